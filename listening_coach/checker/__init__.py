@@ -1,0 +1,1 @@
+"""Compare what was given back with what was said."""

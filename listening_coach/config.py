@@ -1,0 +1,42 @@
+"""Where things live and what the user chose, read once and frozen."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+APP = "listening-coach"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every choice that the program depends on."""
+
+    home: Path
+    """Folder of the database, the recordings in progress and the settings."""
+    models: Path
+    """Folder of the weights, one sub-folder each."""
+    offline: bool = False
+    """Never open a connection."""
+    passphrase: str | None = None
+    """Opens the store, or sets the passphrase of a new one."""
+
+
+def load(environ: Mapping[str, str] = os.environ) -> Settings:
+    """Read the settings from the environment; nothing is created."""
+    named = environ.get("LISTENING_COACH_HOME")
+    home = Path(named).expanduser() if named else Path(platformdirs.user_data_dir(APP, False))
+    models = environ.get("LISTENING_COACH_MODELS")
+    return Settings(
+        home=home,
+        models=Path(models).expanduser() if models else home / "models",
+        offline=environ.get("LISTENING_COACH_OFFLINE", "") not in {"", "0"},
+        passphrase=environ.get("LISTENING_COACH_PASSPHRASE"),
+    )

@@ -1,0 +1,1 @@
+"""The pure heart: endpointing, rounds, progress. No I/O, clock, thread or randomness."""

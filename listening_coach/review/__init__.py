@@ -1,0 +1,1 @@
+"""Read, export and check again what was kept."""
