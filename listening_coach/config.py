@@ -32,7 +32,11 @@ class Settings:
 def load(environ: Mapping[str, str] = os.environ) -> Settings:
     """Read the settings from the environment; nothing is created."""
     named = environ.get("LISTENING_COACH_HOME")
-    home = Path(named).expanduser() if named else Path(platformdirs.user_data_dir(APP, False))
+    home = (
+        Path(named).expanduser()
+        if named
+        else Path(platformdirs.user_data_dir(APP, appauthor=False))
+    )
     models = environ.get("LISTENING_COACH_MODELS")
     return Settings(
         home=home,
