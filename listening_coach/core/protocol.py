@@ -195,7 +195,8 @@ class _Reader:
             raise self.wrong(name, f"kind {raw['kind']!r} is none of {', '.join(get_args(Kind))}")
         if raw.get("gathers", "new") not in {"new", "add"}:
             raise self.wrong(name, "gathers is either new or add")
-        return Stage(name=name, **({"next": {}} | raw))
+        values: dict[str, Any] = {"next": {}, **raw}
+        return Stage(name=name, **values)
 
     def _fields(
         self, raw: dict[str, Any], known: Mapping[str, type], needs: tuple[str, ...], where: str
