@@ -1,0 +1,60 @@
+"""What the edge reports while a turn is heard; each is one immutable message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from listening_coach.errors import CoachError
+    from listening_coach.types import Segment, Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How loud it is now."""
+
+    dbfs: float
+    """Root mean square of the newest stretch, decibels below full scale; at least -90."""
+    lost: int
+    """Samples lost so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A rough reading of the stretch that is still being spoken."""
+
+    turn: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """The text of a stretch that a pause has closed; it does not change any more."""
+
+    turn: str
+    segment: Segment
+
+
+@dataclass(frozen=True, slots=True)
+class TurnHeard:
+    """Everything that was said in a turn."""
+
+    turn: str
+    transcript: Transcript
+    started: int
+    """Sample index, on the clock of the source, at which the turn was opened."""
+    ended: int
+    """Sample index at which it was closed."""
+    wait_s: float
+    """Seconds from having all samples to having all text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Something that the program cannot mend by itself."""
+
+    error: CoachError
+
+
+Happening = Level | Partial | Committed | TurnHeard | Failed
