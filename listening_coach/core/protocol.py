@@ -99,7 +99,7 @@ def problems(protocol: Protocol) -> Iterator[tuple[str, str]]:
     """Yield (stage, what is wrong) for every stage that breaks the machine."""
     stages = protocol.stages
     if protocol.start not in stages:
-        yield protocol.start, f"the round starts at {protocol.start!r}, which does not exist"
+        yield "start", f"the round starts at {protocol.start!r}, which does not exist"
         return
     for stage in stages.values():
         yield from ((stage.name, what) for what in _stage_problems(protocol, stage))
@@ -109,10 +109,10 @@ def problems(protocol: Protocol) -> Iterator[tuple[str, str]]:
         for target in targets:
             backward[target].add(name)
     ends = {name for name, stage in stages.items() if stage.kind == "end"}
-    for name in sorted(set(stages) - _reach({protocol.start}, forward)):
-        yield name, "no other stage leads here"
     for name in sorted(set(stages) - _reach(ends, backward)):
         yield name, "the end cannot be reached from here"
+    for name in sorted(set(stages) - _reach({protocol.start}, forward)):
+        yield name, "no other stage leads here"
 
 
 def _stage_problems(protocol: Protocol, stage: Stage) -> Iterator[str]:
