@@ -108,11 +108,11 @@ class Ear:
             self._held = False
 
     def hold(self) -> None:
-        """Leave out what is said until `resume`."""
+        """Leave out what is said until `release`."""
         with self._lock:
             self._held = True
 
-    def resume(self) -> None:
+    def release(self) -> None:
         """Hear again after `hold`."""
         with self._lock:
             self._held = False

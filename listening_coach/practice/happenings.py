@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from listening_coach.errors import CoachError
-    from listening_coach.types import Segment, Transcript
+    from listening_coach.types import Assessment, Segment, Transcript
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,20 @@ class TurnHeard:
 
 
 @dataclass(frozen=True, slots=True)
+class Assessed:
+    """The checker has looked at an exchange."""
+
+    exchange: str
+    assessment: Assessment
+    wait_s: float
+    """Seconds that it took."""
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """Something that the program cannot mend by itself."""
 
     error: CoachError
 
 
-Happening = Level | Partial | Committed | TurnHeard | Failed
+Happening = Level | Partial | Committed | TurnHeard | Assessed | Failed

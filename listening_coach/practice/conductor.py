@@ -1,0 +1,117 @@
+"""Carry out what a round asks for, and report to the round what came of it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, Protocol, assert_never
+
+from listening_coach.core import rounds
+from listening_coach.core.rounds import (
+    Check,
+    Checked,
+    EndTurn,
+    Finish,
+    Hold,
+    Listen,
+    Release,
+    Said,
+    SaveExchange,
+    SaveTurn,
+)
+from listening_coach.practice.happenings import Assessed, TurnHeard
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from listening_coach.core.protocol import Protocol as RoundProtocol
+    from listening_coach.core.rounds import Effect, Event, Exchange, Partner, State, Turn
+    from listening_coach.practice.happenings import Happening
+    from listening_coach.practice.room import Room
+    from listening_coach.types import Assessment, Reflection
+
+
+class Record(Protocol):
+    """Keeps what a session brings, as it comes."""
+
+    def turn(self, turn: Turn, heard: TurnHeard) -> None:
+        """Keep what was said in a turn."""
+
+    def exchange(self, exchange: Exchange) -> None:
+        """Keep an exchange, or what has become known about it."""
+
+
+class Conductor:
+    """Owns the state of one round; used from one thread only.
+
+    `tell` is called from other threads; what it is given belongs into `happened`, on this one.
+    """
+
+    def __init__(
+        self,
+        protocol: RoundProtocol,
+        room: Room,
+        check: Callable[[Reflection], Assessment],
+        record: Record,
+        tell: Callable[[Happening], None],
+    ) -> None:
+        self._protocol = protocol
+        self._room = room
+        self._check = check
+        self._record = record
+        self._tell = tell
+        self._heard: dict[str, TurnHeard] = {}
+        self.state: State
+
+    def begin(self, first: Partner = 0) -> None:
+        """Start the round."""
+        self.state, effects = rounds.begin(self._protocol, first)
+        self._carry_out(effects)
+
+    def send(self, event: Event) -> None:
+        """Let something happen to the round."""
+        self.state, effects = rounds.step(self.state, event)
+        self._carry_out(effects)
+
+    def happened(self, happening: Happening) -> None:
+        """Take what the edge reports; what the round need not know is left alone."""
+        match happening:
+            case TurnHeard():
+                self._heard[happening.turn] = happening
+                self.send(Said(happening.turn, happening.transcript))
+            case Assessed():
+                self.send(Checked(happening.exchange, happening.assessment))
+            case _:
+                pass
+
+    def _carry_out(self, effects: tuple[Effect, ...]) -> None:
+        for effect in effects:
+            self._do(effect)
+
+    def _do(self, effect: Effect) -> None:
+        match effect:
+            case Listen():
+                self._room.open_turn(effect.turn, self.state.now.kind)
+            case EndTurn():
+                self._room.close_turn()
+            case Hold():
+                self._room.hold()
+            case Release():
+                self._room.release()
+            case Check():
+                threading.Thread(
+                    target=self._compare, args=(effect,), name="check", daemon=True
+                ).start()
+            case SaveTurn():
+                self._record.turn(effect.turn, self._heard[effect.turn.id])
+            case SaveExchange():
+                self._record.exchange(effect.exchange)
+            case Finish():
+                self._room.close()
+            case _:
+                assert_never(effect)
+
+    def _compare(self, effect: Check) -> None:
+        began = time.perf_counter()
+        assessment = self._check(effect.reflection)
+        self._tell(Assessed(effect.exchange, assessment, time.perf_counter() - began))

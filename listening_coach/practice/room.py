@@ -1,0 +1,180 @@
+"""Where turns are heard: one interface for a room with a microphone and for recordings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from listening_coach.audio.source import FileSource, Paced
+from listening_coach.errors import UsageError
+from listening_coach.practice.ear import Ear, Keeper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from listening_coach.audio.source import AudioSource
+    from listening_coach.audio.vad import SpeechDetector
+    from listening_coach.practice.happenings import Happening
+    from listening_coach.speech.transcriber import Transcriber
+
+
+class Room(Protocol):
+    """Hears one turn after the other, and tells what happens from threads of its own."""
+
+    def start(self) -> None:
+        """Get ready; a microphone is opened here."""
+
+    def open_turn(self, turn: str, kind: str) -> None:
+        """Hear the next turn, of the stage kind `speak`, `reflect` or `aside`."""
+
+    def close_turn(self) -> None:
+        """End the turn at hand; its transcript is told later."""
+
+    def hold(self) -> None:
+        """Leave out what is said until `release`."""
+
+    def release(self) -> None:
+        """Hear again."""
+
+    def close(self) -> None:
+        """End everything; waits for the threads, briefly."""
+
+    @property
+    def lost(self) -> int:
+        """Samples lost so far."""
+
+
+class EarMaker(Protocol):
+    """Makes an ear for a source; what else an ear needs is bound already."""
+
+    def __call__(self, source: AudioSource) -> Ear:
+        """Return an ear that has not started."""
+
+
+class LiveRoom:
+    """A room with a microphone that stays open, of which only turns are heard."""
+
+    def __init__(self, source: AudioSource, make_ear: EarMaker) -> None:
+        self._ear = make_ear(source)
+
+    def start(self) -> None:
+        """Open the microphone."""
+        self._ear.start()
+
+    def open_turn(self, turn: str, kind: str) -> None:  # noqa: ARG002  (a microphone hears any kind)
+        """Hear a turn from now on."""
+        self._ear.open_turn(turn)
+
+    def close_turn(self) -> None:
+        """End the turn here."""
+        self._ear.close_turn()
+
+    def hold(self) -> None:
+        """Leave out what is said."""
+        self._ear.hold()
+
+    def release(self) -> None:
+        """Hear again."""
+        self._ear.release()
+
+    def close(self) -> None:
+        """Close the microphone."""
+        self._ear.close()
+
+    @property
+    def lost(self) -> int:
+        """Samples lost so far."""
+        return self._ear.lost
+
+
+class TapeRoom:
+    """Recordings in place of a microphone: each turn is one file, and ends where the file ends."""
+
+    def __init__(
+        self,
+        pairs: Sequence[tuple[Path, Path]],
+        make_ear: EarMaker,
+        speed: float | None = None,
+    ) -> None:
+        """Take (statement, response) files.
+
+        `speed` is 1.0 for as fast as it was spoken, None for as fast as the machine can.
+        """
+        self._statements: Iterator[Path] = iter([s for s, _ in pairs])
+        self._responses: Iterator[Path] = iter([r for _, r in pairs])
+        self._left = len(pairs)
+        self._make_ear = make_ear
+        self._speed = speed
+        self._ear: Ear | None = None
+        self._lost = 0
+
+    @property
+    def left(self) -> int:
+        """Statements that have not been played."""
+        return self._left
+
+    def start(self) -> None:
+        """Nothing to open: each file is opened in its turn."""
+
+    def open_turn(self, turn: str, kind: str) -> None:
+        """Play the next statement or response.
+
+        Raises:
+            UsageError: there are no more recordings for this round.
+        """
+        self._shut()
+        file = next(self._responses if kind == "reflect" else self._statements, None)
+        if file is None:
+            raise UsageError(
+                "The round goes on, but there are no more recordings.",
+                "Give another --statement and --response.",
+            )
+        self._left -= kind != "reflect"
+        source: AudioSource = FileSource(file)
+        self._ear = self._make_ear(source if self._speed is None else Paced(source, self._speed))
+        self._ear.open_turn(turn)
+        self._ear.start()
+
+    def close_turn(self) -> None:
+        """End the turn before its file ends."""
+        if self._ear is not None:
+            self._ear.close_turn()
+
+    def hold(self) -> None:
+        """Leave out what is played."""
+        if self._ear is not None:
+            self._ear.hold()
+
+    def release(self) -> None:
+        """Hear again."""
+        if self._ear is not None:
+            self._ear.release()
+
+    def close(self) -> None:
+        """End everything."""
+        self._shut()
+
+    @property
+    def lost(self) -> int:
+        """Samples lost so far; none, unless a file has holes."""
+        return self._lost + (self._ear.lost if self._ear is not None else 0)
+
+    def _shut(self) -> None:
+        if self._ear is not None:
+            self._ear.close()
+            self._lost += self._ear.lost
+            self._ear = None
+
+
+def ear_maker(
+    detector: Callable[[], SpeechDetector],
+    transcriber: Transcriber,
+    keeper: Keeper | None,
+    tell: Callable[[Happening], None],
+) -> EarMaker:
+    """Bind what every ear of a session shares."""
+
+    def make(source: AudioSource) -> Ear:
+        return Ear(source, detector, transcriber, keeper, tell)
+
+    return make
