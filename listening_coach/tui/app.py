@@ -1,0 +1,52 @@
+"""The app: shows screens, and hands them what they call. It holds no rule of any round."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App
+
+from listening_coach.tui.screens.help import HelpScreen
+from listening_coach.tui.screens.home import HomeScreen
+
+if TYPE_CHECKING:
+    from textual.binding import BindingType
+
+    from listening_coach.errors import CoachError
+    from listening_coach.tui.tools import Tools
+
+
+class CoachApp(App[int]):
+    """Listening Coach in a terminal; its return value is the exit code."""
+
+    TITLE = "Listening Coach"
+    CSS_PATH = "coach.tcss"
+    ENABLE_COMMAND_PALETTE = True
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("f1", "help", "Help"),
+        ("ctrl+q", "quit", "Quit"),
+    ]
+
+    def __init__(self, tools: Tools, straight_to: str | None = None) -> None:
+        """Take what the screens call; `straight_to` names a round to open at once."""
+        super().__init__()
+        self.tools = tools
+        self._straight_to = straight_to
+
+    def on_mount(self) -> None:
+        """Begin at home."""
+        self.theme = "nord"
+        self.push_screen(HomeScreen(self.tools))
+        if self._straight_to is not None:
+            from listening_coach.tui.screens.setup import SetupScreen  # noqa: PLC0415  (only here)
+
+            self.push_screen(SetupScreen(self.tools, self.tools.protocols[self._straight_to]))
+
+    def action_help(self) -> None:
+        """Show the help, from anywhere."""
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen())
+
+    def complain(self, error: CoachError) -> None:
+        """Say what went wrong and what to do about it."""
+        self.notify(error.hint, title=error.message, severity="warning", timeout=20)

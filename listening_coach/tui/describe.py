@@ -1,0 +1,154 @@
+"""What a screen says of a state. Pure: a state in, words out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.core.protocol import SPOKEN
+from listening_coach.core.rounds import answers
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from listening_coach.core.rounds import State
+
+Names = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A key that answers the stage at hand."""
+
+    key: str
+    """As Textual names it."""
+    answer: str
+    label: str
+    """Two or three words for the footer."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Everything that the round screen shows besides the words that are heard."""
+
+    sign: str
+    """One character that stands for what is to be done, beside the colour."""
+    floor: str
+    """Whose turn it is and to do what, in capitals."""
+    holder: str
+    """`first`, `second` or `both`: whose colour the screen takes."""
+    say: str
+    stem: str
+    notice: str
+    """What went otherwise than expected, or an empty string."""
+    listening: bool
+    timed: bool
+    answers: tuple[Answer, ...]
+
+
+ANSWERS: Final[Mapping[str, tuple[str, str]]] = {
+    "done": ("enter", "Done"),
+    "got": ("y", "Yes, that's it"),
+    "almost": ("p", "Almost"),
+    "missed": ("n", "Not yet"),
+    "more": ("m", "There is more"),
+    "nomore": ("x", "That was all"),
+    "ask": ("a", "Ask for an example"),
+    "right": ("y", "Yes, go on"),
+    "misheard": ("n", "No, it misheard"),
+    "facts": ("1", "I got the facts"),
+    "feeling": ("2", "I got the feeling"),
+    "own_view": ("3", "My own view crept in"),
+    "unsure": ("4", "I'm not sure"),
+    "swap": ("w", "Change roles"),
+    "finish": ("f", "Finish"),
+}
+"""Answer to (key, label). An answer that a round of the user's invents gets a number instead."""
+
+_KINDS: Final[Mapping[str, tuple[str, str]]] = {
+    "show": ("·", "{name}"),
+    "speak": ("●", "{name} SPEAKS"),
+    "reflect": ("↩", "{name} GIVES IT BACK"),
+    "aside": ("?", "{name} ASKS"),
+    "choice": ("◆", "{name} CHOOSES"),
+    "verdict": ("◆", "{name}, DID THAT CATCH IT?"),
+    "rate": ("◆", "BOTH RATE"),
+    "feedback": ("✦", "FEEDBACK"),
+    "end": ("✓", "THE ROUND IS OVER"),
+}
+
+
+def describe(state: State, names: Names) -> View:
+    """Return what to show of a state."""
+    stage = state.now
+    shared = stage.actor in {"both", "app"}
+    partner = None if shared else state.partner(stage.actor)
+    name = "BOTH OF YOU" if partner is None else names[partner].upper()
+    sign, form = _KINDS[stage.kind]
+    floor = form.format(name=name)
+    if stage.kind == "show" and partner is not None:
+        floor = f"{name} HAS THE FLOOR"
+    if stage.kind == "choice" and shared:
+        floor = "BOTH OF YOU"
+    if state.phase == "paused":
+        sign, floor = "‖", "A MOMENT'S PAUSE"
+    if state.phase == "hearing":
+        sign, floor = "…", "READING BACK WHAT WAS SAID"
+    return View(
+        sign=sign,
+        floor=floor,
+        holder=("first", "second")[partner] if partner is not None else "both",
+        say=_say(state),
+        stem=stage.stem if state.phase == "acting" else "",
+        notice="I heard no words. Take your time, and say it again." if state.unheard else "",
+        listening=stage.kind in SPOKEN and state.phase == "acting",
+        timed=stage.kind in SPOKEN and state.phase in {"acting", "hearing"},
+        answers=_keys(state),
+    )
+
+
+def _say(state: State) -> str:
+    if state.phase == "paused":
+        return "Breathe, drink some water. Nothing is recorded. Space goes on when both are ready."
+    if state.phase == "hearing":
+        return "Just a moment."
+    if state.phase == "ended":
+        return "Thank you for listening, and for telling."
+    return state.now.say
+
+
+def _keys(state: State) -> tuple[Answer, ...]:
+    number = 0
+    keys = []
+    for answer in answers(state):
+        if answer in ANSWERS:
+            key, label = ANSWERS[answer]
+        else:
+            number += 1
+            key, label = str(number), answer.replace("_", " ").capitalize()
+        keys.append(Answer(key, answer, label))
+    return tuple(keys)
+
+
+def rating_line(state: State, names: Names) -> tuple[str, str]:
+    """Return what the rating shows of (who spoke, who listened), hiding the numbers."""
+    speaker = state.partner(state.protocol.roles[0])
+    listener = 1 - speaker
+    pressed = ("●  chosen", "○  keys 1 2 3 4 5"), ("●  chosen", "○  keys 6 7 8 9 0")
+    return (
+        f"{names[speaker]}: how understood did you feel?   {pressed[0][state.rating is None]}",
+        f"{names[listener]}: what do you guess they felt?   {pressed[1][state.guess is None]}",
+    )
+
+
+def reveal(state: State, names: Names) -> str:
+    """Return both ratings side by side, with a question where they lie apart."""
+    exchange = state.exchange
+    if exchange is None or exchange.rating is None or exchange.guess is None:
+        return ""
+    listener = names[exchange.listener]
+    speaker = names[1 - exchange.listener]
+    line = f"{speaker} felt {exchange.rating} of 5 understood; {listener} guessed {exchange.guess}."
+    if abs(exchange.rating - exchange.guess) >= 2:  # noqa: PLR2004  (two steps are worth a word)
+        line += f" Worth a question: what made it a {exchange.rating}?"
+    return line

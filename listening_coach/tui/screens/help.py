@@ -1,0 +1,68 @@
+"""What this is, what it is not, and every key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from textual.containers import VerticalScroll
+from textual.screen import Screen
+from textual.widgets import Footer, Markdown
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+TEXT: Final = """\
+# Help
+
+## How a round goes
+One of you has the floor and speaks, a few sentences at a time. The other gives it back in their own
+words. The speaker says whether that caught it; if not, they say what was missing, and you try
+again. At the end both rate, the machine says one thing that worked and at most one thing to try,
+and you change roles.
+
+**The speaker is the judge.** The machine speaks last, it can mishear and misread, and it never
+overrules the speaker.
+
+## Keys
+| key | does |
+| --- | --- |
+| Enter | ends my turn. Silence never does: take your time |
+| y · p · n | that's it · almost · not yet |
+| m · x | there is more · that was all |
+| a | the listener asks for one example |
+| 1 to 5, 6 to 0 | the speaker's rating, the listener's guess (6 stands for 1, 0 for 5) |
+| w · f | change roles · finish |
+| s | skip what nobody wants to answer; it costs nothing |
+| Space | a pause, for as long as you like; nothing is recorded |
+| Esc | stop, or one screen back. No reason is needed |
+| F1 | this page |
+| Ctrl+P | every command |
+| Ctrl+Q | quit |
+
+## What it is not
+It is a place to practise listening: not therapy, not a diagnosis, not a referee. Leave it alone in
+the middle of a quarrel, after drinking, when one of you is worn out, or for the subject that always
+blows up.
+
+**Do not use it together** if one of you is afraid of the other, is hurt, threatened, watched or
+controlled by the other, or might have to pay later for what was said here. Look for help on your
+own first, with people you trust or a helpline in your country.
+
+## What is kept
+Sound is heard only while a turn is open. It is written to disk while you speak, so that a crash
+loses nothing, and deleted at the end unless both of you wish to keep it. The words are kept only if
+both agree; either of you can delete them at any time. Nothing is sent anywhere.
+"""
+
+
+class HelpScreen(Screen[None]):
+    """One page to read."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "app.pop_screen", "Back")]
+
+    def compose(self) -> ComposeResult:
+        """Show the page."""
+        with VerticalScroll(id="help"):
+            yield Markdown(TEXT)
+        yield Footer()

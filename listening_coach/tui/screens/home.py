@@ -1,0 +1,83 @@
+"""Where everything begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Vertical
+from textual.screen import Screen
+from textual.widgets import Footer, OptionList, Static
+from textual.widgets.option_list import Option
+
+from listening_coach.errors import CoachError
+from listening_coach.tui.screens.help import HelpScreen
+from listening_coach.tui.screens.sessions import SessionsScreen
+from listening_coach.tui.screens.setup import SetupScreen
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from listening_coach.tui.tools import Tools
+
+
+class HomeScreen(Screen[None]):
+    """Start a round, read an old one, or leave."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("s", "past", "Past sessions"),
+        ("h", "help", "Help"),
+        ("q", "app.quit", "Quit"),
+    ]
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._tools = tools
+
+    def compose(self) -> ComposeResult:
+        """Show the rounds and the last time together."""
+        with Vertical(id="home"):
+            yield Static("Listening Coach", classes="title")
+            yield Static(
+                "One of you speaks. The other gives it back in their own words.\n"
+                "Everything stays on this computer.",
+                classes="subtitle",
+            )
+            yield Static("Start a round", classes="label")
+            yield OptionList(
+                *(
+                    Option(
+                        f"[b]{p.title}[/b]  about {round(p.duration_s / 60)} min\n{p.about}", p.id
+                    )
+                    for p in self._tools.protocols.values()
+                ),
+                id="rounds",
+            )
+            yield Static("", id="last", classes="dim")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Let Enter start the first round."""
+        self.query_one(OptionList).focus()
+
+    def on_screen_resume(self) -> None:
+        """Tell of the last time together, which may just have been."""
+        try:
+            kept = self._tools.shelf.summaries()
+        except CoachError as error:
+            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            return
+        line = f"Last time together: {kept[0].line}" if kept else "Nothing is kept yet."
+        self.query_one("#last", Static).update(line)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Set up the chosen round."""
+        self.app.push_screen(SetupScreen(self._tools, self._tools.protocols[str(event.option_id)]))
+
+    def action_past(self) -> None:
+        """Show the sessions that were kept."""
+        self.app.push_screen(SessionsScreen(self._tools))
+
+    def action_help(self) -> None:
+        """Show the help."""
+        self.app.push_screen(HelpScreen())

@@ -1,0 +1,224 @@
+"""The round: whose turn it is, what is heard, and what comes of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from textual import on
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from listening_coach.core.rounds import Chose, Passed, Paused, Rated, Resumed, Stopped
+from listening_coach.errors import CoachError
+from listening_coach.practice.conductor import Conductor
+from listening_coach.practice.happenings import (
+    Committed,
+    Failed,
+    Happening,
+    Level,
+    Partial,
+)
+from listening_coach.tui.describe import ANSWERS, View, describe, rating_line, reveal
+from listening_coach.tui.messages import Happened
+from listening_coach.tui.screens.closing import ClosingScreen
+from listening_coach.tui.widgets.feedback import FeedbackView
+from listening_coach.tui.widgets.level_meter import LevelMeter
+from listening_coach.tui.widgets.live_text import LiveText
+from listening_coach.tui.widgets.time_bar import TimeBar
+from listening_coach.types import seconds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from listening_coach.core.protocol import Protocol
+    from listening_coach.core.rounds import Event
+    from listening_coach.practice.room import Room
+    from listening_coach.tui.tools import Diary, Tools
+
+RATING_KEYS: Final = {
+    **{str(n): ("speaker", n) for n in range(1, 6)},
+    **{key: ("listener", n) for n, key in enumerate("67890", 1)},
+}
+
+
+class RoundScreen(Screen[None]):
+    """Shows the state of a round and sends it events; decides nothing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(
+            Binding(key, f"answer('{answer}')", label, priority=key == "enter")
+            for answer, (key, label) in ANSWERS.items()
+        ),
+        *(
+            Binding(key, f"rate('{by}', {value})", "", show=False)
+            for key, (by, value) in RATING_KEYS.items()
+        ),
+        Binding("s", "skip", "Skip"),
+        Binding("space", "pause", "Pause"),
+        Binding("escape", "stop", "Stop"),
+    ]
+
+    def __init__(
+        self, tools: Tools, protocol: Protocol, names: tuple[str, str], device: str | None
+    ) -> None:
+        super().__init__()
+        self._tools = tools
+        self._protocol = protocol
+        self._names = names
+        self._device = device
+        self._diary: Diary
+        self._room: Room
+        self._conductor: Conductor
+        self._turn = ""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the floor, the words and the clock."""
+        with Vertical(id="round"):
+            yield Static("", id="floor")
+            yield Static("", id="say")
+            yield Static("", id="stem")
+            yield Static("", id="notice")
+            with Vertical(id="body"):
+                yield LiveText(id="live")
+                yield Static("", id="rating")
+                yield FeedbackView(id="feedback")
+            with Horizontal(id="status"):
+                yield LevelMeter(id="level")
+                yield TimeBar(self._tools.clock, id="time")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Open the room and begin."""
+        try:
+            self._diary = self._tools.shelf.begin(self._names, self._protocol.id)
+            self._room = self._tools.open_room(self._device, self._diary, self._tell)
+            self._conductor = Conductor(
+                self._protocol, self._room, self._tools.check, self._diary, self._tell
+            )
+            self._room.start()
+            self._conductor.begin()
+        except CoachError as error:
+            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            self.app.call_later(self.app.pop_screen)
+            return
+        self._draw()
+
+    def on_unmount(self) -> None:
+        """Nobody listens after the round."""
+        if hasattr(self, "_room"):
+            self._room.close()
+
+    def _tell(self, happening: Happening) -> None:
+        self.post_message(Happened(happening))
+
+    @on(Happened)
+    def _hear(self, message: Happened) -> None:
+        happening = message.happening
+        match happening:
+            case Level(dbfs=dbfs, lost=lost):
+                meter = self.query_one(LevelMeter)
+                meter.dbfs, meter.lost_s = dbfs, seconds(lost)
+            case Partial(turn=turn, text=text) if turn == self._turn:
+                self.query_one(LiveText).glimpse(text)
+            case Committed(turn=turn, segment=segment) if turn == self._turn:
+                self.query_one(LiveText).commit(segment.text)
+            case Failed(error=error):
+                self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            case _:
+                self._attempt(lambda: self._conductor.happened(happening))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer only the keys that mean something now."""
+        if not hasattr(self, "_conductor"):
+            return action == "stop"
+        state = self._conductor.state
+        if action == "answer":
+            return parameters[0] in {a.answer for a in describe(state, self._names).answers}
+        if action == "rate":
+            return state.now.kind == "rate" and state.phase == "acting"
+        if action == "skip":
+            return state.phase == "acting" and state.now.kind not in {"end", "feedback"}
+        return True
+
+    def action_answer(self, answer: str) -> None:
+        """Somebody answered."""
+        self._send(Chose(answer))
+
+    def action_rate(self, by: str, value: int) -> None:
+        """One of the two rated."""
+        self._send(Rated("speaker" if by == "speaker" else "listener", value))
+
+    def action_skip(self) -> None:
+        """Nobody wants to answer here."""
+        self._send(Passed())
+
+    def action_pause(self) -> None:
+        """Somebody needs a moment, or both are back."""
+        self._send(Resumed() if self._conductor.state.phase == "paused" else Paused())
+
+    def action_stop(self) -> None:
+        """Somebody ends the round."""
+        if hasattr(self, "_conductor"):
+            self._send(Stopped())
+
+    def _send(self, event: Event) -> None:
+        self._attempt(lambda: self._conductor.send(event))
+
+    def _attempt(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except CoachError as error:
+            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+        self._draw()
+
+    def _draw(self) -> None:
+        state = self._conductor.state
+        if state.phase == "ended":
+            self.app.switch_screen(
+                ClosingScreen(self._tools, self._diary, self._names, self._room.lost)
+            )
+            return
+        view = describe(state, self._names)
+        self._draw_words(view)
+        self._draw_clock(view)
+        self._draw_body(view)
+        self.refresh_bindings()
+
+    def _draw_words(self, view: View) -> None:
+        floor = self.query_one("#floor", Static)
+        floor.update(Content(f"{view.sign}  {view.floor}"))
+        floor.set_classes(view.holder)
+        for name, words in (("say", view.say), ("stem", view.stem), ("notice", view.notice)):
+            widget = self.query_one(f"#{name}", Static)
+            widget.update(Content(words))
+            widget.display = bool(words)
+
+    def _draw_clock(self, view: View) -> None:
+        state, bar = self._conductor.state, self.query_one(TimeBar)
+        self.query_one(LevelMeter).on = view.listening
+        if view.listening and state.turn != self._turn:
+            self._turn = state.turn
+            self.query_one(LiveText).clear()
+            bar.start(state.now.soft_s, state.now.hard_s)
+        elif not view.timed:
+            bar.stop()
+
+    def _draw_body(self, view: View) -> None:
+        state = self._conductor.state
+        kind = state.now.kind
+        rating = self.query_one("#rating", Static)
+        rating.display = kind == "rate"
+        rating.update(Content("\n\n".join(rating_line(state, self._names))))
+        feedback = self.query_one(FeedbackView)
+        feedback.display = state.exchange is not None and (
+            kind == "feedback" or (kind == "choice" and "misheard" in state.now.next)
+        )
+        feedback.show(state.exchange, reveal(state, self._names), judged=kind == "feedback")
+        self.query_one(LiveText).display = not (rating.display or feedback.display)
+        self.query_one("#status").display = view.timed

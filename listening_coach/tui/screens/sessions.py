@@ -1,0 +1,98 @@
+"""What was kept: a list, and one session to read again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Vertical, VerticalScroll
+from textual.screen import Screen
+from textual.widgets import Footer, Markdown, OptionList, Static
+from textual.widgets.option_list import Option
+
+from listening_coach.errors import CoachError
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from listening_coach.tui.tools import Tools
+
+
+class SessionsScreen(Screen[None]):
+    """The sessions, newest first."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("d", "delete", "Delete"),
+        ("escape", "app.pop_screen", "Back"),
+    ]
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._tools = tools
+        self._sure = ""
+
+    def compose(self) -> ComposeResult:
+        """Show the list."""
+        with Vertical(id="sessions"):
+            yield Static("Past sessions", classes="title")
+            yield Static("", id="empty", classes="dim")
+            yield OptionList(id="list")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        self._fill()
+
+    def _fill(self) -> None:
+        listing = self.query_one(OptionList)
+        listing.clear_options()
+        try:
+            kept = self._tools.shelf.summaries()
+        except CoachError as error:
+            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            kept = ()
+        listing.add_options([Option(s.line, s.id) for s in kept])
+        listing.display = bool(kept)
+        self.query_one("#empty", Static).update("" if kept else "Nothing is kept yet.")
+        listing.focus()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Read a session."""
+        try:
+            text = self._tools.shelf.markdown(str(event.option_id))
+        except CoachError as error:
+            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            return
+        self.app.push_screen(TranscriptScreen(text))
+
+    def action_delete(self) -> None:
+        """Delete the session under the cursor, if the key is pressed twice."""
+        listing = self.query_one(OptionList)
+        if listing.highlighted is None:
+            return
+        chosen = str(listing.get_option_at_index(listing.highlighted).id)
+        if self._sure != chosen:
+            self._sure = chosen
+            self.notify("Press D again to delete it for good, words and sound.")
+            return
+        try:
+            self._tools.shelf.delete(chosen)
+        except CoachError as error:
+            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+        self._fill()
+
+
+class TranscriptScreen(Screen[None]):
+    """One session, as a conversation."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "app.pop_screen", "Back")]
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """Show the conversation."""
+        with VerticalScroll(id="transcript"):
+            yield Markdown(self._text)
+        yield Footer()

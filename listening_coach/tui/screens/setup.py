@@ -1,0 +1,203 @@
+"""Who is here, are we heard, and do both agree?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Button, Footer, Input, Select, Static
+
+from listening_coach.errors import CoachError
+from listening_coach.practice.happenings import Failed, Happening, Level
+from listening_coach.tui.messages import Happened
+from listening_coach.tui.screens.round import RoundScreen
+from listening_coach.tui.widgets.level_meter import LevelMeter
+from listening_coach.types import seconds
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from listening_coach.core.protocol import Protocol
+    from listening_coach.practice.room import Room
+    from listening_coach.tui.tools import Tools
+
+DEFAULT = "the system's default"
+
+
+class SetupScreen(Screen[None]):
+    """Names and the microphone check."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("escape", "app.pop_screen", "Back"),
+        ("ctrl+n", "go_on", "Go on"),
+    ]
+
+    def __init__(self, tools: Tools, protocol: Protocol) -> None:
+        super().__init__()
+        self._tools = tools
+        self._protocol = protocol
+        self._room: Room | None = None
+
+    def compose(self) -> ComposeResult:
+        """Ask for names and show whether the microphone hears."""
+        with Vertical(id="setup"):
+            yield Static(self._protocol.title, classes="title")
+            yield Static(self._protocol.topic_rule, classes="subtitle")
+            with Horizontal(classes="row"):
+                yield Static("Speaks first", classes="field")
+                yield Input(placeholder="name", id="first", max_length=20)
+            with Horizontal(classes="row"):
+                yield Static("Listens first", classes="field")
+                yield Input(placeholder="name", id="second", max_length=20)
+            with Horizontal(classes="row"):
+                yield Static("Microphone", classes="field")
+                yield Select([(DEFAULT, DEFAULT)], value=DEFAULT, allow_blank=False, id="mic")
+            yield LevelMeter(id="level")
+            yield Static("Say something: the bar should move.", id="notice", classes="dim")
+            yield Button("Go on", id="go", variant="primary")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """List the microphones and begin to listen for the level alone."""
+        self.query_one("#first", Input).focus()
+        try:
+            names = self._tools.microphones()
+        except CoachError as error:
+            self._say(error)
+            names = ()
+        mic: Select[str] = self.query_one("#mic", Select)
+        with self.prevent(Select.Changed):
+            mic.set_options([(name, name) for name in (DEFAULT, *names)])
+            mic.value = DEFAULT
+
+    def on_screen_resume(self) -> None:
+        """Check the microphone whenever this screen is looked at."""
+        self._check_microphone()
+
+    def on_screen_suspend(self) -> None:
+        """Nobody listens behind another screen."""
+        self._shut()
+
+    def on_unmount(self) -> None:
+        """Nobody listens after this screen."""
+        self._shut()
+
+    @on(Select.Changed)
+    def _other_microphone(self) -> None:
+        self._check_microphone()
+
+    @property
+    def _device(self) -> str | None:
+        chosen = self.query_one("#mic", Select).value
+        return None if chosen == DEFAULT else str(chosen)
+
+    def _check_microphone(self) -> None:
+        self._shut()
+        try:
+            self._room = self._tools.open_room(self._device, None, self._tell)
+            self._room.start()
+        except CoachError as error:
+            self._say(error)
+            return
+        self.query_one(LevelMeter).on = True
+        self.query_one("#notice", Static).update("Say something: the bar should move.")
+
+    def _shut(self) -> None:
+        if self._room is not None:
+            self._room.close()
+            self._room = None
+
+    def _tell(self, happening: Happening) -> None:
+        self.post_message(Happened(happening))
+
+    def _say(self, error: CoachError) -> None:
+        self.query_one(LevelMeter).on = False
+        self.query_one("#notice", Static).update(
+            Content.from_markup("[b]$what[/b] $hint", what=error.message, hint=error.hint)
+        )
+
+    @on(Happened)
+    def _hear(self, message: Happened) -> None:
+        match message.happening:
+            case Level(dbfs=dbfs, lost=lost):
+                meter = self.query_one(LevelMeter)
+                meter.dbfs, meter.lost_s = dbfs, seconds(lost)
+            case Failed(error=error):
+                self._say(error)
+            case _:
+                pass
+
+    @on(Input.Submitted, "#first")
+    def _second_name(self) -> None:
+        self.query_one("#second", Input).focus()
+
+    @on(Input.Submitted, "#second")
+    @on(Button.Pressed, "#go")
+    def action_go_on(self) -> None:
+        """Ask both to agree."""
+        first, second = (
+            self.query_one(f"#{field}", Input).value.strip() for field in ("first", "second")
+        )
+        names = (first or "Partner 1", second or "Partner 2")
+        self.app.push_screen(ConsentScreen(self._tools, self._protocol, names, self._device))
+
+
+class ConsentScreen(Screen[None]):
+    """Both agree with a key of their own, or nothing begins."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("a", "agree(0)", "First agrees"),
+        ("l", "agree(1)", "Second agrees"),
+        ("escape", "app.pop_screen", "Back"),
+    ]
+
+    def __init__(
+        self, tools: Tools, protocol: Protocol, names: tuple[str, str], device: str | None
+    ) -> None:
+        super().__init__()
+        self._tools = tools
+        self._protocol = protocol
+        self._names = names
+        self._device = device
+        self._agreed = [False, False]
+
+    def compose(self) -> ComposeResult:
+        """Say what will be heard and kept, and wait for two keys."""
+        with Vertical(id="consent"):
+            yield Static("Before you begin", classes="title")
+            yield Static(
+                "Put your phones out of reach. Take three slow breaths together.\n\n"
+                "While a turn is open, this computer listens and writes down what is said.\n"
+                "Nothing leaves it. At the end you decide together what is kept; either of you\n"
+                "can delete everything. Either of you can stop at any time with Esc, without a\n"
+                "reason.",
+            )
+            with Horizontal(id="agree"):
+                yield Static("", id="agree-0", classes="first card")
+                yield Static("", id="agree-1", classes="second card")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Show the two keys."""
+        self._draw()
+
+    def action_agree(self, partner: int) -> None:
+        """One of the two agrees, or takes it back."""
+        self._agreed[partner] = not self._agreed[partner]
+        self._draw()
+        if all(self._agreed):
+            self.app.switch_screen(
+                RoundScreen(self._tools, self._protocol, self._names, self._device)
+            )
+
+    def _draw(self) -> None:
+        for partner, key in enumerate("AL"):
+            agreed = self._agreed[partner]
+            line = "✓ agrees" if agreed else "press [b]$key[/b] to agree"
+            self.query_one(f"#agree-{partner}", Static).update(
+                Content.from_markup(f"[b]$name[/b]\n{line}", name=self._names[partner], key=key)
+            )

@@ -1,0 +1,68 @@
+"""What the app is given from outside; the command line puts it together."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from listening_coach.practice.conductor import Record
+from listening_coach.practice.ear import Keeper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from listening_coach.core.protocol import Protocol as RoundProtocol
+    from listening_coach.practice.happenings import Happening
+    from listening_coach.practice.room import Room
+    from listening_coach.types import Assessment, Reflection
+
+
+class Diary(Record, Keeper, Protocol):
+    """Keeps one session."""
+
+    @property
+    def id(self) -> str:
+        """Name of the session in the store."""
+
+    def finish(self, lost: int, *, keep: bool, keep_audio: bool) -> None:
+        """Close the session, and delete what the two do not both wish to keep."""
+
+
+class Shelf(Protocol):
+    """The sessions that were kept."""
+
+    def begin(self, names: tuple[str, str], protocol: str) -> Diary:
+        """Start to keep a session."""
+
+    def summaries(self) -> tuple[Summary, ...]:
+        """Return the sessions, newest first."""
+
+    def markdown(self, session_id: str) -> str:
+        """Return one session as a conversation to read."""
+
+    def delete(self, session_id: str) -> None:
+        """Remove one session, audio included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A line of the list of sessions."""
+
+    id: str
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Everything that the screens call; no screen reaches further."""
+
+    protocols: Mapping[str, RoundProtocol]
+    microphones: Callable[[], tuple[str, ...]]
+    """Names of the inputs, the default first."""
+    open_room: Callable[[str | None, Keeper | None, Callable[[Happening], None]], Room]
+    """(microphone or None for the default, keeper, tell) to a room that has not started."""
+    check: Callable[[Reflection], Assessment]
+    shelf: Shelf
+    clock: Callable[[], float] = time.monotonic
+    """Seconds; only differences count."""

@@ -1,0 +1,56 @@
+"""The words as they are heard: what is settled is solid, what is still open is dim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+from textual.containers import VerticalScroll
+from textual.widgets import Static
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+
+class LiveText(VerticalScroll):
+    """Shows a turn's text while it grows, always at its newest line."""
+
+    DEFAULT_CSS = "LiveText { height: 1fr; } LiveText > Static { width: 1fr; height: auto; }"
+
+    def __init__(self, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
+        super().__init__(id=id)
+        self._settled = ""
+        self._open = ""
+        self._line = Static("")
+
+    def compose(self) -> ComposeResult:
+        """Hold one text."""
+        yield self._line
+
+    def clear(self) -> None:
+        """Begin a new turn."""
+        self._settled = self._open = ""
+        self._draw()
+
+    def commit(self, text: str) -> None:
+        """Add words that do not change any more."""
+        self._settled = f"{self._settled} {text}".strip()
+        self._open = ""
+        self._draw()
+
+    def glimpse(self, text: str) -> None:
+        """Show words that may still change."""
+        self._open = text
+        self._draw()
+
+    @property
+    def text(self) -> str:
+        """The settled words."""
+        return self._settled
+
+    def _draw(self) -> None:
+        shown = Text(self._settled)
+        if self._open:
+            shown.append(f" {self._open}" if self._settled else self._open, style="dim italic")
+        self._line.update(shown)
+        self.scroll_end(animate=False)

@@ -1,0 +1,67 @@
+"""How long this turn has lasted: a soft bar that never rings and never cuts off."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+from textual.reactive import reactive
+from textual.widget import Widget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.app import RenderResult
+
+
+class TimeBar(Widget):
+    """Fills until the soft limit, changes its look, and asks gently at the hard one."""
+
+    DEFAULT_CSS = "TimeBar { height: 1; width: 1fr; }"
+
+    elapsed_s: reactive[int] = reactive(0)
+    """Whole seconds since the turn began."""
+    running: reactive[bool] = reactive(default=False)
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
+        super().__init__(id=id)
+        self._clock = clock
+        self._since = 0.0
+        self._soft_s = 30
+        self._hard_s = 60
+
+    def on_mount(self) -> None:
+        """Look at the clock four times a second."""
+        self.set_interval(0.25, self._tick)
+
+    def start(self, soft_s: int, hard_s: int) -> None:
+        """Begin a turn that is expected to last so many seconds."""
+        self._soft_s, self._hard_s = soft_s, hard_s
+        self._since = self._clock()
+        self.elapsed_s = 0
+        self.running = True
+
+    def stop(self) -> None:
+        """Stand still."""
+        self.running = False
+
+    def _tick(self) -> None:
+        if self.running:
+            self.elapsed_s = int(self._clock() - self._since)
+
+    def render(self) -> RenderResult:
+        """Draw the bar, the time and, late, a few words."""
+        if not self.running:
+            return Text("")
+        late = self.elapsed_s >= self._soft_s
+        over = self.elapsed_s >= self._hard_s
+        words = f"{self.elapsed_s // 60}:{self.elapsed_s % 60:02d}"
+        if over:
+            words += "  let your partner catch this much"
+        cells = max(4, self.size.width - len(words) - 2)
+        filled = min(cells, round(cells * self.elapsed_s / max(1, self._hard_s)))
+        bar = Text("━" * filled, style="bold" if late else "")
+        bar.append("─" * (cells - filled), style="dim")
+        bar.append(f" {words}", style="bold" if late else "dim")
+        return bar
