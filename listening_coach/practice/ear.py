@@ -12,6 +12,7 @@ import queue
 import threading
 import time
 from collections import deque
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -50,29 +51,34 @@ class Keeper(Protocol):
         """Write a chunk; called from the capturing thread."""
 
 
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """What every ear of a session shares."""
+
+    detector: Callable[[], SpeechDetector]
+    """Makes a detector for one turn."""
+    transcriber: Transcriber
+    keeper: Keeper | None
+    tell: Callable[[Happening], None]
+
+
 class Ear:
     """Listens to one source, and hears only while a turn is open.
 
-    `tell` is called from several threads and must not block.
+    `tell` is called from several threads and must not block. The source's first sample gets the
+    index `origin`, so that several recordings can share one clock.
     """
 
-    def __init__(
-        self,
-        source: AudioSource,
-        detector: Callable[[], SpeechDetector],
-        transcriber: Transcriber,
-        keeper: Keeper | None,
-        tell: Callable[[Happening], None],
-    ) -> None:
+    def __init__(self, source: AudioSource, senses: Senses, origin: int = 0) -> None:
         self._source = source
-        self._detector = detector
-        self._tell = tell
-        self._keeper = keeper
-        self._recogniser = _Recogniser(transcriber, tell)
+        self._senses = senses
+        self._tell = senses.tell
+        self._origin = origin
+        self._recogniser = _Recogniser(senses.transcriber, senses.tell)
         self._lock = threading.Lock()
         self._recent: deque[AudioChunk] = deque()
-        self._position = 0
-        self._taken = 0
+        self._position = origin
+        self._taken = origin
         self._turns: list[Turn] = []
         self._held = False
         self._ended = False
@@ -117,8 +123,13 @@ class Ear:
         with self._lock:
             self._held = False
 
+    @property
+    def position(self) -> int:
+        """Index just past the newest sample."""
+        return self._position
+
     def close(self) -> None:
-        """Stop capturing and recognising; waits for the threads, briefly."""
+        """Stop capturing and recognising; does not wait for a stretch that is being recognised."""
         self._source.close()
         with self._lock:
             for turn in self._turns:
@@ -130,7 +141,7 @@ class Ear:
     def _run(self) -> None:
         try:
             for chunk in self._source.chunks():
-                self._take(chunk)
+                self._take(AudioChunk(chunk.samples, chunk.start + self._origin, chunk.dropped))
         except CoachError as error:
             self._tell(Failed(error))
         with self._lock:
@@ -154,13 +165,13 @@ class Ear:
 
     def _put(self, turn: Turn, chunk: AudioChunk) -> None:
         part = turn.put(chunk)
-        if part is not None and self._keeper is not None:
-            self._keeper.keep(turn.id, part)
+        if part is not None and self._senses.keeper is not None:
+            self._senses.keeper.keep(turn.id, part)
 
     def _listen(self, turn: Turn) -> None:
         try:
             for utterance in utterances(
-                turn.chunks(), self._detector(), partial_every_s=PARTIAL_EVERY_S
+                turn.chunks(), self._senses.detector(), partial_every_s=PARTIAL_EVERY_S
             ):
                 self._recogniser.put(turn, utterance)
         except CoachError as error:
@@ -178,8 +189,8 @@ class _Recogniser:
         self._open: tuple[Turn, Utterance] | None = None
         self._said: dict[str, list[Segment]] = {}
         self._stop = False
-        self._thread = threading.Thread(target=self._run, name="recognise", daemon=True)
-        self._thread.start()
+        # Not a daemon: the interpreter must not vanish under a model that is at work.
+        threading.Thread(target=self._run, name="recognise").start()
 
     def put(self, turn: Turn, utterance: Utterance) -> None:
         """Take a stretch; a newer open one replaces an older."""
@@ -195,10 +206,9 @@ class _Recogniser:
         self._closed.put((turn, time.perf_counter()))
 
     def close(self) -> None:
-        """Stop after the stretch in hand."""
+        """Stop after the stretch in hand; does not wait for it."""
         self._stop = True
         self._closed.put(None)
-        self._thread.join(timeout=5.0)
 
     def _run(self) -> None:
         while not self._stop:

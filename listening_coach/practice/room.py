@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from listening_coach.audio.source import FileSource, Paced
 from listening_coach.errors import UsageError
-from listening_coach.practice.ear import Ear, Keeper
+from listening_coach.practice.ear import Ear, Senses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from listening_coach.audio.source import AudioSource
-    from listening_coach.audio.vad import SpeechDetector
-    from listening_coach.practice.happenings import Happening
-    from listening_coach.speech.transcriber import Transcriber
 
 
 class Room(Protocol):
@@ -44,18 +41,11 @@ class Room(Protocol):
         """Samples lost so far."""
 
 
-class EarMaker(Protocol):
-    """Makes an ear for a source; what else an ear needs is bound already."""
-
-    def __call__(self, source: AudioSource) -> Ear:
-        """Return an ear that has not started."""
-
-
 class LiveRoom:
     """A room with a microphone that stays open, of which only turns are heard."""
 
-    def __init__(self, source: AudioSource, make_ear: EarMaker) -> None:
-        self._ear = make_ear(source)
+    def __init__(self, source: AudioSource, senses: Senses) -> None:
+        self._ear = Ear(source, senses)
 
     def start(self) -> None:
         """Open the microphone."""
@@ -93,7 +83,7 @@ class TapeRoom:
     def __init__(
         self,
         pairs: Sequence[tuple[Path, Path]],
-        make_ear: EarMaker,
+        senses: Senses,
         speed: float | None = None,
     ) -> None:
         """Take (statement, response) files.
@@ -103,10 +93,11 @@ class TapeRoom:
         self._statements: Iterator[Path] = iter([s for s, _ in pairs])
         self._responses: Iterator[Path] = iter([r for _, r in pairs])
         self._left = len(pairs)
-        self._make_ear = make_ear
+        self._senses = senses
         self._speed = speed
         self._ear: Ear | None = None
         self._lost = 0
+        self._position = 0
 
     @property
     def left(self) -> int:
@@ -131,7 +122,8 @@ class TapeRoom:
             )
         self._left -= kind != "reflect"
         source: AudioSource = FileSource(file)
-        self._ear = self._make_ear(source if self._speed is None else Paced(source, self._speed))
+        paced = source if self._speed is None else Paced(source, self._speed)
+        self._ear = Ear(paced, self._senses, self._position)
         self._ear.open_turn(turn)
         self._ear.start()
 
@@ -163,18 +155,5 @@ class TapeRoom:
         if self._ear is not None:
             self._ear.close()
             self._lost += self._ear.lost
+            self._position = self._ear.position
             self._ear = None
-
-
-def ear_maker(
-    detector: Callable[[], SpeechDetector],
-    transcriber: Transcriber,
-    keeper: Keeper | None,
-    tell: Callable[[Happening], None],
-) -> EarMaker:
-    """Bind what every ear of a session shares."""
-
-    def make(source: AudioSource) -> Ear:
-        return Ear(source, detector, transcriber, keeper, tell)
-
-    return make

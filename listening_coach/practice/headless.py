@@ -1,0 +1,104 @@
+"""Hold a round from recordings with nobody at the keys.
+
+Nobody is there to judge, so that no verdict and no rating is recorded: the round passes on.
+"""
+
+from __future__ import annotations
+
+import queue
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from listening_coach.core.protocol import SPOKEN
+from listening_coach.core.rounds import Chose, Passed, answers
+from listening_coach.errors import AudioError
+from listening_coach.practice.conductor import Conductor
+from listening_coach.practice.happenings import Assessed, Failed, Happening, TurnHeard
+from listening_coach.practice.room import TapeRoom
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from listening_coach.core.protocol import Protocol
+    from listening_coach.core.rounds import Event, State
+    from listening_coach.practice.conductor import Record
+    from listening_coach.practice.ear import Senses
+    from listening_coach.types import Assessment, Reflection
+
+
+@dataclass(frozen=True, slots=True)
+class Practised:
+    """What came of a round."""
+
+    state: State
+    heard: tuple[TurnHeard, ...]
+    """One for each turn of the state, in order."""
+    transcript_wait_s: float
+    """The longest wait for a turn's text, in seconds."""
+    check_wait_s: float
+    """The longest wait for the checker, in seconds."""
+    lost: int
+    """Samples lost."""
+
+
+def practise(
+    protocol: Protocol,
+    pairs: Sequence[tuple[Path, Path]],
+    make_senses: Callable[[Callable[[Happening], None]], Senses],
+    check: Callable[[Reflection], Assessment],
+    record: Record,
+) -> Practised:
+    """Hold one round over (statement, response) recordings.
+
+    Raises:
+        AudioError: a recording cannot be read, or holds no speech.
+        ModelError: the recogniser fails.
+    """
+    happenings: queue.SimpleQueue[Happening] = queue.SimpleQueue()
+    room = TapeRoom(pairs, make_senses(happenings.put))
+    conductor = Conductor(protocol, room, check, record, happenings.put)
+    seen: list[TurnHeard | Assessed] = []
+    try:
+        room.start()
+        conductor.begin()
+        while conductor.state.phase != "ended":
+            if _waits(conductor.state):
+                _hear(conductor, happenings.get(), seen)
+            else:
+                conductor.send(_next(conductor.state, room.left))
+    finally:
+        room.close()
+    kept = {turn.id for turn in conductor.state.turns}
+    heard = tuple(h for h in seen if isinstance(h, TurnHeard) and h.turn in kept)
+    checks = [h.wait_s for h in seen if isinstance(h, Assessed)]
+    return Practised(
+        conductor.state,
+        heard,
+        max((h.wait_s for h in heard), default=0.0),
+        max(checks, default=0.0),
+        room.lost,
+    )
+
+
+def _waits(state: State) -> bool:
+    """Whether something is on its way: a turn's text, or the checker's view before feedback."""
+    unchecked = any(e.assessment is None for e in state.exchanges)
+    return state.now.kind in SPOKEN or (state.now.kind == "feedback" and unchecked)
+
+
+def _hear(conductor: Conductor, happening: Happening, seen: list[TurnHeard | Assessed]) -> None:
+    if isinstance(happening, Failed):
+        raise happening.error
+    if isinstance(happening, TurnHeard | Assessed):
+        seen.append(happening)
+    if isinstance(happening, TurnHeard) and not happening.transcript.text:
+        raise AudioError(
+            "No speech was heard in a recording.",
+            "Listen to it, and give one in which people talk.",
+        )
+    conductor.happened(happening)
+
+
+def _next(state: State, left: int) -> Event:
+    return Chose("more") if left and "more" in answers(state) else Passed()
