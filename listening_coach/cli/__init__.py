@@ -1,0 +1,37 @@
+"""The command line: the composition root, and the only place that picks implementations."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from listening_coach import config
+from listening_coach.cli.parser import build
+from listening_coach.errors import CoachError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+INTERRUPTED = 130
+"""Exit code after Ctrl-C: 128 and the number of SIGINT."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command; return its exit code.
+
+    0 done, 2 usage, 3 audio, 4 model, 5 store, 6 configuration, 130 interrupted.
+    """
+    args = build().parse_args(argv)
+    try:
+        return int(args.run(args, config.load()))
+    except CoachError as error:
+        print(error, file=sys.stderr)  # noqa: T201  (this is where a person is told)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("Interrupted; what was finished is kept.", file=sys.stderr)  # noqa: T201  (as above)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has gone; the interpreter must not stumble over it once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0

@@ -1,0 +1,128 @@
+"""What can be typed. Each command names the function that runs it, found when it is needed."""
+
+from __future__ import annotations
+
+import argparse
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from listening_coach import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from listening_coach.config import Settings
+
+    Command = Callable[[argparse.Namespace, Settings], int]
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (its only name)
+
+
+def _late(module: str, function: str) -> Command:
+    """Return a command that imports its module when it runs, so that starting stays quick."""
+
+    def run(args: argparse.Namespace, settings: Settings) -> int:
+        command: Command = getattr(import_module(f"listening_coach.cli.{module}"), function)
+        return command(args, settings)
+
+    return run
+
+
+def build() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="listening-coach",
+        description="Two partners practise active listening at one laptop. Nothing leaves it.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.set_defaults(run=_late("app", "app"), round="slt")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _practice(commands)
+    _texts(commands)
+    _kept(commands)
+    _round_data(commands)
+    _machine(commands)
+    return parser
+
+
+def _practice(commands: Commands) -> None:
+    practice = commands.add_parser("practice", help="a practice session")
+    practice.add_argument("--round", default="slt", metavar="ID", help="which round (default: slt)")
+    practice.add_argument(
+        "--statement", action="append", default=[], metavar="AUDIO", help="what was said"
+    )
+    practice.add_argument(
+        "--response", action="append", default=[], metavar="AUDIO", help="what was given back"
+    )
+    practice.set_defaults(run=_late("app", "practice"))
+    demo = commands.add_parser("demo", help="a round from recordings that come with the program")
+    demo.set_defaults(run=_late("app", "demo"), round="slt")
+    for command in (practice, demo):
+        command.add_argument(
+            "--headless", action="store_true", help="without the screen, from recordings"
+        )
+        command.add_argument("--json", action="store_true", help="print one JSON object")
+        command.add_argument("--model", metavar="NAME", help="which speech model (default: base)")
+
+
+def _texts(commands: Commands) -> None:
+    check = commands.add_parser("check", help="compare two texts")
+    text = "the text itself, @FILE, or - for standard input"
+    check.add_argument("--statement", metavar="T", help=f"what was said: {text}")
+    check.add_argument("--response", metavar="T", help=f"what was given back: {text}")
+    check.add_argument("--json", action="store_true", help="print one JSON object")
+    check.add_argument("--batch", metavar="FILE", help="JSON lines in, JSON lines out")
+    check.set_defaults(run=_late("check", "check"))
+    transcribe = commands.add_parser("transcribe", help="write down what is said in recordings")
+    transcribe.add_argument("audio", nargs="+", metavar="AUDIO")
+    transcribe.add_argument("--json", action="store_true", help="print one JSON line per file")
+    transcribe.add_argument("--model", metavar="NAME", help="which speech model (default: base)")
+    transcribe.set_defaults(run=_late("transcribe", "transcribe"))
+
+
+def _kept(commands: Commands) -> None:
+    sessions = commands.add_parser("sessions", help="what was kept")
+    does = sessions.add_subparsers(title="actions", metavar="ACTION", required=True)
+    does.add_parser("list", help="a line each").set_defaults(run=_late("sessions", "listing"))
+    does.add_parser("verify", help="check every row").set_defaults(run=_late("sessions", "verify"))
+    for name, about in (("show", "one to read"), ("export", "one to a file"), ("delete", "one")):
+        action = does.add_parser(name, help=about)
+        action.add_argument(
+            "id", metavar="ID", help="the session, or as much of its id as is unique"
+        )
+        action.set_defaults(run=_late("sessions", name))
+        if name == "export":
+            _export(action)
+
+
+def _export(action: argparse.ArgumentParser) -> None:
+    action.add_argument(
+        "--format", required=True, choices=("md", "html", "json", "srt", "vtt", "txt")
+    )
+    action.add_argument("--out", metavar="F", help="the file to write (default: standard output)")
+    action.add_argument("--names", choices=("keep", "initials", "pseudonyms"), default="keep")
+    action.add_argument("--no-times", action="store_true", help="leave the times out")
+
+
+def _round_data(commands: Commands) -> None:
+    for name, about in (("rounds", "the kinds of round"), ("decks", "the prompt cards")):
+        listing = commands.add_parser(name, help=about)
+        listing.set_defaults(run=_late(name, "listing"))
+        does = listing.add_subparsers(title="actions", metavar="ACTION")
+        show = does.add_parser("show", help="one of them")
+        show.add_argument("id", metavar="ID")
+        show.set_defaults(run=_late(name, "show"))
+
+
+def _machine(commands: Commands) -> None:
+    models = commands.add_parser("models", help="the weights of the speech models")
+    does = models.add_subparsers(title="actions", metavar="ACTION", required=True)
+    does.add_parser("list", help="a line each").set_defaults(run=_late("models", "listing"))
+    fetch = does.add_parser("fetch", help="download")
+    fetch.add_argument("name", nargs="*", metavar="NAME", help="which (default: base)")
+    fetch.set_defaults(run=_late("models", "fetch"))
+    does.add_parser("verify", help="check every file").set_defaults(run=_late("models", "verify"))
+    devices = commands.add_parser("devices", help="microphones and speakers")
+    devices.set_defaults(run=_late("doctor", "devices"))
+    doctor = commands.add_parser("doctor", help="check everything, and say what to do")
+    doctor.add_argument("--json", action="store_true", help="print one JSON object")
+    doctor.set_defaults(run=_late("doctor", "doctor"))
