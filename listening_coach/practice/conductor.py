@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import TYPE_CHECKING, Protocol, assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from listening_coach.core import rounds
 from listening_coach.core.rounds import (
@@ -24,21 +24,12 @@ from listening_coach.practice.happenings import Assessed, TurnHeard
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from listening_coach.core.protocol import Protocol as RoundProtocol
-    from listening_coach.core.rounds import Effect, Event, Exchange, Partner, State, Turn
+    from listening_coach.core.protocol import Protocol
+    from listening_coach.core.rounds import Effect, Event, Partner, State
     from listening_coach.practice.happenings import Happening
+    from listening_coach.practice.record import Record
     from listening_coach.practice.room import Room
     from listening_coach.types import Assessment, Reflection
-
-
-class Record(Protocol):
-    """Keeps what a session brings, as it comes."""
-
-    def turn(self, turn: Turn, heard: TurnHeard) -> None:
-        """Keep what was said in a turn."""
-
-    def exchange(self, exchange: Exchange) -> None:
-        """Keep an exchange, or what has become known about it."""
 
 
 class Conductor:
@@ -49,7 +40,7 @@ class Conductor:
 
     def __init__(
         self,
-        protocol: RoundProtocol,
+        protocol: Protocol,
         room: Room,
         check: Callable[[Reflection], Assessment],
         record: Record,

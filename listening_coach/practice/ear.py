@@ -13,7 +13,7 @@ import threading
 import time
 from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from listening_coach.audio.source import AudioSource
     from listening_coach.audio.vad import SpeechDetector
+    from listening_coach.practice.record import Keeper
     from listening_coach.speech.transcriber import Transcriber
     from listening_coach.types import Segment
 
@@ -42,13 +43,6 @@ PRE_ROLL = SAMPLE_RATE
 """Samples from before the key that belong to a turn, if no other turn had them: 1 s."""
 PARTIAL_EVERY_S = 1.0
 _SILENCE_DBFS = -90.0
-
-
-class Keeper(Protocol):
-    """Keeps the sound of a turn while it is captured, so that a crash loses nothing."""
-
-    def keep(self, turn: str, chunk: AudioChunk) -> None:
-        """Write a chunk; called from the capturing thread."""
 
 
 @dataclass(frozen=True, slots=True)

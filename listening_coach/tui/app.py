@@ -33,10 +33,13 @@ class CoachApp(App[int]):
         self.tools = tools
         self._straight_to = straight_to
 
-    def on_mount(self) -> None:
+    def get_default_screen(self) -> HomeScreen:
         """Begin at home."""
+        return HomeScreen(self.tools)
+
+    def on_mount(self) -> None:
+        """Dress, and go where the command line asked to go."""
         self.theme = "nord"
-        self.push_screen(HomeScreen(self.tools))
         if self._straight_to is not None:
             from listening_coach.tui.screens.setup import SetupScreen  # noqa: PLC0415  (only here)
 
@@ -46,6 +49,11 @@ class CoachApp(App[int]):
         """Show the help, from anywhere."""
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen())
+
+    def go_home(self) -> None:
+        """Leave every other screen."""
+        while not isinstance(self.screen, HomeScreen):
+            self.pop_screen()
 
     def complain(self, error: CoachError) -> None:
         """Say what went wrong and what to do about it."""

@@ -6,8 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from listening_coach.practice.conductor import Record
-from listening_coach.practice.ear import Keeper
+from listening_coach.practice.record import Keeper, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from listening_coach.tui.app import CoachApp
     from listening_coach.tui.tools import Diary, Tools
 
 WISHES: Final = ("delete everything", "keep the words", "keep the words and the sound")
@@ -68,7 +69,7 @@ class ClosingScreen(Screen[None]):
             self._diary.finish(self._lost, keep=both > 0, keep_audio=both > 1)
         except CoachError as error:
             self.notify(error.hint, title=error.message, severity="warning", timeout=20)
-        self.app.pop_screen()
+        cast("CoachApp", self.app).go_home()
 
     def _draw(self) -> None:
         for partner, key in enumerate("AL"):

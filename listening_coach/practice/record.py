@@ -1,0 +1,27 @@
+"""Who keeps what a session brings: two interfaces, so that nothing here knows the store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from listening_coach.core.rounds import Exchange, Turn
+    from listening_coach.practice.happenings import TurnHeard
+    from listening_coach.types import AudioChunk
+
+
+class Keeper(Protocol):
+    """Keeps the sound of a turn while it is captured, so that a crash loses nothing."""
+
+    def keep(self, turn: str, chunk: AudioChunk) -> None:
+        """Write a chunk; called from the capturing thread."""
+
+
+class Record(Protocol):
+    """Keeps what is said and judged, as it comes; called from the conductor's thread."""
+
+    def turn(self, turn: Turn, heard: TurnHeard) -> None:
+        """Keep what was said in a turn."""
+
+    def exchange(self, exchange: Exchange) -> None:
+        """Keep an exchange, or what has become known about it."""

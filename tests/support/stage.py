@@ -1,0 +1,180 @@
+"""The app with a room that is played from data: what is heard is told, nothing else is replaced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from listening_coach.core.protocol import parse
+from listening_coach.practice.happenings import Committed, Happening, Level, Partial, TurnHeard
+from listening_coach.tui.app import CoachApp
+from listening_coach.tui.tools import Summary, Tools
+from listening_coach.types import (
+    SAMPLE_RATE,
+    Assessment,
+    AudioChunk,
+    Feedback,
+    Feelings,
+    Parroting,
+    Reflection,
+    Segment,
+    Strength,
+    Suggestion,
+    Transcript,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from listening_coach.core.rounds import Exchange, Turn
+    from listening_coach.practice.record import Keeper
+
+STATEMENT = "The meeting ran an hour over again, and I missed bath time. I was so tired of it."
+RESPONSE = "So it ran over once more, and you lost bath time with her. You'd had enough."
+
+
+def transcript(text: str) -> Transcript:
+    return Transcript((Segment(text, 0, 5 * SAMPLE_RATE, 0.9),) if text else (), "base")
+
+
+def check(reflection: Reflection) -> Assessment:
+    quote = " ".join(reflection.response.split()[:4])
+    return Assessment(
+        checker="test/0",
+        points=(),
+        coverage=1.0,
+        added=(),
+        feelings=Feelings((), (), "none_needed"),
+        moves=(),
+        kind="reflection",
+        reflects=0.9,
+        parroting=Parroting(0.0, 0.0, flag=False),
+        length_ratio=0.8,
+        understood=0.8,
+        feedback=Feedback(
+            Strength(f"'{quote}' keeps the heart of it.", quote),
+            Suggestion("The hour is missing.", "It was the last straw.", "…a whole hour over."),
+        ),
+    )
+
+
+class PlayedRoom:
+    """A room in which a test says what is heard, from the test's own thread."""
+
+    lost = 0
+
+    def __init__(self, tell: Callable[[Happening], None]) -> None:
+        self.tell = tell
+        self.turn = ""
+        self.log: list[str] = []
+
+    def start(self) -> None:
+        self.log.append("start")
+
+    def open_turn(self, turn: str, kind: str) -> None:
+        self.turn = turn
+        self.log.append(f"open {kind}")
+
+    def close_turn(self) -> None:
+        self.log.append("close turn")
+
+    def hold(self) -> None:
+        self.log.append("hold")
+
+    def release(self) -> None:
+        self.log.append("release")
+
+    def close(self) -> None:
+        self.log.append("close")
+
+    def level(self, dbfs: float) -> None:
+        self.tell(Level(dbfs, 0))
+
+    def hear(self, settled: str, still_open: str = "") -> None:
+        self.tell(Committed(self.turn, Segment(settled, 0, SAMPLE_RATE, 0.9)))
+        if still_open:
+            self.tell(Partial(self.turn, still_open))
+
+    def finish(self, text: str) -> None:
+        self.tell(TurnHeard(self.turn, transcript(text), 0, 5 * SAMPLE_RATE, 0.2))
+
+
+@dataclass
+class MemoryDiary:
+    id: str
+    turns: list[str] = field(default_factory=list)
+    exchanges: dict[str, Exchange] = field(default_factory=dict)
+    kept: tuple[bool, bool] | None = None
+
+    def turn(self, turn: Turn, heard: TurnHeard) -> None:
+        assert turn.id == heard.turn
+        self.turns.append(turn.transcript.text)
+
+    def exchange(self, exchange: Exchange) -> None:
+        self.exchanges[exchange.id] = exchange
+
+    def keep(self, turn: str, chunk: AudioChunk) -> None:
+        """Take sound; there is none here."""
+
+    def finish(self, lost: int, *, keep: bool, keep_audio: bool) -> None:
+        assert lost == 0
+        self.kept = (keep, keep_audio)
+
+
+@dataclass
+class MemoryShelf:
+    diaries: list[MemoryDiary] = field(default_factory=list)
+    lines: list[Summary] = field(default_factory=list)
+
+    def begin(self, names: tuple[str, str], protocol: str) -> MemoryDiary:
+        self.diaries.append(MemoryDiary(f"{protocol}-{'-'.join(names)}"))
+        return self.diaries[-1]
+
+    def summaries(self) -> tuple[Summary, ...]:
+        return tuple(self.lines)
+
+    def markdown(self, session_id: str) -> str:
+        return f"# {session_id}\n\n**Anna**  {STATEMENT}\n\n**Ben**  {RESPONSE}\n"
+
+    def delete(self, session_id: str) -> None:
+        self.lines = [line for line in self.lines if line.id != session_id]
+
+
+@dataclass
+class Stage:
+    """An app and what stands around it."""
+
+    app: CoachApp
+    shelf: MemoryShelf
+    rooms: list[PlayedRoom]
+    time: list[float]
+
+    @property
+    def room(self) -> PlayedRoom:
+        return self.rooms[-1]
+
+
+def make_stage() -> Stage:
+    """Return the app at home, not yet running."""
+    rooms: list[PlayedRoom] = []
+    shelf = MemoryShelf()
+    now = [0.0]
+    text = (resources.files("listening_coach.core") / "protocols" / "slt.toml").read_text("utf-8")
+
+    def open_room(
+        device: str | None, keeper: Keeper | None, tell: Callable[[Happening], None]
+    ) -> PlayedRoom:
+        del device, keeper
+        rooms.append(PlayedRoom(tell))
+        return rooms[-1]
+
+    tools = Tools(
+        protocols={"slt": parse(text, "slt.toml")},
+        microphones=lambda: ("Built-in microphone", "Headset"),
+        open_room=open_room,
+        check=check,
+        shelf=shelf,
+        clock=lambda: now[0],
+    )
+    return Stage(CoachApp(tools), shelf, rooms, now)

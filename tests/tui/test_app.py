@@ -1,0 +1,122 @@
+"""A whole round at the keys, and what the room and the diary saw of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from support.stage import RESPONSE, STATEMENT
+
+from listening_coach.tui.screens.closing import ClosingScreen
+from listening_coach.tui.screens.help import HelpScreen
+from listening_coach.tui.screens.home import HomeScreen
+from listening_coach.tui.screens.round import RoundScreen
+
+if TYPE_CHECKING:
+    from support.stage import Stage
+    from textual.pilot import Pilot
+
+
+async def to_round(pilot: Pilot[int]) -> None:
+    """From home through names and consent to the first stage."""
+    await pilot.pause()
+    await pilot.press("enter")
+    await pilot.press(*"Anna", "enter", *"Ben", "enter")
+    await pilot.press("a", "l")
+    await pilot.pause()
+    assert isinstance(pilot.app.screen, RoundScreen)
+
+
+async def to_feedback(pilot: Pilot[int], stage: Stage) -> None:
+    """Speak, give back, judge and rate."""
+    await pilot.press("enter")
+    await pilot.press("enter")
+    stage.room.finish(STATEMENT)
+    await pilot.pause()
+    await pilot.press("enter")
+    stage.room.finish(RESPONSE)
+    await pilot.pause()
+    await pilot.press("p")
+    await pilot.press("enter")
+    stage.room.finish("And she cried.")
+    await pilot.pause()
+    await pilot.press("enter")
+    stage.room.finish("And she cried when you came home.")
+    await pilot.pause()
+    await pilot.press("y", "x", "3", "9", "y", "1")
+    await pilot.pause()
+
+
+async def test_a_whole_round_by_keys(stage: Stage) -> None:
+    async with stage.app.run_test() as pilot:
+        await to_round(pilot)
+        await to_feedback(pilot, stage)
+        screen = pilot.app.screen
+        assert isinstance(screen, RoundScreen)
+        await pilot.press("f", "enter")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, ClosingScreen)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, HomeScreen)
+    diary = stage.shelf.diaries[-1]
+    assert diary.turns[:2] == [STATEMENT, RESPONSE]
+    first, second = diary.exchanges.values()
+    assert (first.verdict, second.verdict) == ("almost", "got")
+    assert (second.rating, second.guess, second.self_check) == (3, 4, "facts")
+    assert second.assessment is not None
+    assert second.reflection.statement == f"{STATEMENT} And she cried."
+    assert diary.kept == (True, False)
+    assert stage.room.log[-1] == "close"
+
+
+async def test_either_can_have_everything_deleted(stage: Stage) -> None:
+    async with stage.app.run_test() as pilot:
+        await to_round(pilot)
+        await pilot.press("escape")
+        await pilot.pause()
+        await pilot.press("l", "l", "enter")
+        await pilot.pause()
+    assert stage.shelf.diaries[-1].kept == (False, False)
+
+
+async def test_nothing_begins_before_both_agree(stage: Stage) -> None:
+    async with stage.app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press("enter", "enter", "enter", "a")
+        await pilot.pause()
+        assert not isinstance(pilot.app.screen, RoundScreen)
+        await pilot.press("a", "l")
+        await pilot.pause()
+        assert not isinstance(pilot.app.screen, RoundScreen)
+        await pilot.press("a")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, RoundScreen)
+
+
+async def test_silence_asks_again(stage: Stage) -> None:
+    async with stage.app.run_test() as pilot:
+        await to_round(pilot)
+        await pilot.press("enter", "enter")
+        stage.room.finish("")
+        await pilot.pause()
+        assert stage.room.log[-2:] == ["close turn", "open speak"]
+
+
+async def test_a_pause_holds_the_microphone(stage: Stage) -> None:
+    async with stage.app.run_test() as pilot:
+        await to_round(pilot)
+        await pilot.press("enter", "space")
+        assert stage.room.log[-1] == "hold"
+        await pilot.press("space")
+        assert stage.room.log[-1] == "release"
+
+
+async def test_help_opens_from_anywhere_and_closes(stage: Stage) -> None:
+    async with stage.app.run_test() as pilot:
+        await to_round(pilot)
+        await pilot.press("f1")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, HelpScreen)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, RoundScreen)
