@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from listening_coach.core.protocol import SPOKEN
 from listening_coach.core.rounds import answers
+from listening_coach.types import seconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from listening_coach.core.protocol import Protocol
     from listening_coach.core.rounds import State
+    from listening_coach.core.session import Summary
 
 Names = tuple[str, str]
 
@@ -41,6 +44,8 @@ class View:
     stem: str
     notice: str
     """What went otherwise than expected, or an empty string."""
+    before: str
+    """What was said last, while somebody answers about it."""
     listening: bool
     timed: bool
     answers: tuple[Answer, ...]
@@ -101,6 +106,7 @@ def describe(state: State, names: Names) -> View:
         say=_say(state),
         stem=stage.stem if state.phase == "acting" else "",
         notice="I heard no words. Take your time, and say it again." if state.unheard else "",
+        before=_before(state),
         listening=stage.kind in SPOKEN and state.phase == "acting",
         timed=stage.kind in SPOKEN and state.phase in {"acting", "hearing"},
         answers=_keys(state),
@@ -115,6 +121,11 @@ def _say(state: State) -> str:
     if state.phase == "ended":
         return "Thank you for listening, and for telling."
     return state.now.say
+
+
+def _before(state: State) -> str:
+    asks = state.now.kind == "verdict" or (state.now.kind == "choice" and "more" in state.now.next)
+    return state.turns[-1].transcript.text if asks and state.turns else ""
 
 
 def _keys(state: State) -> tuple[Answer, ...]:
@@ -152,3 +163,21 @@ def reveal(state: State, names: Names) -> str:
     if abs(exchange.rating - exchange.guess) >= 2:  # noqa: PLR2004  (two steps are worth a word)
         line += f" Worth a question: what made it a {exchange.rating}?"
     return line
+
+
+def summary_line(summary: Summary, protocols: Mapping[str, Protocol]) -> str:
+    """Return one line about a session, in the local time of the machine."""
+    titles = [protocols[p].title if p in protocols else p for p in summary.protocols]
+    minutes = max(1, round(seconds(summary.spoken) / 60))
+    parts = (
+        f"{summary.started.astimezone():%a %d %b %Y, %H:%M}",
+        " and ".join(summary.names),
+        ", ".join(titles) or "nothing was said",
+        f"{summary.turns} turns, {minutes} min of talk" if summary.turns else "",
+    )
+    return "  ·  ".join(part for part in parts if part)
+
+
+def minutes(time_s: float) -> str:
+    """Return seconds as minutes and seconds."""
+    return f"{int(time_s) // 60}:{int(time_s) % 60:02d}"

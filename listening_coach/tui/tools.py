@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from listening_coach.core.protocol import Protocol as RoundProtocol
+    from listening_coach.core.session import Session, Summary
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.room import Room
     from listening_coach.types import Assessment, Reflection
@@ -37,19 +38,11 @@ class Shelf(Protocol):
     def summaries(self) -> tuple[Summary, ...]:
         """Return the sessions, newest first."""
 
-    def markdown(self, session_id: str) -> str:
-        """Return one session as a conversation to read."""
+    def session(self, session_id: str) -> Session:
+        """Return one session."""
 
     def delete(self, session_id: str) -> None:
         """Remove one session, audio included."""
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """A line of the list of sessions."""
-
-    id: str
-    line: str
 
 
 @dataclass(frozen=True, slots=True)

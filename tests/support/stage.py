@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from importlib import resources
 from typing import TYPE_CHECKING
 
 from listening_coach.core.protocol import parse
+from listening_coach.core.session import KeptTurn, Session, Summary
 from listening_coach.practice.happenings import Committed, Happening, Level, Partial, TurnHeard
 from listening_coach.tui.app import CoachApp
-from listening_coach.tui.tools import Summary, Tools
+from listening_coach.tui.tools import Tools
 from listening_coach.types import (
     SAMPLE_RATE,
     Assessment,
@@ -27,9 +29,14 @@ from listening_coach.types import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from listening_coach.core.rounds import Exchange, Turn
+    from listening_coach.core.rounds import Exchange, Partner, Turn
     from listening_coach.practice.record import Keeper
 
+PARTNERS: tuple[Partner, Partner] = (0, 1)
+EVENING = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
+KEPT = Summary(
+    "20261124-193000-0001", EVENING, EVENING, ("Anna", "Ben"), ("slt",), 8, 200 * SAMPLE_RATE
+)
 STATEMENT = "The meeting ran an hour over again, and I missed bath time. I was so tired of it."
 RESPONSE = "So it ran over once more, and you lost bath time with her. You'd had enough."
 
@@ -134,8 +141,16 @@ class MemoryShelf:
     def summaries(self) -> tuple[Summary, ...]:
         return tuple(self.lines)
 
-    def markdown(self, session_id: str) -> str:
-        return f"# {session_id}\n\n**Anna**  {STATEMENT}\n\n**Ben**  {RESPONSE}\n"
+    def session(self, session_id: str) -> Session:
+        turns = tuple(
+            KeptTurn(
+                id=f"t{n}", stage="chunk", role="speaker", partner=PARTNERS[n],
+                transcript=transcript(text), protocol="slt",
+                started=n * 20 * SAMPLE_RATE, ended=(n + 1) * 20 * SAMPLE_RATE,
+            )
+            for n, text in enumerate((STATEMENT, RESPONSE))
+        )  # fmt: skip
+        return Session(session_id, EVENING, ("Anna", "Ben"), turns)
 
     def delete(self, session_id: str) -> None:
         self.lines = [line for line in self.lines if line.id != session_id]

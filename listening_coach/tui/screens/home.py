@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical
+from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
 from listening_coach.errors import CoachError
+from listening_coach.tui.describe import summary_line
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
 from listening_coach.tui.screens.setup import SetupScreen
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from listening_coach.core.protocol import Protocol
     from listening_coach.tui.tools import Tools
 
 
@@ -67,8 +70,10 @@ class HomeScreen(Screen[None]):
         except CoachError as error:
             self.notify(error.hint, title=error.message, severity="warning", timeout=20)
             return
-        line = f"Last time together: {kept[0].line}" if kept else "Nothing is kept yet."
-        self.query_one("#last", Static).update(line)
+        line = "Nothing is kept yet."
+        if kept:
+            line = f"Last time: {summary_line(kept[0], self._tools.protocols)}"
+        self.query_one("#last", Static).update(Content(line))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Set up the chosen round."""
@@ -81,3 +86,12 @@ class HomeScreen(Screen[None]):
     def action_help(self) -> None:
         """Show the help."""
         self.app.push_screen(HelpScreen())
+
+
+def _round_line(protocol: Protocol) -> Content:
+    return Content.from_markup(
+        "[b]$title[/b]  about $minutes min\n$about",
+        title=protocol.title,
+        minutes=round(protocol.duration_s / 60),
+        about=protocol.about,
+    )

@@ -86,8 +86,10 @@ class RoundScreen(Screen[None]):
             yield Static("", id="notice")
             with Vertical(id="body"):
                 yield LiveText(id="live")
+                yield Static("", id="before")
                 yield Static("", id="rating")
                 yield FeedbackView(id="feedback")
+                yield Static("", id="answers")
             with Horizontal(id="status"):
                 yield LevelMeter(id="level")
                 yield TimeBar(self._tools.clock, id="time")
@@ -220,5 +222,19 @@ class RoundScreen(Screen[None]):
             kind == "feedback" or (kind == "choice" and "misheard" in state.now.next)
         )
         feedback.show(state.exchange, reveal(state, self._names), judged=kind == "feedback")
-        self.query_one(LiveText).display = not (rating.display or feedback.display)
+        before = self.query_one("#before", Static)
+        before.update(Content(view.before))
+        before.display = bool(view.before)
+        keys = self.query_one("#answers", Static)
+        keys.update(_key_list(view))
+        keys.display = not view.timed and bool(view.answers)
+        self.query_one(LiveText).display = view.timed
         self.query_one("#status").display = view.timed
+
+
+def _key_list(view: View) -> Content:
+    lines = [
+        Content.from_markup("[reverse] $key [/reverse]  $label", key=a.key.upper(), label=a.label)
+        for a in view.answers
+    ]
+    return Content("\n").join(lines)

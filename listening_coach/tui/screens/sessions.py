@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Markdown, OptionList, Static
+from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
 from listening_coach.errors import CoachError
+from listening_coach.tui.describe import minutes, summary_line
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from listening_coach.core.session import KeptTurn, Session
     from listening_coach.tui.tools import Tools
 
 
@@ -51,19 +54,21 @@ class SessionsScreen(Screen[None]):
         except CoachError as error:
             self.notify(error.hint, title=error.message, severity="warning", timeout=20)
             kept = ()
-        listing.add_options([Option(s.line, s.id) for s in kept])
+        lines = [Content(summary_line(s, self._tools.protocols)) for s in kept]
+        listing.add_options([Option(line, s.id) for line, s in zip(lines, kept, strict=True)])
         listing.display = bool(kept)
+        listing.highlighted = 0 if kept else None
         self.query_one("#empty", Static).update("" if kept else "Nothing is kept yet.")
         listing.focus()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Read a session."""
         try:
-            text = self._tools.shelf.markdown(str(event.option_id))
+            session = self._tools.shelf.session(str(event.option_id))
         except CoachError as error:
             self.notify(error.hint, title=error.message, severity="warning", timeout=20)
             return
-        self.app.push_screen(TranscriptScreen(text))
+        self.app.push_screen(TranscriptScreen(session))
 
     def action_delete(self) -> None:
         """Delete the session under the cursor, if the key is pressed twice."""
@@ -87,12 +92,28 @@ class TranscriptScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [("escape", "app.pop_screen", "Back")]
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._text = text
+        self._session = session
 
     def compose(self) -> ComposeResult:
-        """Show the conversation."""
+        """Show the conversation, each turn with its time."""
+        session = self._session
         with VerticalScroll(id="transcript"):
-            yield Markdown(self._text)
+            yield Static(
+                Content(f"{session.started.astimezone():%A %d %B %Y, %H:%M}"), classes="title"
+            )
+            for turn in session.turns:
+                yield Static(_turn(session, turn), classes=("first", "second")[turn.partner])
+            if not session.turns:
+                yield Static("Nothing that was said is kept of this session.", classes="dim")
         yield Footer()
+
+
+def _turn(session: Session, turn: KeptTurn) -> Content:
+    return Content.from_markup(
+        "[b]$name[/b]  [dim]$time[/dim]\n$text",
+        name=session.names[turn.partner],
+        time=minutes(turn.started_s),
+        text="(off the record)" if turn.off_record else turn.text,
+    )
