@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from listening_coach.types import seconds
+
 if TYPE_CHECKING:
     from listening_coach.errors import CoachError
     from listening_coach.types import Assessment, Segment, Transcript
@@ -48,6 +50,16 @@ class TurnHeard:
     """Sample index at which it was closed."""
     wait_s: float
     """Seconds from having all samples to having all text."""
+
+    @property
+    def started_s(self) -> float:
+        """Seconds on the clock of the source."""
+        return seconds(self.started)
+
+    @property
+    def ended_s(self) -> float:
+        """Seconds on the clock of the source."""
+        return seconds(self.ended)
 
 
 @dataclass(frozen=True, slots=True)

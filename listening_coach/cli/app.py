@@ -1,0 +1,161 @@
+"""The app, `practice` and `demo`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from listening_coach import library
+from listening_coach.cli import wiring
+from listening_coach.cli.out import narrate, say, say_json
+from listening_coach.core.codec import to_json, transcript_to_json
+from listening_coach.core.shown import shown
+from listening_coach.errors import UsageError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Sequence
+
+    from listening_coach.config import Settings
+    from listening_coach.core.protocol import Protocol
+    from listening_coach.practice.happenings import Happening
+    from listening_coach.practice.headless import Practised
+    from listening_coach.practice.record import Keeper
+    from listening_coach.practice.room import Room
+
+Pairs = list[tuple[Path, Path]]
+
+
+def app(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
+    """Open the app on its Home screen."""
+    return _screen(settings, None, [], None)
+
+
+def practice(args: Namespace, settings: Settings) -> int:
+    """Hold a practice session, at the microphone or from recordings."""
+    if len(args.statement) != len(args.response):
+        raise UsageError(
+            "Every --statement needs a --response.",
+            f"There are {len(args.statement)} and {len(args.response)}.",
+        )
+    pairs = [(Path(s), Path(r)) for s, r in zip(args.statement, args.response, strict=True)]
+    if args.headless and not pairs:
+        raise UsageError(
+            "Without the screen, practice needs recordings.",
+            "Give --statement AUDIO and --response AUDIO.",
+        )
+    return _hold(args, settings, pairs)
+
+
+def demo(args: Namespace, settings: Settings) -> int:
+    """Hold a round from a recording that comes with the program."""
+    from listening_coach.recordings import dialogues  # noqa: PLC0415  (only here)
+
+    first = dialogues()[0]
+    return _hold(args, settings, [(first.statement, first.response)])
+
+
+def _hold(args: Namespace, settings: Settings, pairs: Pairs) -> int:
+    if args.headless or args.json:
+        return _headless(args, settings, pairs)
+    return _screen(settings, args.round, pairs, args.model)
+
+
+def _headless(args: Namespace, settings: Settings, pairs: Pairs) -> int:
+    from listening_coach.practice.headless import practise  # noqa: PLC0415  (heavy)
+
+    protocol = library.protocol(settings, args.round)
+    recogniser = wiring.transcriber(settings, args.model)
+    with wiring.store(settings) as store:
+        diary = wiring.diary(store, ("Speaker", "Listener"), protocol.id)
+        narrate(f"{protocol.title}, from {len(pairs)} pair(s) of recordings.")
+        practised = practise(
+            protocol,
+            pairs,
+            lambda tell: wiring.senses(recogniser, diary, tell),
+            wiring.checker(settings),
+            diary,
+        )
+        diary.finish(practised.lost, keep=True, keep_audio=False)
+        if args.json:
+            say_json(_report(diary.id, protocol, practised))
+        else:
+            _tell(practised)
+    return 0
+
+
+def _report(session: str, protocol: Protocol, practised: Practised) -> dict[str, Any]:
+    """Return a round as the JSON that other programs rely on."""
+    speaker = protocol.roles[0]
+    spans = {h.turn: h for h in practised.heard}
+    return {
+        "session": session,
+        "round": protocol.id,
+        "turns": [
+            {
+                "role": "speaker" if turn.role == speaker else "listener",
+                "started_s": round(spans[turn.id].started_s, 3),
+                "ended_s": round(spans[turn.id].ended_s, 3),
+                "transcript": transcript_to_json(turn.transcript),
+            }
+            for turn in practised.state.turns
+        ],
+        "assessments": [
+            to_json(e.assessment) for e in practised.state.exchanges if e.assessment is not None
+        ],
+        "latency_s": {
+            "transcript": round(practised.transcript_wait_s, 3),
+            "check": round(practised.check_wait_s, 4),
+        },
+        "lost_samples": practised.lost,
+    }
+
+
+def _tell(practised: Practised) -> None:
+    for turn in practised.state.turns:
+        say(f"{turn.role}: {turn.transcript.text}\n")
+    for exchange in practised.state.exchanges:
+        feedback = shown(exchange)
+        if feedback is not None and feedback.strength is not None:
+            say(f"Worked: {feedback.strength.text}")
+        if feedback is not None and feedback.suggestion is not None:
+            s = feedback.suggestion
+            say(f"To try: {s.text} {s.reason} {s.sample}")
+
+
+def _screen(settings: Settings, straight_to: str | None, pairs: Pairs, model: str | None) -> int:
+    from listening_coach.tui.app import CoachApp  # noqa: PLC0415  (loads Textual)
+    from listening_coach.tui.tools import Tools  # noqa: PLC0415  (as above)
+
+    protocols = library.protocols(settings)
+    if straight_to is not None:
+        library.protocol(settings, straight_to)
+    recogniser = wiring.transcriber(settings, model)
+    with wiring.store(settings) as store:
+        tools = Tools(
+            protocols=protocols,
+            microphones=wiring.microphones,
+            open_room=_rooms(pairs, lambda keeper, tell: wiring.senses(recogniser, keeper, tell)),
+            check=wiring.checker(settings),
+            shelf=wiring.shelf(store),
+        )
+        return CoachApp(tools, straight_to).run() or 0
+
+
+def _rooms(
+    pairs: Sequence[tuple[Path, Path]], senses: Callable[..., Any]
+) -> Callable[[str | None, Keeper | None, Callable[[Happening], None]], Room]:
+    """Return what opens a room: with the recordings given, else with a microphone."""
+
+    def open_room(
+        device: str | None, keeper: Keeper | None, tell: Callable[[Happening], None]
+    ) -> Room:
+        from listening_coach.practice.room import LiveRoom, TapeRoom  # noqa: PLC0415  (heavy)
+
+        if pairs:
+            return TapeRoom(pairs, senses(keeper, tell), speed=1.0)
+        from listening_coach.audio.mic import MicSource  # noqa: PLC0415  (heavy)
+
+        return LiveRoom(MicSource(device), senses(keeper, tell))
+
+    return open_room

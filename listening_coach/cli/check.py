@@ -1,0 +1,103 @@
+"""`check`: the checker on texts."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from listening_coach.cli.out import say, say_json
+from listening_coach.cli.wiring import checker
+from listening_coach.core.codec import to_json
+from listening_coach.errors import UsageError
+from listening_coach.types import Reflection
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Iterable
+
+    from listening_coach.config import Settings
+    from listening_coach.types import Assessment
+
+_SIGNS = {"caught": "✓", "partly": "◐", "missed": "○", "changed": "≠"}
+
+
+def check(args: Namespace, settings: Settings) -> int:
+    """Compare two texts, or every line of a batch."""
+    compare = checker(settings)
+    if args.batch is not None:
+        for line in _lines(args.batch):
+            say_json(_judged(line, compare))
+        return 0
+    if args.statement is None or args.response is None:
+        raise UsageError(
+            "Two texts are needed to compare.", "Give --statement and --response, or --batch FILE."
+        )
+    if args.statement == args.response == "-":
+        raise UsageError("Standard input holds one text.", "Give the other as text or @FILE.")
+    reflection = Reflection(_text(args.statement), _text(args.response))
+    assessment = compare(reflection)
+    if args.json:
+        say_json(to_json(assessment))
+    else:
+        _tell(assessment)
+    return 0
+
+
+def _tell(assessment: Assessment) -> None:
+    for point in assessment.points:
+        note = f"  ({point.note})" if point.note else ""
+        say(f"{_SIGNS[point.status]} {point.status:8} {point.text}{note}")
+    for addition in assessment.added:
+        say(f"+ added    {addition.text}")
+    strength, suggestion = assessment.feedback.strength, assessment.feedback.suggestion
+    if strength is not None:
+        say(f"\nWorked: {strength.text}")
+    if suggestion is not None:
+        say(f"To try: {suggestion.text} {suggestion.reason} {suggestion.sample}")
+
+
+def _judged(line: str, compare: Callable[[Reflection], Assessment]) -> dict[str, Any]:
+    """Return the JSON for one line of a batch; a bad line becomes an error, not the end."""
+    name: object = None
+    try:
+        row = json.loads(line)
+        if not isinstance(row, dict):
+            return {"id": None, "error": "the line is not a JSON object"}
+        name = row.get("id")
+        return {"id": name, **to_json(compare(_reflection(row)))}
+    except json.JSONDecodeError as error:
+        return {"id": None, "error": f"the line is not JSON: {error}"}
+    except UsageError as error:
+        return {"id": name, "error": error.message}
+
+
+def _reflection(row: dict[str, Any]) -> Reflection:
+    for field in ("statement", "response"):
+        if not isinstance(row.get(field), str):
+            raise UsageError(f"field {field!r} is missing or not text")
+    points = row.get("points") or []
+    try:
+        given = tuple((str(point["id"]), str(point["text"])) for point in points)
+    except (TypeError, KeyError):
+        raise UsageError("each of the points needs an id and a text") from None
+    return Reflection(row["statement"], row["response"], given)
+
+
+def _text(source: str) -> str:
+    if source == "-":
+        return sys.stdin.read()
+    return _read(source[1:]) if source.startswith("@") else source
+
+
+def _read(file: str) -> str:
+    try:
+        return Path(file).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{file} cannot be read: {error}.", "Give a text file in UTF-8.") from None
+
+
+def _lines(file: str) -> Iterable[str]:
+    lines = sys.stdin if file == "-" else _read(file).splitlines()
+    return (line for line in lines if line.strip())

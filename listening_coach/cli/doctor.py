@@ -1,0 +1,101 @@
+"""`devices` and `doctor`: what is there, what is not, and what to do about it."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Final
+
+from listening_coach import __version__, library, models
+from listening_coach.cli import wiring
+from listening_coach.cli.out import say, say_json
+from listening_coach.errors import CoachError, StoreError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable
+
+    from listening_coach.config import Settings
+
+ROOM_BYTES: Final = 500_000_000
+"""Free space that an evening of audio and the models need, generously."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    name: str
+    ok: bool
+    detail: str
+    hint: str = ""
+    """What to do; empty when all is well."""
+
+
+def devices(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
+    """Print a line for every microphone and speaker."""
+    from listening_coach.audio.mic import devices as known  # noqa: PLC0415  (heavy)
+
+    for device in known():
+        kinds = [k for k, n in (("in", device.inputs), ("out", device.outputs)) if n]
+        mark = "*" if device.is_default else " "
+        say(f"{mark} {device.name}  ({'+'.join(kinds)}, {device.rate:.0f} Hz)")
+    return 0
+
+
+def doctor(args: Namespace, settings: Settings) -> int:
+    """Look at everything; exit with the code of the first thing that is wrong."""
+    code = 0
+    findings = []
+    for name, look in _LOOKS.items():
+        try:
+            findings.append(Finding(name, ok=True, detail=look(settings)))
+        except CoachError as error:
+            findings.append(Finding(name, ok=False, detail=error.message, hint=error.hint))
+            code = code or error.exit_code
+    if args.json:
+        say_json({"version": __version__, "ok": not code, "checks": [asdict(f) for f in findings]})
+    else:
+        for finding in findings:
+            say(f"{'✓' if finding.ok else '✗'} {finding.name}: {finding.detail} {finding.hint}")
+    return code
+
+
+def _system(settings: Settings) -> str:  # noqa: ARG001  (each look has the same form)
+    return f"Python {platform.python_version()} on {platform.system()} {platform.machine()}"
+
+
+def _microphone(settings: Settings) -> str:  # noqa: ARG001  (as above)
+    return ", ".join(wiring.microphones())
+
+
+def _models(settings: Settings) -> str:
+    return f"{wiring.DEFAULT_MODEL} in {models.ready(settings, wiring.DEFAULT_MODEL)}"
+
+
+def _store(settings: Settings) -> str:
+    with wiring.store(settings) as store:
+        return f"{len(store.sessions())} sessions in {settings.home}"
+
+
+def _rounds(settings: Settings) -> str:
+    return ", ".join(library.protocols(settings))
+
+
+def _space(settings: Settings) -> str:
+    place = next(p for p in (settings.home, *settings.home.parents) if p.exists())
+    free = shutil.disk_usage(place).free
+    if free < ROOM_BYTES:
+        raise StoreError(f"Only {free / 1e6:.0f} MB are free.", "Make room on the disk.")
+    return f"{free / 1e9:.1f} GB are free"
+
+
+_LOOKS: Final[dict[str, Callable[[Settings], str]]] = {
+    "system": _system,
+    "microphone": _microphone,
+    "speech model": _models,
+    "sessions": _store,
+    "rounds": _rounds,
+    "disk": _space,
+}

@@ -1,0 +1,76 @@
+"""`sessions`: what was kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from listening_coach import library
+from listening_coach.cli import wiring
+from listening_coach.cli.out import narrate, say
+from listening_coach.errors import StoreError, UsageError
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from listening_coach.config import Settings
+
+
+def listing(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
+    """Print a line for every session, newest first."""
+    from listening_coach.tui.describe import summary_line  # noqa: PLC0415  (the same words as on the screen)
+
+    protocols = library.protocols(settings)
+    with wiring.store(settings) as store:
+        for summary in store.sessions():
+            say(f"{summary.id}  {summary_line(summary, protocols)}")
+    return 0
+
+
+def show(args: Namespace, settings: Settings) -> int:
+    """Print one session to read."""
+    from listening_coach.review.export import export as write  # noqa: PLC0415  (only here)
+
+    with wiring.store(settings) as store:
+        say(write(store.session(args.id), "txt"))
+    return 0
+
+
+def export(args: Namespace, settings: Settings) -> int:
+    """Write one session in a format for other programs."""
+    from listening_coach.review.export import export as write  # noqa: PLC0415  (only here)
+
+    with wiring.store(settings) as store:
+        text = write(store.session(args.id), args.format, names=args.names, times=not args.no_times)
+    if args.out is None:
+        say(text)
+        return 0
+    try:
+        Path(args.out).write_text(text, "utf-8")
+    except OSError as error:
+        raise UsageError(
+            f"{args.out} cannot be written: {error.strerror}.", "Name another file with --out."
+        ) from None
+    narrate(f"Written to {args.out}. Whoever can open it can read it.")
+    return 0
+
+
+def delete(args: Namespace, settings: Settings) -> int:
+    """Remove one session for good, words and sound."""
+    with wiring.store(settings) as store:
+        session = store.session(args.id)
+        store.delete(session.id)
+    narrate(f"Deleted {session.id}.")
+    return 0
+
+
+def verify(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
+    """Check every row, and say what is wrong."""
+    with wiring.store(settings) as store:
+        problems = store.verify()
+        for problem in problems:
+            say(str(problem))
+        if problems:
+            return StoreError.exit_code
+        say(f"All is well with {len(store.sessions())} sessions.")
+    return 0

@@ -1,0 +1,67 @@
+"""`transcribe`: write down what is said in recordings."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from listening_coach.cli import wiring
+from listening_coach.cli.out import narrate, say, say_json
+from listening_coach.core.codec import transcript_to_json
+from listening_coach.errors import AudioError
+from listening_coach.types import Transcript, seconds
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from listening_coach.config import Settings
+    from listening_coach.speech.transcriber import Transcriber
+
+
+def transcribe(args: Namespace, settings: Settings) -> int:
+    """Print the text of each file; one that fails does not stop the rest."""
+    recogniser = wiring.transcriber(settings, args.model)
+    failed = 0
+    for file in args.audio:
+        try:
+            heard, duration_s, wait_s = _hear(Path(file), recogniser)
+        except AudioError as error:
+            failed = AudioError.exit_code
+            if args.json:
+                say_json({"file": file, "error": str(error)})
+            else:
+                narrate(f"{file}: {error}")
+            continue
+        if args.json:
+            say_json(_row(file, heard, duration_s, wait_s))
+        else:
+            say(heard.text if len(args.audio) == 1 else f"{file}: {heard.text}")
+    return failed
+
+
+def _hear(file: Path, recogniser: Transcriber) -> tuple[Transcript, float, float]:
+    """Return (transcript, seconds of sound, seconds from having all samples to the text)."""
+    from listening_coach.audio.listen import utterances  # noqa: PLC0415  (heavy)
+    from listening_coach.audio.source import FileSource  # noqa: PLC0415  (heavy)
+    from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
+
+    chunks = list(FileSource(file).chunks())
+    began = time.perf_counter()
+    segments = [recogniser.transcribe(u) for u in utterances(chunks, SileroDetector())]
+    wait_s = time.perf_counter() - began
+    heard = Transcript(tuple(s for s in segments if s.text), recogniser.model)
+    return heard, seconds(chunks[-1].end if chunks else 0), wait_s
+
+
+def _row(file: str, heard: Transcript, duration_s: float, wait_s: float) -> dict[str, Any]:
+    transcript = transcript_to_json(heard)
+    return {
+        "file": file,
+        "text": transcript["text"],
+        "duration_s": round(duration_s, 3),
+        "wait_s": round(wait_s, 3),
+        "model": transcript["model"],
+        "confidence": transcript["confidence"],
+        "segments": transcript["segments"],
+    }

@@ -1,0 +1,60 @@
+"""Pick the implementations: which recogniser, which detector, which checker, which store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from listening_coach import models
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from listening_coach.config import Settings
+    from listening_coach.practice.ear import Senses
+    from listening_coach.practice.happenings import Happening
+    from listening_coach.practice.record import Keeper
+    from listening_coach.speech.transcriber import Transcriber
+    from listening_coach.store.sessions import SessionStore
+    from listening_coach.types import Assessment, Reflection
+
+DEFAULT_MODEL = "base"
+
+
+def checker(settings: Settings) -> Callable[[Reflection], Assessment]:  # noqa: ARG001  (a model of its own will lie among the settings' models)
+    """Return the checker."""
+    from listening_coach.checker.check import check  # noqa: PLC0415  (only when it is used)
+
+    return check
+
+
+def transcriber(settings: Settings, name: str | None) -> Transcriber:
+    """Return the recogniser; its weights are loaded when it is first used.
+
+    Raises:
+        ModelError: the model is unknown or not installed.
+    """
+    from listening_coach.speech.whisper import WhisperTranscriber  # noqa: PLC0415  (heavy)
+
+    model = name or DEFAULT_MODEL
+    return WhisperTranscriber(models.ready(settings, model), model)
+
+
+def senses(
+    recogniser: Transcriber, keeper: Keeper | None, tell: Callable[[Happening], None]
+) -> Senses:
+    """Return what every ear of a session shares."""
+    from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
+    from listening_coach.practice.ear import Senses  # noqa: PLC0415  (heavy)
+
+    return Senses(SileroDetector, recogniser, keeper, tell)
+
+
+def store(settings: Settings) -> SessionStore:
+    """Open the store, making it if there is none.
+
+    Raises:
+        StoreError: it cannot be opened.
+    """
+    from listening_coach.store.sessions import SessionStore  # noqa: PLC0415  (loads SQLite)
+
+    return SessionStore.open(settings)
