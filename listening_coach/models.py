@@ -1,0 +1,170 @@
+"""The weights: whether they are here and whole, and how to get them.
+
+Each model has a folder of its own below `Settings.models`. Beside its files lies `verified.json`:
+what each file hashed to when it arrived, so that a start need not hash them again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import shutil
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from listening_coach.download import bars, silent
+from listening_coach.errors import ModelError
+from listening_coach.manifest import DEFAULT, File, Model, find, manifest
+from listening_coach.sources import collect, sha256
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from listening_coach.config import Settings
+    from listening_coach.download import Progress
+
+__all__ = [
+    "DEFAULT", "File", "Model", "Status",
+    "bars", "fetch", "fetch_model", "find", "manifest", "path", "status", "verify",
+]  # fmt: skip
+
+RECORD = "verified.json"
+
+Status = Literal["present", "missing", "corrupt"]
+
+
+class Entry(TypedDict):
+    """What a file was when it was last read whole."""
+
+    sha256: str
+    mtime_ns: int
+
+
+def status(settings: Settings, model: Model) -> Status:
+    """Return whether the model is here and whole, at the price of a look at its folder."""
+    return _state(settings.models / model.name, model, every_byte=False)
+
+
+def verify(settings: Settings, model: Model) -> Status:
+    """Return whether the model is here and whole, having read every byte."""
+    return _state(settings.models / model.name, model, every_byte=True)
+
+
+def path(settings: Settings, name: str) -> Path:
+    """Return the folder of a model that is here and whole.
+
+    Raises:
+        ModelError: it is not.
+        UsageError: there is no such model.
+    """
+    model = find(name)
+    state = status(settings, model)
+    if state == "present":
+        return settings.models / model.name
+    wrong = "is not on this computer" if state == "missing" else "is damaged"
+    hint = f"Type `listening-coach models fetch {name}` ({model.bytes / 1e6:.0f} MB)."
+    raise ModelError(f"The model {name} {wrong}.", hint)
+
+
+def fetch(settings: Settings, names: Iterable[str], progress: Progress = silent) -> None:
+    """Bring the named models here, from the first source that has them; a whole one is left alone.
+
+    What has arrived is kept when it is interrupted, and the next call goes on from there.
+
+    Raises:
+        ModelError: no source gave the right bytes, or the folder cannot be written.
+        UsageError: there is no such model.
+    """
+    for model in [find(name) for name in names]:
+        fetch_model(settings, model, progress)
+
+
+def fetch_model(settings: Settings, model: Model, progress: Progress = silent) -> None:
+    """Bring one model here; as `fetch`.
+
+    Raises:
+        ModelError: as `fetch`.
+    """
+    folder = settings.models / model.name
+    incoming = settings.models / ".incoming" / model.name
+    try:
+        known = _recorded(folder)
+        wanted = [file for file in model.files if _look(folder, file, known)[0] != "present"]
+        if wanted:
+            incoming.mkdir(parents=True, exist_ok=True)
+            promised = [_as_promised(file, known) for file in wanted]
+            collect(model, promised, incoming, progress, offline=settings.offline)
+            folder.mkdir(exist_ok=True)
+            for file in wanted:
+                (incoming / file.name).replace(folder / file.name)
+            shutil.rmtree(incoming)
+        _record(folder, model, known)
+    except OSError as fault:
+        raise ModelError(
+            f"The model {model.name} cannot be kept in {settings.models} ({fault.strerror}).",
+            "Make room there, or name another folder in LISTENING_COACH_MODELS.",
+        ) from fault
+    finally:
+        # What is left is the beginning of a file, for the next call to go on from.
+        with contextlib.suppress(OSError):
+            incoming.rmdir()
+        with contextlib.suppress(OSError):
+            incoming.parent.rmdir()
+
+
+def _state(folder: Path, model: Model, *, every_byte: bool) -> Status:
+    try:
+        known = _recorded(folder)
+        looks = [_look(folder, file, known, every_byte=every_byte)[0] for file in model.files]
+    except OSError as fault:
+        raise ModelError(
+            f"The model {model.name} cannot be read in {folder} ({fault.strerror}).",
+            "Look at who may read that folder, or name another in LISTENING_COACH_MODELS.",
+        ) from fault
+    worst: tuple[Status, ...] = ("missing", "corrupt")
+    return next((state for state in worst if state in looks), "present")
+
+
+def _look(
+    folder: Path, file: File, known: dict[str, Entry], *, every_byte: bool = False
+) -> tuple[Status, Entry | None]:
+    there = folder / file.name
+    if not there.is_file():
+        return "missing", None
+    now = there.stat()
+    if now.st_size != file.bytes:
+        return "corrupt", None
+    promised = _as_promised(file, known).sha256
+    entry = known.get(file.name)
+    unchanged = entry is not None and entry["mtime_ns"] == now.st_mtime_ns
+    if entry and unchanged and not every_byte and entry["sha256"] == promised:
+        return "present", entry
+    found = sha256(there)
+    if promised not in {None, found}:
+        return "corrupt", None
+    return "present", Entry(sha256=found, mtime_ns=now.st_mtime_ns)
+
+
+def _as_promised(file: File, known: dict[str, Entry]) -> File:
+    if file.sha256 or file.name not in known:
+        return file
+    return replace(file, sha256=known[file.name]["sha256"])
+
+
+def _recorded(folder: Path) -> dict[str, Entry]:
+    try:
+        told: dict[str, Entry] = json.loads((folder / RECORD).read_text("utf-8"))
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return {}
+    return told
+
+
+def _record(folder: Path, model: Model, known: dict[str, Entry]) -> None:
+    looks = {file.name: _look(folder, file, known)[1] for file in model.files}
+    entries = {name: entry for name, entry in looks.items() if entry}
+    if entries == known:
+        return
+    beside = folder / f"{RECORD}.part"
+    beside.write_text(json.dumps(entries, indent=1), "utf-8")
+    beside.replace(folder / RECORD)
