@@ -1,0 +1,40 @@
+"""Fetch the named models; print the models folder and the files of each whole model as JSON.
+
+Run by `setup_env.py` in the virtual environment.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from listening_coach import config, models
+from listening_coach.errors import CoachError
+
+
+def main(names: list[str]) -> int:
+    """Fetch what is missing; what cannot be fetched costs a sentence and exit code 4."""
+    settings = config.load()
+    code = 0
+    files = {}
+    for name in names:
+        try:
+            if models.status(settings, models.find(name)) != "present":
+                print(f"Fetching the speech model {name} ...", file=sys.stderr)
+            with models.bars() as show:
+                models.fetch(settings, [name], show)
+        except CoachError as fault:
+            print(fault, file=sys.stderr)
+            code = fault.exit_code
+        else:
+            folder = settings.models / name
+            files[name] = [str(folder / file.name) for file in models.find(name).files]
+    print(json.dumps({"folder": str(settings.models), "files": files}))
+    return code
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,74 @@
+"""Set up what is missing, then run every check and test.
+
+python3 scripts/test.py              everything
+python3 scripts/test.py -k rounds    pytest alone, with the arguments given
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import setup_env
+
+MODELS = ["base", "tiny.en"]
+CHECKS = {
+    "lint": ["ruff", "check", "."],
+    "format": ["ruff", "format", "--check", "."],
+    "types": ["mypy"],
+    "types of the tests": ["mypy", "--strict", "--explicit-package-bases", "tests"],
+    "types of the scripts": ["mypy", "--strict", "scripts"],
+    "imports": ["lint-imports"],
+    "tests": ["pytest"],
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Prepare, run the checks in order, say at the end what failed."""
+    known = setup_env.prepare("test", MODELS)
+    setup_env.install_system(_system())
+    environ = os.environ | {"LISTENING_COACH_MODELS": known["models"]}
+    checks = {"tests": ["pytest", *arguments]} if arguments else CHECKS
+    failed = [name for name, command in checks.items() if not _passes(name, command, environ)]
+    if known["lacking"]:
+        setup_env.say(f"Not fetched, so not all was tested: {', '.join(known['lacking'])}.")
+    if failed:
+        setup_env.say(f"Failed: {', '.join(failed)}.")
+    return 1 if failed else 4 if known["lacking"] else 0
+
+
+def _passes(name: str, command: list[str], environ: dict[str, str]) -> bool:
+    setup_env.say(f"== {name}")
+    program = setup_env.python().with_name(command[0])
+    began = time.monotonic()
+    done = subprocess.run(
+        [str(program), *command[1:]], cwd=setup_env.ROOT, env=environ, check=False
+    )
+    setup_env.say(f"== {name}: {time.monotonic() - began:.1f} s")
+    return done.returncode == 0
+
+
+def _system() -> dict[str, bool]:
+    """Return the Debian packages that the end-to-end tests play and listen with."""
+    plugin = "alsa-lib/libasound_module_pcm_pulse.so"
+    folders = [Path("/usr/lib"), Path("/usr/lib64")]
+    return {
+        "libportaudio2": setup_env.portaudio(),
+        "pulseaudio": bool(shutil.which("pulseaudio")),
+        "pulseaudio-utils": bool(shutil.which("pactl")),
+        "libasound2-plugins": any(
+            [*folder.glob(plugin), *folder.glob(f"*/{plugin}")] for folder in folders
+        ),
+        "tmux": bool(shutil.which("tmux")),
+    }
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
