@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEFAULT", "File", "Model", "Status",
-    "bars", "fetch", "fetch_model", "find", "manifest", "path", "status", "verify",
+    "fetch", "fetch_model", "find", "manifest", "ready", "status", "verify",
 ]  # fmt: skip
 
 RECORD = "verified.json"
@@ -43,15 +43,19 @@ class Entry(TypedDict):
 
 def status(settings: Settings, model: Model) -> Status:
     """Return whether the model is here and whole, at the price of a look at its folder."""
-    return _state(settings.models / model.name, model, every_byte=False)
+    worst: tuple[Status, ...] = ("missing", "corrupt")
+    found = set(_looks(settings, model, every_byte=False).values())
+    return next((state for state in worst if state in found), "present")
 
 
-def verify(settings: Settings, model: Model) -> Status:
-    """Return whether the model is here and whole, having read every byte."""
-    return _state(settings.models / model.name, model, every_byte=True)
+def verify(settings: Settings, model: Model) -> tuple[str, ...]:
+    """Read every byte; return what is wrong, a few words for each file."""
+    words = {"missing": "is missing", "corrupt": "differs from its checksum"}
+    looks = _looks(settings, model, every_byte=True)
+    return tuple(f"{name} {words[state]}" for name, state in looks.items() if state in words)
 
 
-def path(settings: Settings, name: str) -> Path:
+def ready(settings: Settings, name: str) -> Path:
     """Return the folder of a model that is here and whole.
 
     Raises:
@@ -67,17 +71,20 @@ def path(settings: Settings, name: str) -> Path:
     raise ModelError(f"The model {name} {wrong}.", hint)
 
 
-def fetch(settings: Settings, names: Iterable[str], progress: Progress = silent) -> None:
+def fetch(settings: Settings, names: Iterable[str], progress: Progress | None = None) -> None:
     """Bring the named models here, from the first source that has them; a whole one is left alone.
 
-    What has arrived is kept when it is interrupted, and the next call goes on from there.
+    What has arrived is kept when it is interrupted, and the next call goes on from there. Where
+    nobody else shows the progress, bars on stderr do.
 
     Raises:
         ModelError: no source gave the right bytes, or the folder cannot be written.
         UsageError: there is no such model.
     """
-    for model in [find(name) for name in names]:
-        fetch_model(settings, model, progress)
+    wanted = [find(name) for name in names]
+    with contextlib.nullcontext(progress) if progress else bars() as show:
+        for model in wanted:
+            fetch_model(settings, model, show)
 
 
 def fetch_model(settings: Settings, model: Model, progress: Progress = silent) -> None:
@@ -113,17 +120,18 @@ def fetch_model(settings: Settings, model: Model, progress: Progress = silent) -
             incoming.parent.rmdir()
 
 
-def _state(folder: Path, model: Model, *, every_byte: bool) -> Status:
+def _looks(settings: Settings, model: Model, *, every_byte: bool) -> dict[str, Status]:
+    folder = settings.models / model.name
     try:
         known = _recorded(folder)
-        looks = [_look(folder, file, known, every_byte=every_byte)[0] for file in model.files]
+        return {
+            file.name: _look(folder, file, known, every_byte=every_byte)[0] for file in model.files
+        }
     except OSError as fault:
         raise ModelError(
             f"The model {model.name} cannot be read in {folder} ({fault.strerror}).",
             "Look at who may read that folder, or name another in LISTENING_COACH_MODELS.",
         ) from fault
-    worst: tuple[Status, ...] = ("missing", "corrupt")
-    return next((state for state in worst if state in looks), "present")
 
 
 def _look(

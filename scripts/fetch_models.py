@@ -21,8 +21,7 @@ def main(names: list[str]) -> int:
         try:
             if models.status(settings, models.find(name)) != "present":
                 print(f"Fetching the speech model {name} ...", file=sys.stderr)
-            with models.bars() as show:
-                models.fetch(settings, [name], show)
+            models.fetch(settings, [name])
         except CoachError as fault:
             print(fault, file=sys.stderr)
             code = fault.exit_code
