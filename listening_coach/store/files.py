@@ -1,0 +1,80 @@
+"""The folder that holds what was said: nobody else on the machine may look into it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.errors import StoreError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ELSEWHERE: Final = "Make it writable, or name another folder in LISTENING_COACH_HOME."
+_FOLDER: Final = 0o700
+_FILE: Final = 0o600
+
+
+def private_folder(path: Path) -> None:
+    """Make a folder that only its owner can enter.
+
+    Raises:
+        StoreError: it cannot be made.
+    """
+    try:
+        path.mkdir(mode=_FOLDER, parents=True, exist_ok=True)
+    except OSError as error:
+        raise cannot("make the folder", path, error) from None
+    _close_to_others(path, _FOLDER)
+
+
+def private_file(path: Path) -> None:
+    """Make an empty file that only its owner can read, if there is none.
+
+    SQLite gives its log and its index the same permissions as the file that they belong to.
+
+    Raises:
+        StoreError: it cannot be made.
+    """
+    private_folder(path.parent)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, _FILE))
+    except OSError as error:
+        raise cannot("write", path, error) from None
+    _close_to_others(path, _FILE)
+
+
+def replace(source: Path, target: Path) -> None:
+    """Give a finished file its name, at one stroke.
+
+    Raises:
+        StoreError: the folder cannot be written.
+    """
+    try:
+        source.replace(target)
+    except OSError as error:
+        raise cannot("write", target, error) from None
+
+
+def leftovers(path: Path) -> list[Path]:
+    """Return the unfinished copies of a file that a crash left beside it."""
+    return [p for p in (path.with_suffix(".partial"), path.with_suffix(".locked")) if p.exists()]
+
+
+def open_to_others(path: Path) -> bool:
+    """Whether somebody else on the machine may look into a file or folder."""
+    return os.name == "posix" and bool(path.stat().st_mode & 0o077)
+
+
+def cannot(what: str, path: Path, error: OSError) -> StoreError:
+    """Return the sentence for a file that could not be used."""
+    return StoreError(f"Cannot {what} {path}: {error.strerror or error}.", ELSEWHERE)
+
+
+def _close_to_others(path: Path, mode: int) -> None:
+    try:
+        if open_to_others(path):
+            path.chmod(mode)
+    except PermissionError:
+        # Somebody else's folder: what is written into it is closed all the same.
+        return

@@ -1,0 +1,269 @@
+"""Keep sessions: what was said, what was judged, and the sound while it is being captured."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Self
+
+from listening_coach.errors import StoreError
+from listening_coach.store import checkup, files, rows, schema, sound
+from listening_coach.store.db import Database, kind
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from types import TracebackType
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from listening_coach.config import Settings
+    from listening_coach.core.session import KeptExchange, KeptTurn, Session, Summary
+    from listening_coach.store.checkup import Problem
+
+FILE: Final = "sessions.db"
+ABOUT_DELETING: Final = (
+    "The words and the sound are overwritten in the file. A disk without moving parts may keep old"
+    " copies of a block for a while, out of reach of any program; only encryption of the whole"
+    " disk, or a passphrase set from the start, covers those, and no program reaches copies that"
+    " a backup of your own has made."
+)
+
+
+def locked(settings: Settings) -> bool:
+    """Whether the sessions open with a passphrase only.
+
+    Raises:
+        StoreError: the file cannot be read.
+    """
+    return kind(settings.home / FILE) == "sealed"
+
+
+class SessionStore:
+    """The sessions of one folder; may be used from any thread.
+
+    Every method raises a StoreError where something cannot be read or written; what was kept
+    before is as it was then.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    @classmethod
+    def open(cls, settings: Settings) -> SessionStore:
+        """Open the store, or make a new one, and bring it up to date."""
+        path = settings.home / FILE
+        unlocked = kind(path) == "plain"
+        db = Database(path, None if unlocked else settings.passphrase)
+        store = cls(db)
+        try:
+            schema.migrate(db)
+            db.log_ahead()
+            if unlocked and settings.passphrase:
+                store._lock_if_empty(settings.passphrase)
+        except BaseException:
+            db.close()
+            raise
+        for leftover in files.leftovers(path):
+            leftover.unlink(missing_ok=True)
+        return store
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; may be called twice."""
+        self._db.close()
+
+    def begin(self, session: Session) -> None:
+        """Start to keep a session, with what it holds so far."""
+        with self._db.transaction():
+            if self._db.run("SELECT 1 FROM sessions WHERE id = ?", session.id):
+                raise StoreError(f"The session {session.id} is kept already.")
+            self._db.put(rows.PUT_SESSION, rows.session_row(session))
+            for turn in session.turns:
+                self._db.put(rows.PUT_TURN, rows.turn_row(session.id, turn))
+            for exchange in session.exchanges:
+                self._db.put(rows.PUT_EXCHANGE, rows.exchange_row(session.id, exchange))
+
+    def save_turn(self, session_id: str, turn: KeptTurn) -> None:
+        """Keep a turn, in place of what was kept of it before."""
+        self._db.put(rows.PUT_TURN, rows.turn_row(session_id, turn))
+
+    def save_exchange(self, session_id: str, exchange: KeptExchange) -> None:
+        """Keep an exchange, in place of what was kept of it before."""
+        self._db.put(rows.PUT_EXCHANGE, rows.exchange_row(session_id, exchange))
+
+    def save_sound(
+        self, session_id: str, turn_id: str, start: int, samples: NDArray[np.float32]
+    ) -> None:
+        """Add a stretch of sound to a turn; the turn need have no words yet.
+
+        Args:
+            session_id: the session.
+            turn_id: the turn.
+            start: sample index of the first sample.
+            samples: (n,) mono, in [-1, 1].
+        """
+        pcm = sound.pcm(samples)
+        values = (session_id, turn_id, start, len(samples), rows.digest(pcm), pcm)
+        self._db.run(sound.PUT, *values)
+
+    def finish(self, session_id: str, ended: datetime, lost: int, *, keep_audio: bool) -> None:
+        """Close a session: the sound goes unless both keep it, and what is off the record goes."""
+        with self._db.transaction():
+            if not keep_audio:
+                self._db.run("DELETE FROM sound WHERE session = ?", session_id)
+            empty = """
+                SELECT id FROM turns WHERE session = ?1 AND (off_record OR (text = ''
+                AND id NOT IN (SELECT turn FROM sound WHERE session = ?1)))
+            """
+            for (turn_id,) in self._db.run(empty, session_id):
+                self._forget(session_id, turn_id)
+            self._db.run(
+                "UPDATE sessions SET ended = ?, lost = ?, keep_audio = ? WHERE id = ?",
+                rows.when(ended),
+                lost,
+                keep_audio,
+                session_id,
+            )
+        self._db.settle()
+
+    def sessions(self) -> tuple[Summary, ...]:
+        """Return a line for each session, newest first."""
+        rounds: dict[str, list[tuple[str, int, float]]] = {}
+        brief = """
+            SELECT session, protocol, count(*), sum(ended_s - started_s) FROM turns
+            GROUP BY session, protocol ORDER BY session, min(place)
+        """
+        for session_id, protocol, turns, spoken_s in self._db.run(brief):
+            rounds.setdefault(session_id, []).append((protocol, turns, spoken_s))
+        query = f"SELECT {rows.SESSION_COLUMNS} FROM sessions ORDER BY started DESC, id DESC"  # noqa: S608  (a constant)
+        return tuple(rows.summary_from(row, rounds.get(row[0], ())) for row in self._db.run(query))
+
+    def session(self, session_id: str) -> Session:
+        """Return one session; the beginning of its id is enough where it fits no other."""
+        whole = self._whole(session_id)
+        select = f"SELECT {rows.SESSION_COLUMNS} FROM sessions WHERE id = ?"  # noqa: S608  (a constant)
+        turns = f"SELECT {rows.TURN_COLUMNS} FROM turns WHERE session = ? ORDER BY place"  # noqa: S608  (a constant)
+        exchanges = (
+            f"SELECT {rows.EXCHANGE_COLUMNS} FROM exchanges WHERE session = ? ORDER BY place"  # noqa: S608  (a constant)
+        )
+        with self._db.using():
+            found = [self._db.run(query, whole) for query in (select, turns, exchanges)]
+        try:
+            return rows.session_from(found[0][0], found[1], found[2])
+        except (ValueError, TypeError) as error:
+            raise StoreError(
+                f"The session {whole} cannot be read: {error}.",
+                "Run `listening-coach sessions verify`; the other sessions are not touched by it.",
+            ) from None
+
+    def unfinished(self) -> tuple[Summary, ...]:
+        """Return the sessions that were never closed, newest first."""
+        return tuple(summary for summary in self.sessions() if summary.ended is None)
+
+    def unwritten(self, session_id: str) -> tuple[str, ...]:
+        """Return the ids of turns of which there is sound, but no words: a crash came between."""
+        query = """
+            SELECT DISTINCT turn FROM sound WHERE session = ?1 AND turn NOT IN
+            (SELECT id FROM turns WHERE session = ?1 AND text != '') ORDER BY sound.rowid
+        """
+        return tuple(turn for (turn,) in self._db.run(query, session_id))
+
+    def sounding(self, session_id: str) -> dict[str, int]:
+        """Return how many samples of sound there are of each turn that has any."""
+        query = "SELECT turn, sum(samples) FROM sound WHERE session = ? GROUP BY turn"
+        return dict(self._db.run(query, session_id))
+
+    def audio(self, session_id: str, turn_id: str) -> NDArray[np.float32]:
+        """Return the sound of a turn from its first sample on, with silence where there is none."""
+        pieces = self._db.run(sound.PIECES, session_id, turn_id)
+        if not pieces:
+            raise StoreError("No sound of this turn is kept.")
+        return sound.joined(pieces)
+
+    def delete(self, session_id: str) -> None:
+        """Remove a session, sound included, and every backup that may hold it."""
+        self._db.run("DELETE FROM sessions WHERE id = ?", self._whole(session_id))
+        self._clean()
+
+    def delete_turn(self, session_id: str, turn_id: str) -> None:
+        """Remove a turn, its sound, every exchange that quotes it, and every backup."""
+        with self._db.transaction():
+            self._forget(session_id, turn_id)
+        self._clean()
+
+    def delete_all(self) -> None:
+        """Remove every session and every backup."""
+        self._db.run("DELETE FROM sessions")
+        self._clean()
+
+    def expire(self, before: datetime) -> int:
+        """Remove the sessions that began before a time; return how many."""
+        gone = self._db.run(
+            "DELETE FROM sessions WHERE started < ? RETURNING id", rows.when(before)
+        )
+        if gone:
+            self._clean()
+        return len(gone)
+
+    def rename(self, name: str, new: str) -> None:
+        """Give a partner another name in every session."""
+        with self._db.transaction():
+            for column in ("first_name", "second_name"):
+                query = f"UPDATE sessions SET {column} = ? WHERE {column} = ?"  # noqa: S608  (constants)
+                self._db.run(query, new, name)
+
+    def save_notes(self, session_id: str, notes: tuple[str, str]) -> None:
+        """Keep what each of the two wrote down for themselves."""
+        query = "UPDATE sessions SET first_note = ?, second_note = ? WHERE id = ?"
+        self._db.run(query, *notes, session_id)
+
+    def set_passphrase(self, passphrase: str | None) -> None:
+        """Lock everything with a passphrase, or another, or no more; backups are removed."""
+        self._db.lock_with(passphrase)
+        for copy in schema.backups(self._db.path):
+            copy.unlink(missing_ok=True)
+
+    def verify(self) -> tuple[Problem, ...]:
+        """Read everything again and say what is wrong with it; nothing is changed."""
+        return checkup.problems(self._db)
+
+    def _whole(self, prefix: str) -> str:
+        query = "SELECT id FROM sessions WHERE substr(id, 1, length(?1)) = ?1"
+        found = [row[0] for row in self._db.run(query, prefix)]
+        if prefix in found:
+            return prefix
+        if prefix and len(found) == 1:
+            return str(found[0])
+        what = "More than one session begins" if found else "No session begins"
+        raise StoreError(f"{what} with {prefix!r}.", "See `listening-coach sessions list`.")
+
+    def _forget(self, session_id: str, turn_id: str) -> None:
+        quotes = """
+            DELETE FROM exchanges WHERE session = ?1 AND (response = ?2
+            OR ?2 IN (SELECT value FROM json_each(statement)))
+        """
+        self._db.run(quotes, session_id, turn_id)
+        self._db.run("DELETE FROM sound WHERE session = ? AND turn = ?", session_id, turn_id)
+        self._db.run("DELETE FROM turns WHERE session = ? AND id = ?", session_id, turn_id)
+
+    def _clean(self) -> None:
+        for copy in schema.backups(self._db.path):
+            copy.unlink(missing_ok=True)
+        self._db.settle()
+
+    def _lock_if_empty(self, passphrase: str) -> None:
+        if self._db.run("SELECT 1 FROM sessions LIMIT 1"):
+            raise StoreError(
+                "The sessions are not locked, but a passphrase was given.",
+                "Open them without LISTENING_COACH_PASSPHRASE, and set the passphrase there.",
+            )
+        self._db.lock_with(passphrase)
