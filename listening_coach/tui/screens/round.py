@@ -150,26 +150,27 @@ class RoundScreen(Screen[None]):
 
     def action_answer(self, answer: str) -> None:
         """Somebody answered."""
-        self._send(Chose(answer))
+        self.send(Chose(answer))
 
     def action_rate(self, by: str, value: int) -> None:
         """One of the two rated."""
-        self._send(Rated("speaker" if by == "speaker" else "listener", value))
+        self.send(Rated("speaker" if by == "speaker" else "listener", value))
 
     def action_skip(self) -> None:
         """Nobody wants to answer here."""
-        self._send(Passed())
+        self.send(Passed())
 
     def action_pause(self) -> None:
         """Somebody needs a moment, or both are back."""
-        self._send(Resumed() if self._conductor.state.phase == "paused" else Paused())
+        self.send(Resumed() if self._conductor.state.phase == "paused" else Paused())
 
     def action_stop(self) -> None:
         """Somebody ends the round."""
         if hasattr(self, "_conductor"):
-            self._send(Stopped())
+            self.send(Stopped())
 
-    def _send(self, event: Event) -> None:
+    def send(self, event: Event) -> None:
+        """Let something happen to the round, and show what came of it."""
         self._attempt(lambda: self._conductor.send(event))
 
     def _attempt(self, act: Callable[[], None]) -> None:

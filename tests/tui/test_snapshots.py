@@ -1,0 +1,113 @@
+"""A picture of every screen and every state of a round, at the smallest size and at a large one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from support.stage import KEPT, RESPONSE, STATEMENT, transcript
+from textual.widgets import Input
+
+from listening_coach.core.rounds import Chose, Paused, Rated, Said
+from listening_coach.practice.happenings import TurnHeard
+from listening_coach.tui.screens.closing import ClosingScreen
+from listening_coach.tui.screens.help import HelpScreen
+from listening_coach.tui.screens.round import RoundScreen
+from listening_coach.tui.screens.sessions import SessionsScreen, TranscriptScreen
+from listening_coach.tui.screens.setup import ConsentScreen, SetupScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from support.stage import Stage
+    from textual.pilot import Pilot
+    from textual.screen import Screen
+
+    from listening_coach.core.rounds import Event
+
+SIZES = [(80, 24), (120, 36)]
+NAMES = ("Anna", "Ben")
+
+# What happens in a round from one picture to the next.
+ROUND: dict[str, tuple[Event, ...]] = {
+    "floor": (),
+    "speaking": (Chose("done"),),
+    "hearing": (Chose("done"),),
+    "reflecting": (Said("t1", transcript(STATEMENT)),),
+    "verdict": (Chose("done"), Said("t2", transcript(RESPONSE))),
+    "more": (Chose("got"),),
+    "rating": (Chose("nomore"), Rated("speaker", 4)),
+    "heard_right": (Rated("listener", 2),),
+    "self_check": (Chose("right"),),
+    "feedback": (Chose("feeling"),),
+    "paused": (Paused(),),
+}
+SCREENS = ("home", "setup", "consent", "closing", "sessions", "transcript", "help")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
+@pytest.mark.parametrize("name", ROUND)
+def test_round(
+    name: str, size: tuple[int, int], stage: Stage, snap_compare: Callable[..., bool]
+) -> None:
+    """The round looks as it did when it was last looked at."""
+
+    async def run_before(pilot: Pilot[int]) -> None:
+        screen = RoundScreen(stage.app.tools, stage.app.tools.protocols["slt"], NAMES, None)
+        await pilot.app.push_screen(screen)
+        for at, events in ROUND.items():
+            for event in events:
+                await play(pilot, stage, screen, event)
+            if at == name:
+                break
+        if name == "speaking":
+            stage.room.level(-24)
+            stage.room.hear("The meeting ran an hour over again,", "and I missed bath")
+        await pilot.pause()
+
+    before: Callable[[Pilot[int]], Awaitable[None]] = run_before
+    assert snap_compare(stage.app, run_before=before, terminal_size=size)
+
+
+async def play(pilot: Pilot[int], stage: Stage, screen: RoundScreen, event: Event) -> None:
+    """Let one thing happen, as the keys and the room would."""
+    if isinstance(event, Said):
+        stage.room.tell(TurnHeard(event.turn, event.transcript, 0, 16_000, 0.1))
+        await pilot.pause()
+    else:
+        screen.send(event)
+
+
+def screen_of(name: str, stage: Stage) -> Screen[None]:
+    """Return a screen beside the round, from data."""
+    tools = stage.app.tools
+    diary = stage.shelf.begin(NAMES, "slt")
+    return {
+        "setup": lambda: SetupScreen(tools, tools.protocols["slt"]),
+        "consent": lambda: ConsentScreen(tools, tools.protocols["slt"], NAMES, None),
+        "closing": lambda: ClosingScreen(tools, diary, NAMES, 0),
+        "sessions": lambda: SessionsScreen(tools),
+        "transcript": lambda: TranscriptScreen(stage.shelf.session(KEPT.id)),
+        "help": HelpScreen,
+    }[name]()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
+@pytest.mark.parametrize("name", SCREENS)
+def test_screen(
+    name: str, size: tuple[int, int], stage: Stage, snap_compare: Callable[..., bool]
+) -> None:
+    """The screen looks as it did when it was last looked at."""
+    stage.shelf.lines = [KEPT]
+
+    async def run_before(pilot: Pilot[int]) -> None:
+        if name != "home":
+            await pilot.app.push_screen(screen_of(name, stage))
+        if name == "setup":
+            stage.room.level(-24)
+        for field in pilot.app.screen.query(Input):
+            field.cursor_blink = False
+        await pilot.pause()
+
+    before: Callable[[Pilot[int]], Awaitable[None]] = run_before
+    assert snap_compare(stage.app, run_before=before, terminal_size=size)
