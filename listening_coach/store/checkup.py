@@ -26,6 +26,9 @@ class Problem:
     """What it concerns, as a person finds it: a session, a turn of one, a file."""
     what: str
 
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}"
+
 
 def problems(db: Database) -> tuple[Problem, ...]:
     """Return everything that is wrong; nothing is changed."""

@@ -1,0 +1,139 @@
+"""One session as it is being held, kept step by step."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from listening_coach.core.session import (
+    KeptExchange,
+    KeptTurn,
+    Session,
+    kept_exchange,
+    kept_turn,
+    session_id,
+)
+from listening_coach.errors import StoreError
+from listening_coach.store.spool import Spool
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from listening_coach.core.rounds import Exchange, Turn
+    from listening_coach.store.sessions import SessionStore
+    from listening_coach.types import AudioChunk
+
+
+class Heard(Protocol):
+    """Where a turn lies on the clock of the sound."""
+
+    @property
+    def started(self) -> int:
+        """Sample index at which it was opened."""
+
+    @property
+    def ended(self) -> int:
+        """Sample index at which it was closed."""
+
+
+def utc_now() -> datetime:
+    """Return the time of day, UTC."""
+    return datetime.now(UTC)
+
+
+class Diary:
+    """Keeps one session.
+
+    `keep` may be called from another thread than the rest. What cannot be written is tried again
+    with whatever comes next, so that a full disk costs nothing once there is room.
+    """
+
+    def __init__(
+        self,
+        store: SessionStore,
+        names: tuple[str, str],
+        protocol: str,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        """Begin to keep a session in which one round is held.
+
+        Raises:
+            StoreError: it cannot be written.
+        """
+        self._store = store
+        self._protocol = protocol
+        self._clock = clock
+        started = clock()
+        self.id = session_id(started, random.randrange(2**16))  # noqa: S311  (a name, no secret)
+        store.begin(Session(self.id, started, names))
+        self._waiting: dict[str, KeptTurn | KeptExchange] = {}
+        self._first_at: dict[str, datetime] = {}
+        self._spool = Spool(store, self.id)
+
+    def keep(self, turn: str, chunk: AudioChunk) -> None:
+        """Keep sound of a turn; returns at once."""
+        self._spool.put(turn, chunk)
+
+    def opened(self, turn: Turn) -> None:
+        """Keep whose turn begins, so that it is known even if a crash cuts it off.
+
+        Raises:
+            StoreError: it cannot be written yet.
+        """
+        self._save(kept_turn(turn, self._protocol, 0, 0))
+
+    def turn(self, turn: Turn, heard: Heard) -> None:
+        """Keep what was said in a turn.
+
+        Raises:
+            StoreError: it cannot be written yet.
+        """
+        self._save(kept_turn(turn, self._protocol, heard.started, heard.ended))
+
+    def exchange(self, exchange: Exchange) -> None:
+        """Keep an exchange, or what has become known about it.
+
+        Raises:
+            StoreError: it cannot be written yet.
+        """
+        at = self._first_at.setdefault(exchange.id, self._clock())
+        self._save(kept_exchange(exchange, self._protocol, at))
+
+    def close(self) -> None:
+        """Write what is left, and leave the session to be taken up again.
+
+        Raises:
+            StoreError: something cannot be written yet; may be called again.
+        """
+        self._write()
+        self._spool.close()
+
+    def finish(self, lost: int, *, keep: bool, keep_audio: bool) -> None:
+        """Close the session, and delete what the two do not both wish to keep.
+
+        Raises:
+            StoreError: it cannot be written; may be called again.
+        """
+        try:
+            self._spool.close()
+        except StoreError:
+            if keep and keep_audio:
+                raise
+        if not keep:
+            self._store.delete(self.id)
+            return
+        self._write()
+        self._store.finish(self.id, self._clock(), lost, keep_audio=keep_audio)
+
+    def _save(self, value: KeptTurn | KeptExchange) -> None:
+        self._waiting[value.id] = value
+        self._write()
+
+    def _write(self) -> None:
+        for key, value in list(self._waiting.items()):
+            if isinstance(value, KeptExchange):
+                self._store.save_exchange(self.id, value)
+            else:
+                self._store.save_turn(self.id, value)
+            del self._waiting[key]

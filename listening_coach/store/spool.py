@@ -1,0 +1,86 @@
+"""Write sound while it is captured, from a thread of its own, so that a crash loses nothing."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections import deque
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from listening_coach.errors import StoreError
+from listening_coach.types import SAMPLE_RATE
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from listening_coach.store.sessions import SessionStore
+    from listening_coach.types import AudioChunk
+
+PIECE: Final = SAMPLE_RATE // 2
+"""Samples that are written together: half a second, about what a crash can cost."""
+
+
+class Spool:
+    """Takes the sound of one session in chunks, and writes it in pieces.
+
+    What cannot be written is kept, and tried again with the next piece and at the end.
+    """
+
+    def __init__(self, store: SessionStore, session_id: str) -> None:
+        self._store = store
+        self._session = session_id
+        self._queue: queue.SimpleQueue[tuple[str, AudioChunk] | None] = queue.SimpleQueue()
+        self._turn = ""
+        self._chunks: list[AudioChunk] = []
+        self._pieces: deque[tuple[str, int, NDArray[np.float32]]] = deque()
+        self._error: StoreError | None = None
+        self._thread = threading.Thread(target=self._run, name="spool", daemon=True)
+        self._thread.start()
+
+    def put(self, turn_id: str, chunk: AudioChunk) -> None:
+        """Take a chunk; returns at once."""
+        self._queue.put((turn_id, chunk))
+
+    def close(self) -> None:
+        """Write what is left, and wait for it; may be called again.
+
+        Raises:
+            StoreError: the reason why something cannot be written yet.
+        """
+        self._queue.put(None)
+        self._thread.join()
+        self._write()
+        if self._error is not None:
+            raise self._error
+
+    def _run(self) -> None:
+        while (item := self._queue.get()) is not None:
+            self._take(*item)
+        self._cut()
+
+    def _take(self, turn_id: str, chunk: AudioChunk) -> None:
+        follows = self._chunks and turn_id == self._turn and chunk.start == self._chunks[-1].end
+        if not follows:
+            self._cut()
+        self._turn = turn_id
+        self._chunks.append(chunk)
+        if chunk.end - self._chunks[0].start >= PIECE:
+            self._cut()
+
+    def _cut(self) -> None:
+        if self._chunks:
+            samples = np.concatenate([chunk.samples for chunk in self._chunks])
+            self._pieces.append((self._turn, self._chunks[0].start, samples))
+            self._chunks = []
+            self._write()
+
+    def _write(self) -> None:
+        self._error = None
+        try:
+            while self._pieces:
+                self._store.save_sound(self._session, *self._pieces[0])
+                self._pieces.popleft()
+        except StoreError as error:
+            self._error = error
