@@ -137,7 +137,7 @@ def _screen(settings: Settings, straight_to: str | None, pairs: Pairs, model: st
             microphones=wiring.microphones,
             open_room=_rooms(pairs, lambda keeper, tell: wiring.senses(recogniser, keeper, tell)),
             check=wiring.checker(settings),
-            shelf=wiring.shelf(store),
+            shelf=wiring.StoreShelf(store),
         )
         return CoachApp(tools, straight_to).run() or 0
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from listening_coach import models
+from listening_coach.errors import AudioError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from listening_coach.config import Settings
+    from listening_coach.core.session import Session, Summary
     from listening_coach.practice.ear import Senses
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.record import Keeper
     from listening_coach.speech.transcriber import Transcriber
+    from listening_coach.store.diary import Diary
     from listening_coach.store.sessions import SessionStore
     from listening_coach.types import Assessment, Reflection
 
@@ -58,3 +62,53 @@ def store(settings: Settings) -> SessionStore:
     from listening_coach.store.sessions import SessionStore  # noqa: PLC0415  (loads SQLite)
 
     return SessionStore.open(settings)
+
+
+def diary(kept: SessionStore, names: tuple[str, str], protocol: str) -> Diary:
+    """Begin to keep a session.
+
+    Raises:
+        StoreError: it cannot be written.
+    """
+    from listening_coach.store.diary import Diary  # noqa: PLC0415  (loads SQLite)
+
+    return Diary(kept, names, protocol)
+
+
+@dataclass(frozen=True, slots=True)
+class StoreShelf:
+    """The store as the screens see it."""
+
+    store: SessionStore
+
+    def begin(self, names: tuple[str, str], protocol: str) -> Diary:
+        """Start to keep a session."""
+        return diary(self.store, names, protocol)
+
+    def sessions(self) -> tuple[Summary, ...]:
+        """Return the sessions, newest first."""
+        return self.store.sessions()
+
+    def session(self, session_id: str) -> Session:
+        """Return one session."""
+        return self.store.session(session_id)
+
+    def delete(self, session_id: str) -> None:
+        """Remove one session, sound included."""
+        self.store.delete(session_id)
+
+
+def microphones() -> tuple[str, ...]:
+    """Return the names of the inputs, the default first.
+
+    Raises:
+        AudioError: there is none, or sound does not work here at all.
+    """
+    from listening_coach.audio.mic import devices  # noqa: PLC0415  (heavy)
+
+    inputs = sorted((d for d in devices() if d.inputs), key=lambda d: not d.is_default)
+    if not inputs:
+        raise AudioError(
+            "No microphone was found.", "Plug one in, or allow this terminal to use it."
+        )
+    return tuple(d.name for d in inputs)

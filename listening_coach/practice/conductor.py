@@ -18,8 +18,10 @@ from listening_coach.core.rounds import (
     Said,
     SaveExchange,
     SaveTurn,
+    Turn,
 )
 from listening_coach.practice.happenings import Assessed, TurnHeard
+from listening_coach.types import Transcript
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,6 +84,7 @@ class Conductor:
     def _do(self, effect: Effect) -> None:
         match effect:
             case Listen():
+                self._record.opened(_begun(effect, self.state.stage))
                 self._room.open_turn(effect.turn, self.state.now.kind)
             case EndTurn():
                 self._room.close_turn()
@@ -106,3 +109,8 @@ class Conductor:
         began = time.perf_counter()
         assessment = self._check(effect.reflection)
         self._tell(Assessed(effect.exchange, assessment, time.perf_counter() - began))
+
+
+def _begun(effect: Listen, stage: str) -> Turn:
+    """Return a turn in which nothing has been heard yet."""
+    return Turn(effect.turn, stage, effect.role, effect.partner, Transcript((), ""))

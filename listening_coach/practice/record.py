@@ -20,6 +20,9 @@ class Keeper(Protocol):
 class Record(Protocol):
     """Keeps what is said and judged, as it comes; called from the conductor's thread."""
 
+    def opened(self, turn: Turn) -> None:
+        """Keep whose turn begins, so that it is known even if a crash cuts it off."""
+
     def turn(self, turn: Turn, heard: TurnHeard) -> None:
         """Keep what was said in a turn."""
 

@@ -35,7 +35,7 @@ class Shelf(Protocol):
     def begin(self, names: tuple[str, str], protocol: str) -> Diary:
         """Start to keep a session."""
 
-    def summaries(self) -> tuple[Summary, ...]:
+    def sessions(self) -> tuple[Summary, ...]:
         """Return the sessions, newest first."""
 
     def session(self, session_id: str) -> Session:

@@ -114,6 +114,9 @@ class MemoryDiary:
     exchanges: dict[str, Exchange] = field(default_factory=dict)
     kept: tuple[bool, bool] | None = None
 
+    def opened(self, turn: Turn) -> None:
+        """Take whose turn begins."""
+
     def turn(self, turn: Turn, heard: TurnHeard) -> None:
         assert turn.id == heard.turn
         self.turns.append(turn.transcript.text)
@@ -138,7 +141,7 @@ class MemoryShelf:
         self.diaries.append(MemoryDiary(f"{protocol}-{'-'.join(names)}"))
         return self.diaries[-1]
 
-    def summaries(self) -> tuple[Summary, ...]:
+    def sessions(self) -> tuple[Summary, ...]:
         return tuple(self.lines)
 
     def session(self, session_id: str) -> Session:

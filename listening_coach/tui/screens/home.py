@@ -66,7 +66,7 @@ class HomeScreen(Screen[None]):
     def on_screen_resume(self) -> None:
         """Tell of the last time together, which may just have been."""
         try:
-            kept = self._tools.shelf.summaries()
+            kept = self._tools.shelf.sessions()
         except CoachError as error:
             self.notify(error.hint, title=error.message, severity="warning", timeout=20)
             return

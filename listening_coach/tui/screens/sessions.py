@@ -50,7 +50,7 @@ class SessionsScreen(Screen[None]):
         listing = self.query_one(OptionList)
         listing.clear_options()
         try:
-            kept = self._tools.shelf.summaries()
+            kept = self._tools.shelf.sessions()
         except CoachError as error:
             self.notify(error.hint, title=error.message, severity="warning", timeout=20)
             kept = ()
