@@ -73,7 +73,8 @@ def _obtain(source: Source, name: str, file: File, into: Path, progress: Progres
     if _is_right(part, file):
         part.replace(whole)
         return
-    part.unlink()
+    for worthless in (part, *into.glob("*.whl")):
+        worthless.unlink()
     if not begun:
         raise UnreachableError(f"{file.name} differs from its checksum and was refused")
     # Perhaps only the beginning, from an earlier call, was wrong.
