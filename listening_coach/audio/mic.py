@@ -1,0 +1,152 @@
+"""The microphone as a source: nothing is lost silently, and nothing waits in its callback."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from typing import TYPE_CHECKING
+
+from listening_coach.audio.codec import Resampler
+from listening_coach.audio.portaudio import Device, devices
+from listening_coach.audio.streams import open_input
+from listening_coach.errors import AudioError
+from listening_coach.types import SAMPLE_RATE, AudioChunk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from listening_coach.audio.streams import Flags, OpenStream, Stream, Timing
+
+__all__ = ["Device", "MicSource", "devices"]
+
+QUEUE_S = 60.0
+"""Sound that may wait for its reader; what comes beyond it is lost, and counted."""
+STALL_S = 2.0
+"""A microphone that is silent is not quiet: after this long without a callback it is gone."""
+FIRST_S = 5.0
+"""Bluetooth headsets and sound servers may take this long to begin."""
+_POLL_S = 0.1
+
+_Block = tuple["NDArray[np.float32]", int]
+"""What a callback brought, and how many frames were lost before it."""
+
+
+class MicSource:
+    """Sound from a microphone, from `open` on, or from the first look at `chunks`.
+
+    Can be listened to once. The callback copies and enqueues; resampling is the reader's work.
+    """
+
+    def __init__(self, device: str | None = None, open_stream: OpenStream = open_input) -> None:
+        """Take (part of) a microphone's name, or None for the default one."""
+        self._device = device
+        self._open_stream = open_stream
+        self._opening = threading.Lock()
+        self._stream: Stream | None = None
+        self._closed = False
+        self._blocks: queue.SimpleQueue[_Block | None] = queue.SimpleQueue()
+        self._rate = SAMPLE_RATE
+        # Written by the callback alone, in frames of the device:
+        self._put = 0
+        self._missing = 0
+        self._missing_ever = 0
+        self._called_at: float | None = None
+        # Written by the reader alone:
+        self._got = 0
+
+    def open(self) -> None:
+        """Begin to capture; up to a minute waits for `chunks`.
+
+        Raises:
+            AudioError: there is no such microphone, or it cannot be used.
+        """
+        with self._opening:
+            if self._stream is None and not self._closed:
+                self._stream = self._open_stream(self._device, self._heard)
+                self._rate = self._stream.rate
+                self._stream.start()
+
+    def chunks(self) -> Iterator[AudioChunk]:
+        """Yield what the microphone hears, until it is closed; what waits is still yielded.
+
+        Raises:
+            AudioError: as `open`; or the microphone is gone.
+        """
+        self.open()
+        stream = self._stream
+        if stream is None:
+            return
+        resampler = Resampler(stream.rate, stream.channels)
+        missing = end = dropped = 0
+        try:
+            while (block := self._next(stream)) is not None:
+                samples, missed = block
+                missing += missed
+                sound = resampler(samples)
+                if len(sound):
+                    lost = self._at_16k(missing) - dropped
+                    dropped += lost
+                    yield AudioChunk(sound, end + lost, lost)
+                    end += lost + len(sound)
+            if len(sound := resampler.flush()):
+                yield AudioChunk(sound, end)
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Stop capturing, and end `chunks` after what has been captured."""
+        self._closed = True
+        with self._opening:
+            if self._stream is not None:
+                self._stream.close()
+        self._blocks.put(None)
+
+    @property
+    def lost(self) -> int:
+        """Samples lost since `open`, at 16 kHz."""
+        return self._at_16k(self._missing_ever)
+
+    def _heard(
+        self, buffer: NDArray[np.float32], frames: int, timing: Timing, flags: Flags
+    ) -> None:
+        """Copy and enqueue. Runs in PortAudio's thread, which must never wait."""
+        before, self._called_at = self._called_at, timing.currentTime
+        if flags.input_overflow and before is not None:
+            # Nobody says how much is missing: as much as time has passed for, one block at least.
+            passed = round((timing.currentTime - before) * self._rate)
+            self._miss(max(frames, passed - frames))
+        if self._put - self._got + frames > QUEUE_S * self._rate:
+            self._miss(frames)
+            return
+        self._blocks.put((buffer.copy(), self._missing))
+        self._put += frames
+        self._missing = 0
+
+    def _miss(self, frames: int) -> None:
+        self._missing += frames
+        self._missing_ever += frames
+
+    def _next(self, stream: Stream) -> _Block | None:
+        """Wait for a block; None once closed."""
+        patience = STALL_S if self._got else FIRST_S
+        while patience > 0:
+            try:
+                block = self._blocks.get(timeout=_POLL_S)
+            except queue.Empty:
+                if self._closed:
+                    return None
+                patience = patience - _POLL_S if stream.active else 0
+                continue
+            if block is not None:
+                self._got += len(block[0])
+            return block
+        raise AudioError(
+            f"The microphone {stream.name!r} has stopped.",
+            "Plug it in again, or choose another one; what it heard before is kept.",
+        )
+
+    def _at_16k(self, frames: int) -> int:
+        return round(frames * SAMPLE_RATE / self._rate)

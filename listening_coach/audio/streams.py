@@ -1,0 +1,164 @@
+"""Open a microphone or a loudspeaker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol
+
+from listening_coach.audio.portaudio import LOCK, find, in_words, library, opened, rescan
+from listening_coach.errors import AudioError
+from listening_coach.types import SAMPLE_RATE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from listening_coach.audio.portaudio import Device, Kind
+
+LATENCY_S = 0.2
+"""The device's buffer. PortAudio's own `high` is 35 ms with PulseAudio, too little for a machine
+that is busy recognising speech; and this is well within the post-roll of a turn."""
+
+
+class Timing(Protocol):
+    """When a callback was called, by the stream's clock, in seconds."""
+
+    currentTime: float  # noqa: N815  (PortAudio's name)
+
+
+class Flags(Protocol):
+    """What went wrong before a callback."""
+
+    input_overflow: bool
+    """Samples were lost between the device and PortAudio."""
+
+
+Callback = Callable[["NDArray[np.float32]", int, Timing, Flags], None]
+"""Takes a (frames, channels) buffer that is PortAudio's and used again, and how many frames."""
+
+
+class Stream(Protocol):
+    """An open device; sound flows from `start` on."""
+
+    name: str
+    rate: int
+    """Hertz."""
+    channels: int
+
+    @property
+    def active(self) -> bool:
+        """Whether sound still flows."""
+
+    def start(self) -> None:
+        """Let the callback be called."""
+
+    def close(self) -> None:
+        """Stop at once; closing twice is fine."""
+
+
+OpenStream = Callable[["str | None", Callback], Stream]
+"""Opens the device of that name, or the default one."""
+
+
+def open_input(name: str | None, callback: Callback) -> Stream:
+    """Open a microphone, at 16 kHz mono if it can do that.
+
+    Raises:
+        AudioError: PortAudio or the microphone is missing, or cannot be used.
+    """
+    return _open(name, "input", callback)
+
+
+def open_output(name: str | None, callback: Callback) -> Stream:
+    """Open a loudspeaker, at 16 kHz mono if it can do that.
+
+    Raises:
+        AudioError: PortAudio or the loudspeaker is missing, or cannot be used.
+    """
+    return _open(name, "output", callback)
+
+
+def _open(name: str | None, kind: Kind, callback: Callback) -> Stream:
+    with LOCK:
+        try:
+            return _try(name, kind, callback)
+        except AudioError:
+            if not rescan():
+                raise
+        return _try(name, kind, callback)
+
+
+def _try(name: str | None, kind: Kind, callback: Callback) -> Stream:
+    """Open at 16 kHz mono, else at what the device does by itself."""
+    sd = library()
+    device = find(name, kind)
+    make = sd.InputStream if kind == "input" else sd.OutputStream
+    refused: Any = None
+    for rate, channels in _formats(device, kind):
+        try:
+            stream = make(
+                samplerate=rate,
+                blocksize=0,
+                device=device.index,
+                channels=channels,
+                dtype="float32",
+                latency=LATENCY_S,
+                callback=callback,
+            )
+        except sd.PortAudioError as error:
+            refused = error
+            continue
+        return _Opened(stream, device.name, rate, channels, kind)
+    raise in_words(refused, device.name, kind)
+
+
+def _formats(device: Device, kind: Kind) -> Iterator[tuple[int, int]]:
+    most = device.inputs if kind == "input" else device.outputs
+    for rate in dict.fromkeys((SAMPLE_RATE, device.rate)):
+        for channels in dict.fromkeys((1, min(2, most), most)):
+            yield rate, channels
+
+
+class _Opened:
+    """A sounddevice stream, counted so that nobody looks for devices under it."""
+
+    def __init__(
+        self,
+        stream: Any,  # noqa: ANN401  (sounddevice ships no types)
+        name: str,
+        rate: int,
+        channels: int,
+        kind: Kind,
+    ) -> None:
+        opened.add(self)
+        self._stream: Any = stream
+        self._kind: Kind = kind
+        self.name = name
+        self.rate = rate
+        self.channels = channels
+
+    @property
+    def active(self) -> bool:
+        """Whether sound flows."""
+        stream = self._stream
+        return stream is not None and bool(stream.active)
+
+    def start(self) -> None:
+        """Let sound flow."""
+        error_type = library().PortAudioError
+        try:
+            self._stream.start()
+        except error_type as error:
+            self.close()
+            raise in_words(error, self.name, self._kind) from None
+
+    def close(self) -> None:
+        """Stop at once, and free the device."""
+        with LOCK:
+            stream, self._stream = self._stream, None
+            if stream is not None:
+                stream.abort()
+                stream.close()
+                opened.discard(self)
