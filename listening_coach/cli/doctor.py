@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from listening_coach import __version__, library, models
 from listening_coach.cli import wiring
 from listening_coach.cli.out import say, say_json
-from listening_coach.errors import CoachError, StoreError
+from listening_coach.errors import AudioError, CoachError, StoreError
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -35,12 +35,16 @@ class Finding:
 
 def devices(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
     """Print a line for every microphone and speaker."""
-    from listening_coach.audio.mic import devices as known  # noqa: PLC0415  (heavy)
+    from listening_coach.audio.portaudio import devices as known  # noqa: PLC0415  (heavy)
 
-    for device in known():
-        kinds = [k for k, n in (("in", device.inputs), ("out", device.outputs)) if n]
-        mark = "*" if device.is_default else " "
-        say(f"{mark} {device.name}  ({'+'.join(kinds)}, {device.rate:.0f} Hz)")
+    found = known()
+    if not found:
+        raise AudioError("No microphone and no loudspeaker was found.", wiring.PLUG_IN)
+    for device in found:
+        uses = (("microphone", device.inputs), ("loudspeaker", device.outputs))
+        mark = "*" if device.default_input or device.default_output else " "
+        words = " and ".join(word for word, channels in uses if channels)
+        say(f"{mark} {device.name}  ({words}, {device.rate} Hz, {device.host})")
     return 0
 
 
@@ -71,7 +75,7 @@ def _microphone(settings: Settings) -> str:  # noqa: ARG001  (as above)
 
 
 def _models(settings: Settings) -> str:
-    return f"{wiring.DEFAULT_MODEL} in {models.ready(settings, wiring.DEFAULT_MODEL)}"
+    return f"{models.DEFAULT} in {models.ready(settings, models.DEFAULT)}"
 
 
 def _store(settings: Settings) -> str:

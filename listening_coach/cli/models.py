@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from listening_coach import models
 from listening_coach.cli.out import narrate, say
-from listening_coach.cli.wiring import DEFAULT_MODEL
 from listening_coach.errors import ModelError
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def listing(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every
 
 def fetch(args: Namespace, settings: Settings) -> int:
     """Download models, and check what came."""
-    names = args.name or [DEFAULT_MODEL]
+    names = args.name or [models.DEFAULT]
     models.fetch(settings, names)
     narrate(f"Ready: {', '.join(names)}.")
     return 0

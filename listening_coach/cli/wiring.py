@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from listening_coach.store.sessions import SessionStore
     from listening_coach.types import Assessment, Reflection
 
-DEFAULT_MODEL = "base"
+PLUG_IN = "Plug one in, or allow this terminal to use it."
 
 
 def checker(settings: Settings) -> Callable[[Reflection], Assessment]:  # noqa: ARG001  (a model of its own will lie among the settings' models)
@@ -39,7 +39,7 @@ def transcriber(settings: Settings, name: str | None) -> Transcriber:
     """
     from listening_coach.speech.whisper import WhisperTranscriber  # noqa: PLC0415  (heavy)
 
-    model = name or DEFAULT_MODEL
+    model = name or models.DEFAULT
     return WhisperTranscriber(models.ready(settings, model), model)
 
 
@@ -104,11 +104,11 @@ def microphones() -> tuple[str, ...]:
     Raises:
         AudioError: there is none, or sound does not work here at all.
     """
-    from listening_coach.audio.mic import devices  # noqa: PLC0415  (heavy)
+    from listening_coach.audio.portaudio import devices  # noqa: PLC0415  (heavy)
 
-    inputs = sorted((d for d in devices() if d.inputs), key=lambda d: not d.is_default)
+    inputs = sorted((d for d in devices() if d.inputs), key=lambda d: not d.default_input)
     if not inputs:
         raise AudioError(
             "No microphone was found.", "Plug one in, or allow this terminal to use it."
         )
-    return tuple(d.name for d in inputs)
+    return tuple(dict.fromkeys(d.name for d in inputs))
