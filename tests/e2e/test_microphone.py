@@ -1,0 +1,87 @@
+"""Two people at the real app: they speak into a real microphone and press real keys."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.program import Program, program, word_errors
+
+from listening_coach.recordings import dialogues
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Room
+
+pexpect = pytest.importorskip("pexpect", reason="there is no pseudo-terminal here")
+
+DIALOGUE = dialogues()[0]
+WAIT_S = 60
+
+
+def in_room(room: Room, home: Path) -> Program:
+    coach = program(home)
+    return Program(
+        {**coach.env, **room.env, **{k: coach.env[k] for k in coach.env if "COACH" in k}}
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal here")
+def test_a_whole_round_through_the_microphone_is_found_again(room: Room, tmp_path: Path) -> None:
+    coach = in_room(room, tmp_path)
+    screen = pexpect.spawn(
+        coach.command[0], coach.command[1:], env=coach.env, dimensions=(24, 80), timeout=WAIT_S
+    )
+    screen.expect("Start a round")
+    screen.send("\r")
+    screen.expect("Speaks first")
+    screen.send("Anna\rBen\r")
+    screen.expect("Before you begin")
+    screen.send("al")
+    screen.expect("ANNA HAS THE FLOOR")
+    screen.send("\r")
+    screen.expect("ANNA SPEAKS")
+    room.play(DIALOGUE.statement)
+    screen.send("\r")
+    screen.expect("BEN GIVES IT BACK")
+    room.play(DIALOGUE.response)
+    screen.send("\r")
+    screen.expect("DID THAT CATCH IT")
+    screen.send("y")
+    screen.expect("There is more")
+    screen.send("x")
+    screen.expect("BOTH RATE")
+    screen.send("58")
+    screen.expect("Is this what was said")
+    screen.send("y")
+    screen.expect("Before the machine speaks")
+    screen.send("1")
+    screen.expect("Anna felt 5 of 5 understood")
+    screen.send("f")
+    screen.expect("Talked, not solved")
+    screen.send("\r")
+    screen.expect("What shall be kept")
+    screen.send("\r")
+    screen.expect("Last time")
+    screen.send("\x11")
+    screen.expect(pexpect.EOF)
+    screen.close()
+    assert screen.exitstatus == 0
+    kept = kept_session(coach)
+    statement, response = kept["turns"]
+    assert word_errors(DIALOGUE.statement_text, statement["transcript"]["text"]) < 0.25
+    assert word_errors(DIALOGUE.response_text, response["transcript"]["text"]) < 0.25
+    assert kept["lost"] == 0
+    (exchange,) = kept["exchanges"]
+    assert (exchange["verdict"], exchange["rating"], exchange["guess"]) == ("got", 5, 3)
+    assert exchange["assessment"]["points"]
+
+
+def kept_session(coach: Program) -> Any:  # noqa: ANN401  (any JSON)
+    """Return the one session that was kept, as it is exported."""
+    (line,) = coach.run("sessions", "list").stdout.splitlines()
+    exported = coach.run("sessions", "export", line.split()[0], "--format", "json")
+    return json.loads(exported.stdout)
