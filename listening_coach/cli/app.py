@@ -138,6 +138,7 @@ def _screen(settings: Settings, straight_to: str | None, pairs: Pairs, model: st
             open_room=_rooms(pairs, lambda keeper, tell: wiring.senses(recogniser, keeper, tell)),
             check=wiring.checker(settings),
             shelf=wiring.StoreShelf(store),
+            warm_up=recogniser.load,
         )
         return CoachApp(tools, straight_to).run() or 0
 

@@ -15,6 +15,13 @@ class Transcriber(Protocol):
     def model(self) -> str:
         """Name of the model in the manifest."""
 
+    def load(self) -> None:
+        """Load the weights, if they are not; the first `transcribe` does so otherwise.
+
+        Raises:
+            ModelError: the model cannot be loaded.
+        """
+
     def transcribe(self, utterance: Utterance) -> Segment:
         """Return what was said; empty text when nothing was.
 

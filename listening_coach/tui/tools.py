@@ -56,5 +56,7 @@ class Tools:
     """(microphone or None for the default, keeper, tell) to a room that has not started."""
     check: Callable[[Reflection], Assessment]
     shelf: Shelf
+    warm_up: Callable[[], None] = lambda: None
+    """Loads the speech model; called once, from a thread of its own, while names are typed."""
     clock: Callable[[], float] = time.monotonic
     """Seconds; only differences count."""

@@ -64,6 +64,7 @@ class SetupScreen(Screen[None]):
     def on_mount(self) -> None:
         """List the microphones and begin to listen for the level alone."""
         self.query_one("#first", Input).focus()
+        self.run_worker(self._warm_up, thread=True, group="warm up")
         try:
             names = self._tools.microphones()
         except CoachError as error:
@@ -73,6 +74,12 @@ class SetupScreen(Screen[None]):
         with self.prevent(Select.Changed):
             mic.set_options([(name, name) for name in (DEFAULT, *names)])
             mic.value = DEFAULT
+
+    def _warm_up(self) -> None:
+        try:
+            self._tools.warm_up()
+        except CoachError as error:
+            self._tell(Failed(error))
 
     def on_screen_resume(self) -> None:
         """Check the microphone whenever this screen is looked at."""
@@ -171,10 +178,11 @@ class ConsentScreen(Screen[None]):
             yield Static("Before you begin", classes="title")
             yield Static(
                 "Put your phones out of reach. Take three slow breaths together.\n\n"
-                "While a turn is open, this computer listens and writes down what is said.\n"
-                "Nothing leaves it. At the end you decide together what is kept; either of you\n"
-                "can delete everything. Either of you can stop at any time with Esc, without a\n"
-                "reason.",
+                "While a turn is open, this computer listens and writes down what is said. "
+                "Nothing leaves it. At the end you decide together what is kept, and either of you "
+                "can have everything deleted. Either of you can stop at any time with Esc, and "
+                "need not say why.",
+                id="before-you-begin",
             )
             with Horizontal(id="agree"):
                 yield Static("", id="agree-0", classes="first card")
