@@ -6,6 +6,7 @@ import functools
 import math
 import types
 from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, Union, get_args, get_origin
 from typing import get_type_hints as hints
 
@@ -83,6 +84,26 @@ def transcript_from_json(data: object) -> Transcript:
     """
     segments = [_segment_from_json(item) for item in get(data, "segments", list)]
     return Transcript(tuple(segments), get(data, "model", str))
+
+
+def when(at: datetime) -> str:
+    """Return a moment as text that sorts by time."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def moment(text: str) -> datetime:
+    """Return the moment that `when` was given.
+
+    Raises:
+        MalformedError: it is none, or does not say in which zone.
+    """
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        raise MalformedError(f"{text!r} is no time of day") from None
+    if at.tzinfo is None:
+        raise MalformedError(f"{text!r} does not say in which zone")
+    return at.astimezone(UTC)
 
 
 def get(data: object, key: str, kind: type[T]) -> T:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from listening_coach.core import codec
@@ -61,8 +60,8 @@ def session_row(session: Session) -> dict[str, Value]:
     """Return a session, without its turns and exchanges, for PUT_SESSION."""
     return {
         "id": session.id,
-        "started": when(session.started),
-        "ended": when(session.ended) if session.ended else None,
+        "started": codec.when(session.started),
+        "ended": codec.when(session.ended) if session.ended else None,
         "first_name": session.names[0],
         "second_name": session.names[1],
         "keep_audio": session.keep_audio,
@@ -81,11 +80,11 @@ def session_from(row: Row, turns: Iterable[Row], exchanges: Iterable[Row]) -> Se
     session_id, started, ended, first, second, keep_audio, lost, first_note, second_note = row
     return Session(
         session_id,
-        moment(started),
+        codec.moment(started),
         (first, second),
         tuple(turn_from(turn) for turn in turns),
         tuple(exchange_from(exchange) for exchange in exchanges),
-        ended=moment(ended) if ended is not None else None,
+        ended=codec.moment(ended) if ended is not None else None,
         keep_audio=bool(keep_audio),
         lost=lost,
         notes=(first_note, second_note),
@@ -97,8 +96,8 @@ def summary_from(row: Row, rounds: Iterable[tuple[str, int, float]]) -> Summary:
     listed = list(rounds)
     return Summary(
         row[0],
-        moment(row[1]),
-        moment(row[2]) if row[2] is not None else None,
+        codec.moment(row[1]),
+        codec.moment(row[2]) if row[2] is not None else None,
         (row[3], row[4]),
         tuple(protocol for protocol, _, _ in listed),
         sum(turns for _, turns, _ in listed),
@@ -153,7 +152,7 @@ def exchange_row(session_id: str, exchange: KeptExchange) -> dict[str, Value]:
         "session": session_id,
         "id": exchange.id,
         "protocol": exchange.protocol,
-        "at": when(exchange.at),
+        "at": codec.when(exchange.at),
         "statement": dump(exchange.statement),
         "response": exchange.response,
         "listener": exchange.listener,
@@ -190,23 +189,9 @@ def exchange_from(row: Row) -> KeptExchange:
         bool(misheard),
         codec.from_json(json.loads(assessment)) if assessment is not None else None,
         protocol=protocol,
-        at=moment(at),
+        at=codec.moment(at),
         overruled=tuple(json.loads(overruled)),
     )
-
-
-def when(at: datetime) -> str:
-    """Return a time as text that sorts, and that SQLite's own functions read."""
-    return at.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
-
-
-def moment(text: str) -> datetime:
-    """Return the time that `when` was given.
-
-    Raises:
-        ValueError: it is no time.
-    """
-    return datetime.fromisoformat(text).astimezone(UTC)
 
 
 def dump(data: Any) -> str:  # noqa: ANN401  (JSON values have no narrower type)

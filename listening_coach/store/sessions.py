@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Self
 
+from listening_coach.core.codec import when
 from listening_coach.errors import StoreError
 from listening_coach.store import checkup, files, rows, schema, sound
 from listening_coach.store.db import Database, kind
@@ -128,7 +129,7 @@ class SessionStore:
                 self._forget(session_id, turn_id)
             self._db.run(
                 "UPDATE sessions SET ended = ?, lost = ?, keep_audio = ? WHERE id = ?",
-                rows.when(ended),
+                when(ended),
                 lost,
                 keep_audio,
                 session_id,
@@ -207,9 +208,7 @@ class SessionStore:
 
     def expire(self, before: datetime) -> int:
         """Remove the sessions that began before a time; return how many."""
-        gone = self._db.run(
-            "DELETE FROM sessions WHERE started < ? RETURNING id", rows.when(before)
-        )
+        gone = self._db.run("DELETE FROM sessions WHERE started < ? RETURNING id", when(before))
         if gone:
             self._clean()
         return len(gone)
