@@ -162,5 +162,5 @@ def _cut(state: Endpointer) -> tuple[Endpointer, Boundary | None]:
 def _quietest(speech: tuple[float, ...]) -> int:
     """Return the index of the frame in the middle of the least speech; the latest of several."""
     padded = (speech[0], *speech, speech[-1])
-    around = [sum(padded[i : i + 3]) for i in range(len(speech))]
+    around = [sum(padded[i : i + 3]) + p for i, p in enumerate(speech)]
     return min(range(1, len(speech)), key=lambda i: (around[i], -i))
