@@ -119,6 +119,8 @@ def get(data: object, key: str, kind: type[T]) -> T:
         value = float(value)
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
         raise MalformedError(f"{key} should be {kind.__name__}, not {type(value).__name__}")
+    if isinstance(value, int) and abs(value) >= _EXACT:
+        raise MalformedError(f"{key} is {value:.0e}, which is too much")
     if isinstance(value, float) and not math.isfinite(value):
         raise MalformedError(f"{key} is {value}, which is no number")
     return value

@@ -1,0 +1,88 @@
+"""A session for reading elsewhere: in six formats, never with what is off the record."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, Literal
+
+from listening_coach.core.session import on_record
+from listening_coach.errors import UsageError
+from listening_coach.review import lossless, subtitles
+from listening_coach.review.names import named
+from listening_coach.review.page import page
+from listening_coach.review.telling import clean, tell, title
+
+if TYPE_CHECKING:
+    from listening_coach.core.session import Session
+    from listening_coach.review.names import Names
+
+Format = Literal["md", "html", "json", "srt", "vtt", "txt"]
+READABLE: Final = frozenset({"md", "html", "txt"})
+"""Formats that make sense without times."""
+
+
+def export(session: Session, form: Format, *, names: Names = "keep", times: bool = True) -> str:
+    """Return a session in a format; the sound is in none.
+
+    Args:
+        session: what to write.
+        form: how to write it; `json` loses nothing and can be read back.
+        names: as they are, or as initials, or as other names, also where they were said.
+        times: whether to say when each turn began.
+
+    Raises:
+        UsageError: the format cannot go without times.
+    """
+    if not times and form not in READABLE:
+        raise UsageError(
+            f"The format {form} cannot go without times.",
+            f"Leave out --no-times, or take one of {', '.join(sorted(READABLE))}.",
+        )
+    session = named(on_record(session), names)
+    match form:
+        case "md":
+            return markdown(session, times=times)
+        case "html":
+            return page(session, times=times)
+        case "json":
+            return lossless.dump(session)
+        case "srt":
+            return subtitles.srt(session)
+        case "vtt":
+            return subtitles.vtt(session)
+        case "txt":
+            return plain(session, times=times)
+
+
+def plain(session: Session, *, times: bool) -> str:
+    """Return text for any editor."""
+    heading, when = title(session)
+    blocks = [f"{heading}\n{when}\n"]
+    for line in tell(session, times=times):
+        head = f"{line.name} ({line.time})" if line.time else line.name
+        remarks = "".join(f"  {remark.text}\n" for remark in line.remarks)
+        blocks.append(f"{head}:\n{clean(line.text)}\n{remarks}")
+    return "\n".join(blocks)
+
+
+def markdown(session: Session, *, times: bool) -> str:
+    """Return Markdown in which nothing that was said is taken for markup."""
+    heading, when = title(session)
+    blocks = [f"# {_escaped(heading)}\n\n{when}\n"]
+    for line in tell(session, times=times):
+        head = f"**{_escaped(line.name)}**" + (f" ({line.time})" if line.time else "")
+        remarks = "".join(f"> {_escaped(r.text)}  \n" for r in line.remarks)
+        blocks.append(f"{head}  \n{_escaped(line.text)}\n" + (f"\n{remarks}" if remarks else ""))
+    return "\n".join(blocks)
+
+
+def _escaped(text: str) -> str:
+    text = re.sub(r"([\\`*_\[\]~|])", r"\\\1", clean(text))
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    # At the start of a line these would make a list, a heading or a rule.
+    return re.sub(r"^(\d+)([.)])|^([-+#=])", _at_start, text)
+
+
+def _at_start(match: re.Match[str]) -> str:
+    number, dot, sign = match.groups()
+    return f"{number}\\{dot}" if number else f"\\{sign}"
