@@ -82,14 +82,15 @@ def screen_of(name: str, stage: Stage) -> Screen[None]:
     """Return a screen beside the round, from data."""
     tools = stage.app.tools
     diary = stage.shelf.begin(NAMES, "slt")
-    return {
+    screens: dict[str, Callable[[], Screen[None]]] = {
         "setup": lambda: SetupScreen(tools, tools.protocols["slt"]),
         "consent": lambda: ConsentScreen(tools, tools.protocols["slt"], NAMES, None),
         "closing": lambda: ClosingScreen(tools, diary, NAMES, 0),
         "sessions": lambda: SessionsScreen(tools),
         "transcript": lambda: TranscriptScreen(stage.shelf.session(KEPT.id)),
         "help": HelpScreen,
-    }[name]()
+    }
+    return screens[name]()
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
