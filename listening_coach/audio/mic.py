@@ -79,22 +79,26 @@ class MicSource:
         stream = self._stream
         if stream is None:
             return
-        resampler = Resampler(stream.rate, stream.channels)
-        missing = end = dropped = 0
         try:
-            while (block := self._next(stream)) is not None:
-                samples, missed = block
-                missing += missed
-                sound = resampler(samples)
-                if len(sound):
-                    lost = self._at_16k(missing) - dropped
-                    dropped += lost
-                    yield AudioChunk(sound, end + lost, lost)
-                    end += lost + len(sound)
-            if len(sound := resampler.flush()):
-                yield AudioChunk(sound, end)
+            yield from self._resampled(Resampler(stream.rate, stream.channels), stream)
         finally:
             self.close()
+
+    def _resampled(self, resampler: Resampler, stream: Stream) -> Iterator[AudioChunk]:
+        missing = end = dropped = 0
+        while (block := self._next(stream)) is not None:
+            samples, missed = block
+            missing += missed
+            sound = resampler(samples)
+            if len(sound):
+                lost = self._at_16k(missing) - dropped
+                dropped += lost
+                yield AudioChunk(sound, end + lost, lost)
+                end += lost + len(sound)
+        sound = resampler.flush()
+        lost = self._at_16k(self._missing_ever) - dropped
+        if len(sound) or lost:
+            yield AudioChunk(sound, end + lost, lost)
 
     def close(self) -> None:
         """Stop capturing, and end `chunks` after what has been captured."""
