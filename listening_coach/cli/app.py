@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,14 +16,16 @@ from listening_coach.errors import UsageError
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from listening_coach.config import Settings
     from listening_coach.core.protocol import Protocol
+    from listening_coach.practice.ear import Senses
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.headless import Practised
     from listening_coach.practice.record import Keeper
     from listening_coach.practice.room import Room
+    from listening_coach.tui.app import CoachApp
 
 Pairs = list[tuple[Path, Path]]
 
@@ -124,6 +128,27 @@ def _tell(practised: Practised) -> None:
 
 
 def _screen(settings: Settings, straight_to: str | None, pairs: Pairs, model: str | None) -> int:
+    with make_app(settings, straight_to, pairs, model) as coach:
+        return coach.run() or 0
+
+
+@contextmanager
+def make_app(
+    settings: Settings, straight_to: str | None, pairs: Pairs, model: str | None
+) -> Iterator[CoachApp]:
+    """Put the app together; the store is open as long as it lives.
+
+    Args:
+        settings: where things live.
+        straight_to: the round to open at once, or None for the Home screen.
+        pairs: (statement, response) recordings in place of the microphone, if any.
+        model: the speech model, or None for the default.
+
+    Raises:
+        UsageError: there is no such round or model.
+        ModelError: the model is not here.
+        StoreError: the store cannot be opened.
+    """
     from listening_coach.tui.app import CoachApp  # noqa: PLC0415  (loads Textual)
     from listening_coach.tui.tools import Tools  # noqa: PLC0415  (as above)
 
@@ -135,16 +160,17 @@ def _screen(settings: Settings, straight_to: str | None, pairs: Pairs, model: st
         tools = Tools(
             protocols=protocols,
             microphones=wiring.microphones,
-            open_room=_rooms(pairs, lambda keeper, tell: wiring.senses(recogniser, keeper, tell)),
+            open_room=_rooms(pairs, partial(wiring.senses, recogniser)),
             check=wiring.checker(settings),
             shelf=wiring.StoreShelf(store),
             warm_up=recogniser.load,
         )
-        return CoachApp(tools, straight_to).run() or 0
+        yield CoachApp(tools, straight_to)
 
 
 def _rooms(
-    pairs: Sequence[tuple[Path, Path]], senses: Callable[..., Any]
+    pairs: Sequence[tuple[Path, Path]],
+    senses: Callable[[Keeper | None, Callable[[Happening], None]], Senses],
 ) -> Callable[[str | None, Keeper | None, Callable[[Happening], None]], Room]:
     """Return what opens a room: with the recordings given, else with a microphone."""
 

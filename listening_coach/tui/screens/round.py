@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from listening_coach.core.protocol import Protocol
-    from listening_coach.core.rounds import Event
+    from listening_coach.core.rounds import Event, State
     from listening_coach.practice.room import Room
     from listening_coach.tui.tools import Diary, Tools
 
@@ -168,6 +168,11 @@ class RoundScreen(Screen[None]):
         """Somebody ends the round."""
         if hasattr(self, "_conductor"):
             self.send(Stopped())
+
+    @property
+    def state(self) -> State:
+        """Where the round stands."""
+        return self._conductor.state
 
     def send(self, event: Event) -> None:
         """Let something happen to the round, and show what came of it."""

@@ -1,0 +1,92 @@
+"""Make the pictures of the README from the real app, on a recording that comes with it.
+
+python3 scripts/screenshots.py [FOLDER]      after scripts/run.py has set everything up
+"""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import setup_env
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.pilot import Pilot
+
+    from listening_coach.tui.app import CoachApp
+
+SIZE = (84, 25)
+LONGEST_S = 60.0
+# What is pressed, and the stage or screen that then has to come, before each picture.
+WALK: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("home", (), "HomeScreen"),
+    ("setup", ("enter",), "SetupScreen"),
+    ("consent", (*"Anna", "enter", *"Ben", "enter", "a"), "ConsentScreen"),
+    ("floor", ("l",), "take_floor"),
+    ("speaking", ("enter",), "two stretches"),
+    ("reflecting", (), "paraphrase"),
+    ("verdict", (), "verdict"),
+    ("rating", ("p", "s", "s", "y", "x"), "rate"),
+    ("feedback", ("3", "9", "y", "1"), "feedback"),
+    ("closing", ("f", "enter"), "ClosingScreen"),
+    ("sessions", ("enter", "s"), "SessionsScreen"),
+    ("transcript", ("enter",), "TranscriptScreen"),
+)
+
+
+async def walk(app: CoachApp, folder: Path) -> None:
+    """Hold a round at the keys, and take a picture of every screen."""
+    async with app.run_test(size=SIZE) as pilot:
+        for name, keys, until in WALK:
+            for key in keys:
+                await pilot.press(key)
+            await _wait(pilot, lambda until=until: _there(app, until))
+            await asyncio.sleep(0.3)
+            app.save_screenshot(f"{name}.svg", path=str(folder))
+
+
+async def _wait(pilot: Pilot[int], there: Callable[[], bool]) -> None:
+    for _ in range(int(LONGEST_S / 0.05)):
+        await pilot.pause(0.05)
+        if there():
+            return
+    raise TimeoutError("the app did not come to the next picture")
+
+
+def _there(app: CoachApp, until: str) -> bool:
+    from listening_coach.tui.screens.round import RoundScreen  # noqa: PLC0415  (needs the set-up)
+    from listening_coach.tui.widgets.live_text import LiveText  # noqa: PLC0415  (as above)
+
+    screen = app.screen
+    if not isinstance(screen, RoundScreen):
+        return type(screen).__name__ == until
+    if until == "two stretches":
+        return len(screen.query_one(LiveText).text.split()) > 25  # noqa: PLR2004  (enough to see)
+    return screen.state.stage == until and screen.state.phase == "acting"
+
+
+def main(folder: Path) -> None:
+    """Run the app in a home of its own."""
+    from listening_coach import config  # noqa: PLC0415  (only in the environment set up)
+    from listening_coach.cli.app import make_app  # noqa: PLC0415  (as above)
+    from listening_coach.recordings import dialogues  # noqa: PLC0415  (as above)
+
+    folder.mkdir(parents=True, exist_ok=True)
+    first = dialogues()[0]
+    with tempfile.TemporaryDirectory() as home:
+        settings = replace(config.load(), home=Path(home))
+        with make_app(settings, None, [(first.statement, first.response)], None) as app:
+            asyncio.run(walk(app, folder))
+
+
+if __name__ == "__main__":
+    if Path(sys.executable) != setup_env.python():
+        sys.exit(subprocess.run([setup_env.python(), *sys.argv], check=False).returncode)
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else setup_env.ROOT / "docs" / "pictures")
