@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,7 @@ async def walk(app: CoachApp, folder: Path) -> None:
         for name, keys, until in WALK:
             for key in keys:
                 await pilot.press(key)
-            await _wait(pilot, lambda until=until: _there(app, until))
+            await _wait(pilot, partial(_there, app, until))
             await asyncio.sleep(0.3)
             app.save_screenshot(f"{name}.svg", path=str(folder))
 
