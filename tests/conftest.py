@@ -15,9 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+# How long an example takes says nothing on a machine that is busy with other things.
+settings.register_profile("listening-coach", deadline=None)
+settings.load_profile("listening-coach")
 
 ROOM = """
 load-module module-native-protocol-unix auth-anonymous=1 socket={folder}/native

@@ -9,10 +9,13 @@ import platform
 import threading
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from listening_coach.audio.quiet import hush_alsa
 from listening_coach.errors import AudioError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Kind = Literal["input", "output"]
 
@@ -61,7 +64,16 @@ def find(name: str | None, kind: Kind) -> Device:
     Raises:
         AudioError: there is none, or the name fits several.
     """
-    usable = [d for d in _devices() if (d.inputs if kind == "input" else d.outputs)]
+    return choose(_devices(), name, kind)
+
+
+def choose(known: Sequence[Device], name: str | None, kind: Kind) -> Device:
+    """Return the one of the known devices that `find` would.
+
+    Raises:
+        AudioError: as `find`.
+    """
+    usable = [d for d in known if (d.inputs if kind == "input" else d.outputs)]
     if not usable:
         raise AudioError(f"No {_WORD[kind]} was found.", _NONE[kind])
     by_default = [d for d in usable if (d.default_input if kind == "input" else d.default_output)]

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import wave
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pytest
 
 from listening_coach.audio.codec import decode
 from listening_coach.types import SAMPLE_RATE
@@ -55,6 +57,17 @@ def recorder(room: Room, file: Path, length_s: float) -> subprocess.Popen[str]:
     return program
 
 
+@pytest.fixture(scope="module")
+def voice(recordings: tuple[Path, ...], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the first seconds of a recording."""
+    file = tmp_path_factory.mktemp("voice") / "voice.wav"
+    said = spoken(recordings[0])[: 4 * SAMPLE_RATE]
+    with wave.open(str(file), "wb") as written:
+        written.setparams((1, 2, SAMPLE_RATE, len(said), "NONE", "not compressed"))
+        written.writeframes((said * 32767).astype("<i2").tobytes())
+    return file
+
+
 def spoken(file: Path) -> NDArray[np.float32]:
     return np.concatenate(list(decode(file)))
 
@@ -69,12 +82,12 @@ def likeness(heard: NDArray[np.float32], said: NDArray[np.float32]) -> float:
 
 
 def test_what_is_played_in_the_room_is_heard_and_nothing_is_lost(
-    room: Room, recordings: tuple[Path, ...], tmp_path: Path
+    room: Room, voice: Path, tmp_path: Path
 ) -> None:
-    said = spoken(recordings[0])
+    said = spoken(voice)
     length_s = len(said) / SAMPLE_RATE + 1
     program = recorder(room, tmp_path / "heard.npy", length_s)
-    room.play(recordings[0])
+    room.play(voice)
     out, err = program.communicate(timeout=30)
     assert (out, err) == ("0\n", "")
     heard = np.load(tmp_path / "heard.npy")
@@ -82,11 +95,11 @@ def test_what_is_played_in_the_room_is_heard_and_nothing_is_lost(
 
 
 def test_what_the_player_plays_comes_out_of_the_loudspeaker(
-    room: Room, recordings: tuple[Path, ...], tmp_path: Path
+    room: Room, voice: Path, tmp_path: Path
 ) -> None:
-    said = spoken(recordings[0])
+    said = spoken(voice)
     program = recorder(room, tmp_path / "heard.npy", len(said) / SAMPLE_RATE + 1.5)
-    subprocess.run([sys.executable, "-c", PLAY, recordings[0]], env=room.env, check=True)
+    subprocess.run([sys.executable, "-c", PLAY, voice], env=room.env, check=True)
     out, err = program.communicate(timeout=30)
     assert (out, err) == ("0\n", "")
     assert likeness(np.load(tmp_path / "heard.npy"), said) > 0.98
