@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
-from listening_coach.errors import ConfigError
+from listening_coach.core.reading import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-Kind = Literal["show", "speak", "reflect", "aside", "choice", "verdict", "rate", "feedback", "end"]
+Kind = Literal[
+    "show", "speak", "reflect", "aside", "choice", "verdict", "rate", "scale", "level", "card",
+    "feedback", "end",
+]  # fmt: skip
 """What happens in a stage.
 
 `show`: words to read, then a key; `speak`: a turn that belongs to the statement; `reflect`: a turn
 that gives the statement back; `aside`: a turn that is kept but not compared; `choice`: a question
 answered by a key; `verdict`: the speaker says whether it was caught; `rate`: both rate, the
-listener guessing; `feedback`: the machine speaks, last; `end`: the round is over.
+listener guessing; `scale`: one or both choose a number, hidden until all have; `level`: both choose
+how deep to go, hidden, and the lower wish counts; `card`: a card is drawn; `feedback`: the machine
+speaks, last; `end`: the round is over.
 """
-SPOKEN: frozenset[str] = frozenset({"speak", "reflect", "aside"})
-VERDICTS: frozenset[str] = frozenset({"got", "almost", "missed"})
+SPOKEN: Final[frozenset[str]] = frozenset({"speak", "reflect", "aside"})
+MEASURED: Final[frozenset[str]] = frozenset({"rate", "scale", "level"})
+VERDICTS: Final[frozenset[str]] = frozenset({"got", "almost", "missed"})
+AUTOMATIC: Final[frozenset[str]] = frozenset({"done", "set", "low", "risen", "exhausted"})
+"""Exits that the engine takes by itself, in stages where no key may name them."""
+RANGES: Final[Mapping[str, tuple[int, int]]] = {"rate": (1, 5), "scale": (0, 10), "level": (1, 3)}
+"""Least and most of what can be chosen, unless the stage says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +48,32 @@ class Stage:
     """A sentence starter that may be ignored."""
     gathers: Literal["new", "add"] = "new"
     """For `speak`: whether it begins a statement or adds to it."""
+    of: Literal["statement", "card"] = "statement"
+    """For `reflect`: what it answers, the partner's words or those on the card."""
+    minor: bool = False
+    """For `reflect`: rating and feedback speak of another try, if there is one."""
     soft_s: int = 30
     """Seconds after which the time bar changes, silently."""
     hard_s: int = 60
     """Seconds after which the screen asks to finish; nothing is cut off."""
+    confirm: Literal["people", "app"] = "people"
+    """For `show`: `app` leads on by itself once `soft_s` are over."""
+    skip: str = ""
+    """The answer that counts when nobody gives one; empty: the calmest."""
+    deck: str = ""
+    """For `card`: which deck, unless that of the round."""
+    least: int = 0
+    """For a number: the smallest that can be chosen."""
+    most: int = 0
+    """For a number: the largest."""
+    since: str = ""
+    """For `scale`: the earlier scale; a rise of 3 leads to `risen`, if there is such an exit."""
+    unlocks: str = ""
+    """For `level`: the scale on which both must have chosen 4 or more before it goes deeper."""
+    recalls: str = ""
+    """Name of a choice made before, which is shown again here."""
+    detectors_off: frozenset[str] = frozenset()
+    """What the checker does not comment on here, beyond what it leaves out in the whole round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +96,15 @@ class Protocol:
     max_repairs: int = 2
     """Further tries at one statement after the first."""
     max_more: int = 4
-    """Statements in one turn of the floor, beyond the first."""
+    """Statements in one turn of the floor, or cards in one round, beyond the first."""
     max_swaps: int = 1
-    """How often the floor passes in one round."""
+    """How often the floor passes in one round, or for one card."""
     detectors_off: frozenset[str] = field(default_factory=frozenset)
-    """What the checker does not comment on here."""
+    """What the checker does not comment on here; `suggestions` leaves strengths alone."""
+    deck: str = ""
+    """Id of the deck whose cards suit this round."""
+    order: int = 100
+    """Place in the list of rounds, smallest first."""
 
 
 def parse(text: str, source: str) -> Protocol:
@@ -84,15 +119,24 @@ def parse(text: str, source: str) -> Protocol:
             stage leads nowhere, cannot be reached, or cannot reach the end. The message names the
             source, the line where it can be told, and the field.
     """
-    try:
-        raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{source}: this is not valid TOML: {error}.", _MEND) from None
-    reader = _Reader(text, source)
-    protocol = reader.protocol(raw)
-    for problem in problems(protocol):
-        raise reader.wrong(problem[0], problem[1])
+    reader = Reader(text, source)
+    protocol = _protocol(reader, reader.raw())
+    for where, what in problems(protocol):
+        raise reader.wrong(where, what)
     return protocol
+
+
+def slower(protocol: Protocol, factor: float) -> Protocol:
+    """Return the round with more time for every turn; the order of things stays."""
+    stages = {
+        name: stage
+        if stage.confirm == "app"
+        else replace(
+            stage, soft_s=round(stage.soft_s * factor), hard_s=round(stage.hard_s * factor)
+        )
+        for name, stage in protocol.stages.items()
+    }
+    return replace(protocol, stages=stages, duration_s=round(protocol.duration_s * factor))
 
 
 def problems(protocol: Protocol) -> Iterator[tuple[str, str]]:
@@ -115,22 +159,48 @@ def problems(protocol: Protocol) -> Iterator[tuple[str, str]]:
         yield name, "no other stage leads here"
 
 
+_NEEDED_EXITS: Final[Mapping[str, tuple[str, ...]]] = {
+    "speak": ("done",), "reflect": ("done",), "aside": ("done",), "rate": ("done",),
+    "scale": ("done",), "level": ("set",), "card": ("accept",), "verdict": ("got",),
+}  # fmt: skip
+
+
 def _stage_problems(protocol: Protocol, stage: Stage) -> Iterator[str]:
+    yield from _exit_problems(protocol, stage)
+    yield from _actor_problems(protocol, stage)
+    for key in ("since", "unlocks", "recalls"):
+        if getattr(stage, key) and getattr(stage, key) not in protocol.stages:
+            yield f"{key} names {getattr(stage, key)!r}, which does not exist"
+    if stage.kind == "card" and not (stage.deck or protocol.deck):
+        yield "a card needs a deck, named here or for the whole round"
+
+
+def _exit_problems(protocol: Protocol, stage: Stage) -> Iterator[str]:
     for answer, target in stage.next.items():
         if target not in protocol.stages:
             yield f"next.{answer} leads to {target!r}, which does not exist"
+    if stage.kind == "verdict" and "exhausted" not in stage.next:
+        yield "a verdict needs an exit named exhausted, so that it cannot go round for ever"
+    for answer in _NEEDED_EXITS.get(stage.kind, ()):
+        if answer not in stage.next:
+            yield f"a stage of kind {stage.kind} needs an exit named {answer}"
+    if stage.kind == "end" and stage.next:
+        yield "the end leads nowhere"
+    if stage.confirm == "app" and (stage.kind != "show" or "done" not in stage.next):
+        yield "only a stage of kind show with an exit named done can lead on by itself"
+    if stage.skip and stage.skip not in stage.next:
+        yield f"skip names {stage.skip!r}, which is no exit of this stage"
+
+
+def _actor_problems(protocol: Protocol, stage: Stage) -> Iterator[str]:
     if stage.actor not in {*protocol.roles, "both", "app"}:
         yield f"actor {stage.actor!r} is neither a role of this round nor both nor app"
     if stage.kind in SPOKEN and stage.actor not in protocol.roles:
         yield f"a stage of kind {stage.kind} needs one of the roles as its actor"
-    if stage.kind == "verdict" and "exhausted" not in stage.next:
-        yield "a verdict needs an exit named exhausted, so that it cannot go round for ever"
-    if stage.kind == "verdict" and "got" not in stage.next:
-        yield "a verdict needs an exit named got"
-    if stage.kind in SPOKEN | {"rate"} and "done" not in stage.next:
-        yield f"a stage of kind {stage.kind} needs an exit named done"
-    if stage.kind == "end" and stage.next:
-        yield "the end leads nowhere"
+    if stage.kind in {"rate", "level"} and stage.actor != "both":
+        yield f"a stage of kind {stage.kind} needs both as its actor"
+    if stage.kind == "scale" and stage.actor == "app":
+        yield "the app has nothing to choose"
 
 
 def _reach(seeds: set[str], edges: Mapping[str, set[str]]) -> set[str]:
@@ -144,76 +214,55 @@ def _reach(seeds: set[str], edges: Mapping[str, set[str]]) -> set[str]:
     return seen
 
 
-_MEND = "Mend the file, or move it out of the folder."
-_PROTOCOL_FIELDS: Mapping[str, type] = {
+_PROTOCOL_FIELDS: Final[Mapping[str, type]] = {
     "id": str, "title": str, "about": str, "practices": list, "topic_rule": str,
     "duration_s": int, "roles": list, "start": str, "stages": dict, "max_repairs": int,
-    "max_more": int, "max_swaps": int, "detectors_off": list,
+    "max_more": int, "max_swaps": int, "detectors_off": list, "deck": str, "order": int,
 }  # fmt: skip
-_STAGE_FIELDS: Mapping[str, type] = {
-    "kind": str, "actor": str, "say": str, "next": dict, "stem": str, "gathers": str,
-    "soft_s": int, "hard_s": int,
+_STAGE_FIELDS: Final[Mapping[str, type]] = {
+    "kind": str, "actor": str, "say": str, "next": dict, "stem": str, "gathers": str, "of": str,
+    "minor": bool, "soft_s": int, "hard_s": int, "confirm": str, "skip": str, "deck": str,
+    "least": int, "most": int, "since": str, "unlocks": str, "recalls": str, "detectors_off": list,
 }  # fmt: skip
-_PROTOCOL_NEEDS = (
+_PROTOCOL_NEEDS: Final = (
     "id", "title", "about", "practices", "topic_rule", "duration_s", "roles", "start", "stages",
 )  # fmt: skip
-_STAGE_NEEDS = ("kind", "actor", "say")
-
-
-class _Reader:
-    """Turns parsed TOML into a Protocol, saying where what is wrong stands."""
-
-    def __init__(self, text: str, source: str) -> None:
-        self._lines = text.splitlines()
-        self._source = source
-
-    def wrong(self, where: str, what: str) -> ConfigError:
-        """Return the error for a stage or field, with its line if it can be found."""
-        marks = (f"[stages.{where}]", f"{where} =", f"{where}=")
-        line = next(
-            (n for n, text in enumerate(self._lines, 1) if text.strip().startswith(marks)), None
-        )
-        place = f"{self._source}, line {line}" if line else self._source
-        return ConfigError(f"{place}: {where}: {what}.", _MEND)
-
-    def protocol(self, raw: dict[str, Any]) -> Protocol:
-        self._fields(raw, _PROTOCOL_FIELDS, _PROTOCOL_NEEDS, "the round")
-        if len(raw["roles"]) != 2:  # noqa: PLR2004  (a round is held by two people)
-            raise self.wrong("roles", "a round has exactly two roles")
-        values = dict(raw)
-        values["stages"] = {name: self._stage(name, s) for name, s in raw["stages"].items()}
-        values["practices"] = tuple(raw["practices"])
-        values["roles"] = tuple(raw["roles"])
-        values["detectors_off"] = frozenset(raw.get("detectors_off", ()))
-        return Protocol(**values)
-
-    def _stage(self, name: str, raw: object) -> Stage:
-        if not isinstance(raw, dict):
-            raise self.wrong(name, "a stage is a table")
-        self._fields(raw, _STAGE_FIELDS, _STAGE_NEEDS, name)
-        if raw["kind"] not in get_args(Kind):
-            raise self.wrong(name, f"kind {raw['kind']!r} is none of {', '.join(get_args(Kind))}")
-        if raw.get("gathers", "new") not in {"new", "add"}:
-            raise self.wrong(name, "gathers is either new or add")
-        values: dict[str, Any] = {"next": {}, **raw}
-        return Stage(name=name, **values)
-
-    def _fields(
-        self, raw: dict[str, Any], known: Mapping[str, type], needs: tuple[str, ...], where: str
-    ) -> None:
-        for key, value in raw.items():
-            if key not in known:
-                raise self.wrong(key if where == "the round" else where, f"unknown field {key!r}")
-            if not isinstance(value, known[key]) or isinstance(value, bool):
-                raise self.wrong(
-                    key if where == "the round" else where,
-                    f"field {key!r} should be {_TYPE_NAMES[known[key]]}",
-                )
-        for key in needs:
-            if key not in raw:
-                raise self.wrong(where, f"field {key!r} is missing")
-
-
-_TYPE_NAMES: Mapping[type, str] = {
-    str: "text", int: "a whole number", list: "a list", dict: "a table",
+_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "kind": get_args(Kind), "gathers": ("new", "add"), "of": ("statement", "card"),
+    "confirm": ("people", "app"),
 }  # fmt: skip
+
+
+def _protocol(reader: Reader, raw: dict[str, Any]) -> Protocol:
+    reader.fields(raw, _PROTOCOL_FIELDS, _PROTOCOL_NEEDS, "")
+    roles = reader.texts(raw["roles"], "roles", "roles")
+    if len(roles) != 2 or roles[0] == roles[1]:  # noqa: PLR2004  (a round is held by two people)
+        raise reader.wrong("roles", "a round has exactly two roles")
+    if not all(isinstance(n, int) and 1 <= n <= 8 for n in raw["practices"]):  # noqa: PLR2004  (there are eight practices)
+        raise reader.wrong("practices", "practices are numbers from 1 to 8")
+    values = dict(raw)
+    values["stages"] = {name: _stage(reader, name, s) for name, s in raw["stages"].items()}
+    values["practices"] = tuple(raw["practices"])
+    values["roles"] = roles
+    off = reader.texts(raw.get("detectors_off", []), "detectors_off", "detectors_off")
+    values["detectors_off"] = frozenset(off)
+    return Protocol(**values)
+
+
+def _stage(reader: Reader, name: str, raw: object) -> Stage:
+    if not isinstance(raw, dict):
+        raise reader.wrong(name, "a stage is a table")
+    reader.fields(raw, _STAGE_FIELDS, ("kind", "actor", "say"), name)
+    for key, words in _WORDS.items():
+        if key in raw and raw[key] not in words:
+            raise reader.wrong(name, f"{key} {raw[key]!r} is none of {', '.join(words)}")
+    if not all(isinstance(target, str) for target in raw.get("next", {}).values()):
+        raise reader.wrong(name, "field 'next' should lead to stages by name")
+    least, most = RANGES.get(raw["kind"], (0, 0))
+    values: dict[str, Any] = {"next": {}, "least": least, "most": most, **raw}
+    if values["least"] > values["most"]:
+        raise reader.wrong(name, "least is larger than most")
+    values["detectors_off"] = frozenset(
+        reader.texts(raw.get("detectors_off", []), name, "detectors_off")
+    )
+    return Stage(name=name, **values)

@@ -6,212 +6,86 @@ checked and kept, and what ends a round. An event that does not fit the state ch
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, assert_never
+from dataclasses import replace
+from typing import Final, assert_never
 
-from listening_coach.core.protocol import SPOKEN, VERDICTS
-from listening_coach.types import Assessment, Reflection, Transcript
+from listening_coach.core.deck import drawn
+from listening_coach.core.events import (
+    Check,
+    Checked,
+    Chose,
+    Effect,
+    EndTurn,
+    Event,
+    Finish,
+    Hold,
+    Listen,
+    Passed,
+    Paused,
+    Rated,
+    Release,
+    Resumed,
+    Said,
+    SaveExchange,
+    SaveTurn,
+    Stopped,
+    Waited,
+)
+from listening_coach.core.limits import answers, counted
+from listening_coach.core.measured import rated, raters
+from listening_coach.core.protocol import (
+    MEASURED,
+    SPOKEN,
+    VERDICTS,
+    Protocol,
+    Stage,
+)
+from listening_coach.core.state import (
+    Counts,
+    Exchange,
+    Measure,
+    Partner,
+    Phase,
+    Piles,
+    State,
+    Turn,
+    Verdict,
+)
+from listening_coach.types import Reflection
 
-if TYPE_CHECKING:
-    from listening_coach.core.protocol import Protocol, Stage
+__all__ = [
+    "Check", "Checked", "Chose", "Counts", "Effect", "EndTurn", "Event", "Exchange", "Finish",
+    "Hold", "Listen", "Measure", "Partner", "Passed", "Paused", "Phase", "Piles", "Rated",
+    "Release", "Result", "Resumed", "Said", "SaveExchange", "SaveTurn", "State", "Stopped", "Turn",
+    "Verdict", "Waited", "answers", "begin", "raters", "step",
+]  # fmt: skip
 
-Partner = Literal[0, 1]
-Verdict = Literal["got", "almost", "missed"]
-Phase = Literal["acting", "hearing", "paused", "ended"]
-"""`acting`: the people have the word; `hearing`: the last words are being transcribed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """What one partner said in one stage."""
-
-    id: str
-    stage: str
-    role: str
-    partner: Partner
-    transcript: Transcript
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """A statement and one try at giving it back."""
-
-    id: str
-    statement: tuple[str, ...]
-    """Ids of the turns that make up the statement."""
-    response: str
-    """Id of the turn that gives it back."""
-    listener: Partner
-    reflection: Reflection
-    verdict: Verdict | None = None
-    rating: int | None = None
-    """How understood the speaker felt, 1 to 5."""
-    guess: int | None = None
-    """What the listener guessed, 1 to 5."""
-    self_check: str | None = None
-    """What the listener said of it before the machine spoke."""
-    misheard: bool = False
-    """The partners said that the transcript is not what was said."""
-    assessment: Assessment | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """Where a round stands; everything that a screen shows is in it."""
-
-    protocol: Protocol
-    stage: str
-    first: Partner
-    """The partner who holds the first role now."""
-    phase: Phase = "acting"
-    turns: tuple[Turn, ...] = ()
-    exchanges: tuple[Exchange, ...] = ()
-    opened: int = 0
-    """Turns opened so far; names the turns."""
-    statement: tuple[str, ...] = ()
-    """Ids of the turns of the statement at hand."""
-    repairs: int = 0
-    more: int = 0
-    swaps: int = 0
-    floor: int = 0
-    """Index of the first exchange since the floor last passed."""
-    rating: int | None = None
-    guess: int | None = None
-    unheard: bool = False
-    """The last turn held no speech and is being taken again."""
-
-    @property
-    def now(self) -> Stage:
-        """The stage at hand."""
-        return self.protocol.stages[self.stage]
-
-    @property
-    def turn(self) -> str:
-        """Id of the turn that is open, or was last."""
-        return f"t{self.opened}"
-
-    def partner(self, role: str) -> Partner:
-        """Which partner holds a role now."""
-        return self.first if role == self.protocol.roles[0] else _other(self.first)
-
-    @property
-    def exchange(self) -> Exchange | None:
-        """The try that verdict, rating and feedback speak of: the last since the floor passed."""
-        return self.exchanges[-1] if len(self.exchanges) > self.floor else None
-
-
-@dataclass(frozen=True, slots=True)
-class Chose:
-    """Somebody pressed a key that stands for an answer of the stage, `done` among them."""
-
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A turn was heard, or typed."""
-
-    turn: str
-    transcript: Transcript
-
-
-@dataclass(frozen=True, slots=True)
-class Rated:
-    """One of the two rated, 1 to 5: the one who spoke how understood, the other a guess."""
-
-    by: Literal["speaker", "listener"]
-    value: int
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """The checker has looked at an exchange."""
-
-    exchange: str
-    assessment: Assessment
-
-
-@dataclass(frozen=True, slots=True)
-class Passed:
-    """Nobody answers here: go on, and record no answer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paused:
-    """Somebody needs a moment."""
-
-
-@dataclass(frozen=True, slots=True)
-class Resumed:
-    """Both are back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stopped:
-    """Somebody ends the round; no reason is asked."""
-
-
-Event = Chose | Said | Rated | Checked | Passed | Paused | Resumed | Stopped
-
-
-@dataclass(frozen=True, slots=True)
-class Listen:
-    """Open a turn."""
-
-    turn: str
-    role: str
-    partner: Partner
-
-
-@dataclass(frozen=True, slots=True)
-class EndTurn:
-    """Close the open turn and report what was said."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """Leave out what is said until Release."""
-
-
-@dataclass(frozen=True, slots=True)
-class Release:
-    """Hear again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """Compare a response with its statement."""
-
-    exchange: str
-    reflection: Reflection
-
-
-@dataclass(frozen=True, slots=True)
-class SaveTurn:
-    """Keep a turn; asked for once per turn."""
-
-    turn: Turn
-
-
-@dataclass(frozen=True, slots=True)
-class SaveExchange:
-    """Keep an exchange, or what has become known about it."""
-
-    exchange: Exchange
-
-
-@dataclass(frozen=True, slots=True)
-class Finish:
-    """The round is over; asked for once."""
-
-
-Effect = Listen | EndTurn | Hold | Release | Check | SaveTurn | SaveExchange | Finish
 Result = tuple[State, tuple[Effect, ...]]
+_CALM: Final = ("done", "set", "accept", "got", "nomore", "finish", "right", "unsure")
+"""Which exit is taken where nobody answers, the first that there is."""
 
 
-def begin(protocol: Protocol, first: Partner = 0) -> Result:
-    """Start a round in which `first` holds the first role."""
-    return _enter(State(protocol, protocol.start, first), protocol.start)
+def begin(
+    protocol: Protocol,
+    first: Partner = 0,
+    piles: Piles | None = None,
+    after: State | None = None,
+) -> Result:
+    """Start a round.
+
+    Args:
+        protocol: the kind of round.
+        first: the partner who holds the first role.
+        piles: the cards to draw from.
+        after: the round before this one in the same session; turns and exchanges count on.
+    """
+    state = State(protocol, protocol.start, first, piles=piles or {})
+    if after is not None:
+        before = after.before + len(after.exchanges)
+        state = replace(state, opened=after.opened, before=before)
+    if any(stage.kind == "level" for stage in protocol.stages.values()):
+        state = replace(state, level=1)
+    return _enter(state, protocol.start)
 
 
 def step(state: State, event: Event) -> Result:
@@ -229,25 +103,10 @@ def step(state: State, event: Event) -> Result:
             return _rated(state, event)
         case Chose():
             return _chose(state, event.answer)
-        case Passed():
-            return _passed(state)
+        case Passed() | Waited():
+            return _waited(state, event) if isinstance(event, Waited) else _passed(state)
         case _:
             assert_never(event)
-
-
-def answers(state: State) -> tuple[str, ...]:
-    """Return the answers that a key may give now, in the order of the data."""
-    stage = state.now
-    if state.phase != "acting" or stage.kind in {"rate", "end"}:
-        return ()
-    if stage.kind == "verdict":
-        return tuple(a for a in ("got", "almost", "missed") if a in stage.next)
-    hidden = set()
-    if state.more >= state.protocol.max_more:
-        hidden.add("more")
-    if state.swaps >= state.protocol.max_swaps:
-        hidden.add("swap")
-    return tuple(a for a in stage.next if a not in hidden)
 
 
 def _chose(state: State, answer: str) -> Result:
@@ -258,35 +117,33 @@ def _chose(state: State, answer: str) -> Result:
         return replace(state, phase="hearing"), (EndTurn(),)
     if stage.kind == "verdict":
         return _verdict(state, answer)
-    effects: tuple[Effect, ...] = ()
-    if stage.kind in SPOKEN:
-        effects = (EndTurn(),)
-    if state.exchange is not None and stage.kind == "choice":
+    effects: tuple[Effect, ...] = (EndTurn(),) if stage.kind in SPOKEN else ()
+    if stage.kind == "choice":
         state, effects = _note(state, stage, answer)
-    if answer == "more":
-        state = replace(state, more=state.more + 1, repairs=0)
-    if answer == "swap":
-        state = _swap(state)
-    return _go(state, stage.next[answer], effects)
+    if stage.kind == "card" and answer == "accept" and state.card is not None:
+        state = replace(state, taken=(*state.taken, state.card))
+    return _go(counted(state, answer), stage.next[answer], effects)
 
 
 def _verdict(state: State, answer: str) -> Result:
-    if answer not in VERDICTS or state.exchange is None:
-        return state, ()
-    exchange = replace(state.exchange, verdict=answer)  # type: ignore[arg-type]  # in VERDICTS
-    state = _put(state, exchange)
-    if answer == "got":
-        return _go(replace(state, repairs=0), state.now.next["got"], (SaveExchange(exchange),))
-    if state.repairs >= state.protocol.max_repairs:
-        target = state.now.next["exhausted"]
-        return _go(replace(state, repairs=0), target, (SaveExchange(exchange),))
-    state = replace(state, repairs=state.repairs + 1)
-    return _go(state, state.now.next[answer], (SaveExchange(exchange),))
+    effects: tuple[Effect, ...] = ()
+    if state.exchange is not None and state.fresh and answer in VERDICTS:
+        exchange = replace(state.exchange, verdict=answer)  # type: ignore[arg-type]  # in VERDICTS
+        state, effects = _put(state, exchange), (SaveExchange(exchange),)
+    state = replace(state, fresh=False)
+    tries = state.counts.repairs
+    if answer != "got" and tries < state.protocol.max_repairs:
+        state = replace(state, counts=replace(state.counts, repairs=tries + 1))
+        return _go(state, state.now.next[answer], effects)
+    target = "got" if answer == "got" else "exhausted"
+    state = replace(state, counts=replace(state.counts, repairs=0))
+    return _go(state, state.now.next[target], effects)
 
 
 def _note(state: State, stage: Stage, answer: str) -> Result:
-    """Record what a choice says about the exchange at hand."""
-    exchange = state.exchange
+    """Record a choice, and what it says about the exchange at hand."""
+    state = replace(state, chosen=(*state.chosen, (stage.name, answer)))
+    exchange = state.subject
     if exchange is None:
         return state, ()
     if "misheard" in stage.next:
@@ -303,11 +160,24 @@ def _passed(state: State) -> Result:
     stage = state.now
     if state.phase != "acting" or stage.kind == "end" or not stage.next:
         return state, ()
-    open_answers = answers(state) or tuple(stage.next)
-    calm = ("done", "got", "nomore", "finish", "right", "unsure")
-    answer = next((a for a in calm if a in open_answers), open_answers[-1])
+    open_answers = answers(state) if stage.kind not in MEASURED else ()
+    exits = open_answers or tuple(stage.next)
+    answer = stage.skip or next((a for a in _CALM if a in exits), exits[-1])
+    if stage.kind == "card":
+        return _chose(state, answer)
     effects: tuple[Effect, ...] = (EndTurn(),) if stage.kind in SPOKEN else ()
+    if stage.kind in {"reflect", "verdict"}:
+        state = replace(state, fresh=False)
     return _go(state, stage.next[answer], effects)
+
+
+def _waited(state: State, event: Waited) -> Result:
+    """Lead on by itself where the round says so; nothing else depends on the clock."""
+    stage = state.now
+    over = event.entered == state.entered and event.seconds >= stage.soft_s
+    if stage.confirm == "app" and state.phase == "acting" and over:
+        return _go(state, stage.next["done"], ())
+    return state, ()
 
 
 def _said(state: State, event: Said) -> Result:
@@ -327,44 +197,37 @@ def _said(state: State, event: Said) -> Result:
     if stage.kind == "speak":
         kept = state.statement if stage.gathers == "add" else ()
         state = replace(state, statement=(*kept, turn.id))
-    elif stage.kind == "reflect" and state.statement:
+    elif stage.kind == "reflect":
         state, checks = _reflected(state, turn)
         effects = (*effects, *checks)
     return _go(state, stage.next["done"], effects)
 
 
 def _reflected(state: State, turn: Turn) -> Result:
-    said = {t.id: t.transcript.text for t in state.turns}
-    reflection = Reflection(
-        statement=" ".join(said[i] for i in state.statement),
-        response=turn.transcript.text,
-        detectors_off=state.protocol.detectors_off,
-    )
-    exchange = Exchange(
-        id=f"x{len(state.exchanges) + 1}",
-        statement=state.statement,
-        response=turn.id,
-        listener=turn.partner,
-        reflection=reflection,
-    )
-    state = replace(state, exchanges=(*state.exchanges, exchange))
+    stage, said = state.now, {t.id: t.transcript.text for t in state.turns}
+    from_card = stage.of == "card" and state.card is not None
+    parts = () if from_card else state.statement
+    statement = state.card.text if from_card and state.card else " ".join(said[i] for i in parts)
+    if not statement:
+        return replace(state, fresh=False), ()
+    off = state.protocol.detectors_off | stage.detectors_off
+    reflection = Reflection(statement, turn.transcript.text, detectors_off=off)
+    number = state.before + len(state.exchanges) + 1
+    exchange = Exchange(f"x{number}", parts, turn.id, turn.partner, reflection)
+    state = replace(state, exchanges=(*state.exchanges, exchange), fresh=True)
     return state, (SaveExchange(exchange), Check(exchange.id, reflection))
 
 
 def _rated(state: State, event: Rated) -> Result:
-    if state.now.kind != "rate" or state.phase != "acting" or not 1 <= event.value <= 5:  # noqa: PLR2004  (the scale has five steps)
-        return state, ()
-    if event.by == "speaker":
-        state = replace(state, rating=event.value)
-    else:
-        state = replace(state, guess=event.value)
-    if state.rating is None or state.guess is None:
+    stage = state.now
+    state, exit_ = rated(state, event)
+    if not exit_:
         return state, ()
     effects: tuple[Effect, ...] = ()
-    if state.exchange is not None:
-        exchange = replace(state.exchange, rating=state.rating, guess=state.guess)
+    if stage.kind == "rate" and state.subject is not None:
+        exchange = replace(state.subject, rating=state.rating, guess=state.guess)
         state, effects = _put(state, exchange), (SaveExchange(exchange),)
-    return _go(state, state.now.next["done"], effects)
+    return _go(state, stage.next[exit_], effects)
 
 
 def _checked(state: State, event: Checked) -> Result:
@@ -398,12 +261,14 @@ def _go(state: State, target: str, effects: tuple[Effect, ...]) -> Result:
 
 
 def _enter(state: State, name: str) -> Result:
-    state = replace(state, stage=name, unheard=False)
+    state = replace(state, stage=name, unheard=False, entered=state.entered + 1)
     stage = state.now
     if stage.kind == "end":
         return replace(state, phase="ended"), (Finish(),)
-    if stage.kind == "rate":
+    if stage.kind in MEASURED:
         state = replace(state, rating=None, guess=None)
+    if stage.kind == "card":
+        state = drawn(state, stage)
     return _open(state, stage) if stage.kind in SPOKEN else (state, ())
 
 
@@ -412,22 +277,6 @@ def _open(state: State, stage: Stage) -> Result:
     return state, (Listen(state.turn, stage.actor, state.partner(stage.actor)),)
 
 
-def _swap(state: State) -> State:
-    return replace(
-        state,
-        first=_other(state.first),
-        swaps=state.swaps + 1,
-        floor=len(state.exchanges),
-        statement=(),
-        repairs=0,
-        more=0,
-    )
-
-
 def _put(state: State, exchange: Exchange) -> State:
     exchanges = tuple(exchange if e.id == exchange.id else e for e in state.exchanges)
     return replace(state, exchanges=exchanges)
-
-
-def _other(partner: Partner) -> Partner:
-    return 1 if partner == 0 else 0

@@ -197,7 +197,7 @@ def test_passing_records_no_answer() -> None:
 def test_more_is_offered_only_so_often() -> None:
     state, _ = step(spoken(), Chose("got"))
     assert "more" in answers(state)
-    assert "more" not in answers(replace(state, more=SLT.max_more))
+    assert "more" not in answers(replace(state, counts=replace(state.counts, more=SLT.max_more)))
 
 
 EVENTS = st.one_of(
