@@ -1,0 +1,175 @@
+"""The checker: what was caught, what was not, and what is worth saying about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.checker import compare, moves, roles
+from listening_coach.checker import points as pointed
+from listening_coach.checker.feedback import feedback
+from listening_coach.checker.feelings import feelings, guessed
+from listening_coach.checker.judge import VERSION, WORD_JUDGE, Judge, Verdict
+from listening_coach.checker.phrases import BLOCKING
+from listening_coach.checker.text import content, lows, ngrams, sentences
+from listening_coach.types import Addition, Assessment, Move, Parroting, Point, Reflection
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from listening_coach.checker.compare import Change
+    from listening_coach.checker.roles import Resolved
+    from listening_coach.types import Feelings, ResponseKind
+
+__all__ = ["VERSION", "check"]
+_FOUR: Final = 4
+_PARROT_GRAMS: Final = 0.25
+_PARROT_CONTENT: Final = 0.6
+_PARROT_WORDS: Final = 8
+_ADDED: Final = 0.5
+_BLOCKING: Final = frozenset(BLOCKING) | {"question_why"}
+
+
+def check(reflection: Reflection, judge: Judge = WORD_JUDGE) -> Assessment:
+    """Compare a response with the statement it answers; never raises on any text."""
+    statement, response = reflection.statement, reflection.response
+    back = roles.resolve(response, "listener")
+    points = _points(reflection, back, judge)
+    found = moves.moves(response)
+    felt = feelings(statement, response)
+    parroted = _parroting(statement, response, reflection.detectors_off)
+    ratio = _length_ratio(statement, response)
+    coverage = _coverage(points)
+    reflects = _reflects(coverage, found, response)
+    if reflects >= 0.5 and response.strip():  # noqa: PLR2004  (likelier than not)
+        found = [_whole("reflection", response, reflects), *found]
+    if parroted.flag:
+        found = [*found, _whole("parroting", response, 0.9)]
+    found = [m for m in found if m.kind not in reflection.detectors_off]
+    return Assessment(
+        checker=judge.version,
+        points=points,
+        coverage=coverage,
+        added=_added(statement, response, judge),
+        feelings=felt,
+        moves=tuple(found),
+        kind=_kind(reflects, found),
+        reflects=reflects,
+        parroting=parroted,
+        length_ratio=ratio,
+        understood=_understood(coverage, points, felt, found),
+        feedback=feedback(points, felt, found, parroted, ratio),
+    )
+
+
+def _points(reflection: Reflection, back: Resolved, judge: Judge) -> tuple[Point, ...]:
+    said = reflection.statement
+    if reflection.points:
+        claims = [pointed.Claim(t, pointed.place(said, t), core=True) for _, t in reflection.points]
+        ids = [i for i, _ in reflection.points]
+    else:
+        claims = pointed.points(said)
+        ids = [f"p{n + 1}" for n in range(len(claims))]
+    texts = [roles.resolve(c.text, "speaker").text for c in claims]
+    verdicts = judge.points(back.text, texts)
+    changed = compare.changes(said, reflection.response, [c.text for c in claims])
+    return tuple(
+        _point(
+            i,
+            claim,
+            verdict,
+            change,
+            reflection.response[slice(*back.original(verdict.evidence or (0, 0)))],
+        )
+        for i, claim, verdict, change in zip(ids, claims, verdicts, changed, strict=True)
+    )
+
+
+def _point(
+    ident: str, claim: pointed.Claim, verdict: Verdict, change: Change | None, evidence: str
+) -> Point:
+    if change is not None and change.confidence > max(verdict.missed, 0.5):
+        return Point(
+            ident,
+            claim.text,
+            claim.span,
+            claim.core,
+            "changed",
+            change.confidence,
+            evidence or None,
+            change.note,
+        )
+    status = verdict.status
+    return Point(
+        ident, claim.text, claim.span, claim.core, status, getattr(verdict, status),
+        evidence if evidence and status != "missed" else None,
+    )  # fmt: skip
+
+
+def _coverage(points: Sequence[Point]) -> float:
+    total = sum(2 if p.core else 1 for p in points)
+    worth = {"caught": 1.0, "partly": 0.5}
+    got = sum((2 if p.core else 1) * worth.get(p.status, 0.0) for p in points)
+    return got / total if total else 0.0
+
+
+def _parroting(statement: str, response: str, off: frozenset[str]) -> Parroting:
+    said, back = lows(statement), lows(response)
+    grams, theirs = ngrams(back, _FOUR), set(ngrams(said, _FOUR))
+    four = sum(g in theirs for g in grams) / len(grams) if grams else 0.0
+    own, of = content(back), set(content(said))
+    share = sum(w in of for w in own) / len(own) if own else 0.0
+    flag = four > _PARROT_GRAMS and share > _PARROT_CONTENT and len(back) >= _PARROT_WORDS
+    return Parroting(four, share, flag and "parroting" not in off)
+
+
+def _length_ratio(statement: str, response: str) -> float:
+    said = len(lows(statement))
+    return len(lows(response)) / said if said else 0.0
+
+
+def _added(statement: str, response: str, judge: Judge) -> tuple[Addition, ...]:
+    spans = [s for s in sentences(response) if len(content(lows(response[slice(*s)]))) > 1]
+    resolved = [roles.resolve(response[slice(*s)], "listener").text for s in spans]
+    support = judge.supported(roles.resolve(statement, "speaker").text, resolved)
+    return tuple(
+        Addition(
+            response[slice(*span)],
+            span,
+            guessed(response[slice(*span)]),
+            1 - s.supported,
+        )
+        for span, s in zip(spans, support, strict=True)
+        if 1 - s.supported > _ADDED
+    )
+
+
+def _reflects(coverage: float, found: Sequence[Move], response: str) -> float:
+    blocks = sum(m.kind in _BLOCKING for m in found)
+    asks = sum(m.kind.startswith("question") for m in found)
+    form = 0.2 * moves.has_stem(" ".join(lows(response)))
+    return max(0.0, min(1.0, 0.2 + 0.9 * coverage + form - 0.25 * blocks - 0.2 * asks))
+
+
+def _kind(reflects: float, found: Sequence[Move]) -> ResponseKind:
+    if reflects >= 0.5:  # noqa: PLR2004  (likelier than not)
+        return "reflection"
+    if any(m.kind.startswith("question") for m in found):
+        return "question"
+    if any(m.kind in _BLOCKING for m in found):
+        return "input"
+    return "other"
+
+
+def _understood(
+    coverage: float, points: Sequence[Point], felt: Feelings, found: Sequence[Move]
+) -> float:
+    changed = sum(p.status == "changed" for p in points)
+    blocks = sum(m.kind in _BLOCKING for m in found)
+    score = 0.2 + 0.6 * coverage + 0.15 * (felt.status == "kept") - 0.2 * changed - 0.25 * blocks
+    return max(0.0, min(1.0, score))
+
+
+def _whole(kind: str, response: str, confidence: float) -> Move:
+    text = response.strip()
+    start = response.index(text)
+    return Move(kind, text, (start, start + len(text)), confidence, "fact")  # type: ignore[arg-type]  # one of two literals

@@ -1,0 +1,135 @@
+"""Who decides whether a point came back: the interface, and a judge that knows words alone.
+
+A judge sees plain texts in which the two people are already called `the speaker` and `the
+listener`; it knows nothing of rounds, moves or feedback. It is asked for whole batches.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from listening_coach.checker.frequency import weight
+from listening_coach.checker.stems import stem
+from listening_coach.checker.synonyms import related
+from listening_coach.checker.text import Token, is_content, sentences, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from listening_coach.types import PointStatus, Span
+
+VERSION: Final = "words/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How likely each thing happened to one point; the four add up to 1."""
+
+    caught: float
+    partly: float
+    missed: float
+    changed: float
+    evidence: Span | None = None
+    """In the response given to the judge: the words that speak most of the point."""
+
+    @property
+    def status(self) -> PointStatus:
+        """The likeliest of the four."""
+        pairs: list[tuple[float, PointStatus]] = [
+            (self.caught, "caught"), (self.partly, "partly"),
+            (self.missed, "missed"), (self.changed, "changed"),
+        ]  # fmt: skip
+        return max(pairs, key=lambda p: p[0])[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """How likely a clause of the response follows from the statement, or speaks against it."""
+
+    supported: float
+    contradicted: float
+
+
+class Judge(Protocol):
+    """Answers questions about what follows from what."""
+
+    @property
+    def version(self) -> str:
+        """`NAME/VERSION`, kept in every assessment."""
+        ...
+
+    def points(self, response: str, points: Sequence[str]) -> list[Verdict]:
+        """Return a verdict for each point, in order."""
+        ...
+
+    def supported(self, statement: str, clauses: Sequence[str]) -> list[Support]:
+        """Return for each clause of a response whether the statement supports it."""
+        ...
+
+    def sentences(self, statement: str, sentences: Sequence[str]) -> list[Mapping[str, float]]:
+        """Return for each sentence of a response the probability of each kind of move.
+
+        Sentences come as they were said; a judge that does not know leaves the mapping empty.
+        """
+        ...
+
+
+class WordJudge:
+    """Compares words and their forms; blind to what other words can say the same."""
+
+    version: Final = VERSION
+
+    def points(self, response: str, points: Sequence[str]) -> list[Verdict]:
+        """Return a verdict for each point from the share of its words that came back."""
+        spans = sentences(response)
+        parts = [[t for t in tokens(response) if s <= t.start < e] for s, e in spans]
+        return [self._verdict(parts, point) for point in points]
+
+    def _verdict(self, parts: Sequence[Sequence[Token]], point: str) -> Verdict:
+        wanted = {stem(w): weight(stem(w)) for w in (t.low for t in tokens(point)) if is_content(w)}
+        total = sum(wanted.values())
+        if not total:
+            return Verdict(0.1, 0.1, 0.8, 0.0)
+        whole = _recall(wanted, [t for part in parts for t in part]) / total
+        scored = [(_recall(wanted, part) / total, part) for part in parts]
+        best, part = max(scored, key=lambda s: s[0], default=(0.0, []))
+        share = 0.5 * whole + 0.5 * best
+        evidence = (part[0].start, part[-1].end) if part and best > 0 else None
+        return _from_share(share, evidence)
+
+    def supported(self, statement: str, clauses: Sequence[str]) -> list[Support]:
+        """Return the share of each clause's words that stand in the statement."""
+        said = tokens(statement)
+        result = []
+        for clause in clauses:
+            wanted = {stem(t.low): weight(stem(t.low)) for t in tokens(clause) if is_content(t.low)}
+            total = sum(wanted.values())
+            share = _recall(wanted, said) / total if total else 1.0
+            result.append(Support(0.35 + 0.65 * share, 0.0))
+        return result
+
+    def sentences(self, statement: str, sentences: Sequence[str]) -> list[Mapping[str, float]]:  # noqa: ARG002  (the interface)
+        """Return nothing: words alone do not tell moves apart."""
+        return [{} for _ in sentences]
+
+
+WORD_JUDGE: Final = WordJudge()
+
+
+def _recall(wanted: Mapping[str, float], said: Sequence[Token]) -> float:
+    there = {stem(t.low) for t in said}
+    near = {s for t in there for s in related(t)}
+    return sum(w if s in there else 0.8 * w if s in near else 0.0 for s, w in wanted.items())
+
+
+def _from_share(share: float, evidence: Span | None) -> Verdict:
+    """Turn a share of words into probabilities; the constants were fitted to our own cases."""
+    caught = _logistic(7.0 * (share - 0.42))
+    missed = (1 - caught) * _logistic(-9.0 * (share - 0.2))
+    return Verdict(caught, 1 - caught - missed, missed, 0.0, evidence)
+
+
+def _logistic(x: float) -> float:
+    return 1 / (1 + math.exp(-x))

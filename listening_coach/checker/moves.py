@@ -1,0 +1,119 @@
+"""What a response does, sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.checker.phrases import BLOCKING, WARM, found, patterns
+from listening_coach.checker.questions import question
+from listening_coach.checker.text import sentences, tokens
+from listening_coach.types import Move, MoveKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from listening_coach.types import Span
+
+_QUOTED: Final = re.compile("[\"\u201c\u201d\u00ab\u00bb]|(?<!\\w)['\u2018](?=\\w)")
+_GUARDED: Final = frozenset(BLOCKING) - {"rebuttal", "topic_switch"}
+_FACT: Final = 0.9
+"""From this confidence on a move is shown as a fact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a response."""
+
+    text: str
+    span: Span
+    plain: str
+    """Its words in lower case, joined by single spaces."""
+    places: tuple[Span, ...]
+    """In the response, for each character of `plain`."""
+    marked: bool
+    """Whether it ends in a question mark."""
+
+    def original(self, start: int, end: int) -> Span:
+        """Return the span in the response of a span of `plain`."""
+        return (self.places[start][0], self.places[max(start, end - 1)][1])
+
+
+def split(response: str) -> list[Sentence]:
+    """Return the sentences of a response."""
+    return [_sentence(response, span) for span in sentences(response)]
+
+
+def _sentence(response: str, span: Span) -> Sentence:
+    text = response[span[0] : span[1]]
+    words = tokens(text)
+    places: list[Span] = []
+    for i, token in enumerate(words):
+        if i:
+            places.append((span[0] + token.start, span[0] + token.start))
+        places.extend(
+            (span[0] + token.start + k, span[0] + token.start + k + 1)
+            for k in range(token.end - token.start)
+        )
+    plain = " ".join(text[t.start : t.end] for t in words)
+    low = "".join(c.lower() if len(c.lower()) == 1 else c for c in plain).replace("\u2019", "'")
+    marked = "?" in text[words[-1].end :] if words else False
+    return Sentence(text, span, low, tuple(places), marked)
+
+
+def has_stem(plain: str) -> bool:
+    """Return whether words open in one of the ways of a reflection."""
+    return found("guards/stem", plain)
+
+
+def moves(response: str) -> list[Move]:
+    """Return what phrases show, in the order of the response; reflection is not among them."""
+    result: list[Move] = []
+    permitted = False
+    for sentence in split(response):
+        kinds: set[str] = set()
+        for move in _of(sentence):
+            if move.kind not in kinds and not (permitted and move.kind in {"advice", "order"}):
+                kinds.add(move.kind)
+                result.append(move)
+        permitted = permitted or found("guards/permission", sentence.plain)
+    return result
+
+
+def _of(sentence: Sentence) -> Iterator[Move]:
+    for kind in BLOCKING + WARM:
+        for confidence, pattern in patterns(f"moves/{kind}"):
+            match = pattern.search(sentence.plain)
+            if match and not (kind in _GUARDED and _guard(sentence, match.start())):
+                yield _move(kind, sentence, match, confidence)
+                break
+    asked = question(sentence.plain, marked=sentence.marked)
+    if asked is not None:
+        confidence = 0.9 if sentence.marked else 0.75
+        yield Move(asked, sentence.text, sentence.span, confidence, "fact")
+
+
+def _move(kind: MoveKind, sentence: Sentence, match: re.Match[str], confidence: float) -> Move:
+    text, span = _quote(sentence, match)
+    return Move(
+        kind, text, span, confidence, "fact" if confidence >= _FACT or kind in WARM else "question"
+    )
+
+
+def _quote(sentence: Sentence, match: re.Match[str]) -> tuple[str, Span]:
+    start, end = match.span()
+    while start < end and sentence.plain[start] == " ":
+        start += 1
+    span = sentence.original(start, end)
+    text = sentence.text[span[0] - sentence.span[0] : span[1] - sentence.span[0]]
+    return text.rstrip(), (span[0], span[0] + len(text.rstrip()))
+
+
+def _guard(sentence: Sentence, start: int) -> bool:
+    """Return whether what stands at `start` is somebody else's, or is being denied."""
+    before = sentence.plain[:start]
+    if found("guards/denied", before) or found("guards/reported", before):
+        return True
+    place = sentence.original(start, start + 1)[0] - sentence.span[0]
+    return len(_QUOTED.findall(sentence.text[:place])) % 2 == 1

@@ -1,0 +1,55 @@
+"""The phrases that show what a sentence does, compiled when they are first needed."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.checker import data, words
+
+if TYPE_CHECKING:
+    from listening_coach.types import MoveKind
+
+BLOCKING: Final[tuple[MoveKind, ...]] = (
+    "order", "warning", "moralising", "advice", "logic", "blame", "label", "analysing",
+    "reassurance", "me_too", "rebuttal", "self_defence", "topic_switch", "praise_closing",
+    "deflection",
+)  # fmt: skip
+"""Moves that tend to get in the way while the other has something on their mind."""
+WARM: Final[tuple[MoveKind, ...]] = ("validation", "empathy", "thanks", "invitation", "check")
+"""Moves that make room."""
+_MACROS: Final = {
+    "{s}": r"(?:^|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\bwell )|(?<=\boh )|(?<=\bokay )|"
+    r"(?<=\bok )|(?<=\byeah )|(?<=\bno )|(?<=\bhey )|(?<=\blook )|(?<=\blisten )|(?<=\bthen )|"
+    r"(?<=\bcome on )|(?<=\bhoney )|(?<=\blove )|(?<=\bdarling )|(?<=\bbabe )|(?<=\bright )|"
+    r"(?<=\byes )|(?<=\bsweetheart )|(?<=\bmate )|(?<=\bdear )|(?<=\bnow )|(?<=\bah ))",
+    "{aux}": "do|does|did|don't|doesn't|didn't|are|is|was|were|aren't|isn't|wasn't|weren't|have|"
+    "has|had|haven't|hasn't|hadn't|can|could|can't|couldn't|would|wouldn't|will|won't|should|shouldn't|"
+    "shall|may|am",
+    "{who}": "i|you|he|she|it|they|we|that|this|there|those|these|your|his|her|their|the|my|our|"
+    "anyone|anybody|anything|someone|something|everyone|ya",
+    "{j}": r"(?:(?:just|simply|please|maybe|perhaps|first|now|really|always|honestly) )*",
+}  # fmt: skip
+
+
+@functools.cache
+def patterns(name: str) -> tuple[tuple[float, re.Pattern[str]], ...]:
+    """Return the patterns of a list, each with its confidence."""
+    return tuple(
+        (float(confidence), re.compile("|".join(map(_compiled, lines))))
+        for confidence, lines in data.sections(f"{name}.txt")
+    )
+
+
+def _compiled(line: str) -> str:
+    for macro, meaning in _MACROS.items():
+        line = line.replace(macro, meaning)
+    line = line.replace("{v}", "(?:" + "|".join(words.verbs()) + r")\b")
+    grouped = re.sub(r"(?<!\\)\((?!\?)", "(?:", line)
+    return rf"(?:\b{grouped}(?!\w))"
+
+
+def found(name: str, plain: str) -> bool:
+    """Return whether any pattern of a list stands in a sentence."""
+    return any(pattern.search(plain) for _, pattern in patterns(name))

@@ -1,0 +1,120 @@
+"""From spontaneous speech to a few points that can each be caught or missed alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.checker import clauses
+from listening_coach.checker.data import listed
+from listening_coach.checker.feelings import feelings_in
+from listening_coach.checker.frequency import weight
+from listening_coach.checker.stems import stem
+from listening_coach.checker.text import is_content, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from listening_coach.checker.clauses import Clause
+    from listening_coach.types import Span
+
+_MOST: Final = 7
+_WORDS_EACH: Final = 16
+"""Words of a statement for each point, on the whole."""
+_FEWEST_OF_MANY: Final = 3
+_LIGHT: Final = 1.6
+"""A clause that weighs less than this is no point of its own."""
+_CORE_SHARE: Final = 0.6
+_STRESS: Final = frozenset(
+    listed(
+        "worst best matters matter point thing gets really never nobody always wish hope need "
+        "want can't couldn't won't hard love hate scared afraid hurt just only"
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One thing that was said."""
+
+    text: str
+    span: Span
+    """In the statement."""
+    core: bool
+
+
+def points(statement: str) -> list[Claim]:
+    """Return what was said, point by point, in the order of the statement."""
+    found = clauses.clauses(statement)
+    groups = _group(found, _wanted(sum(len(c.words) for c in found)))
+    texts = [
+        " ".join(
+            g[0].text + (", " + "; ".join(c.text for c in g[1:]) if g[1:] else "") for g in [group]
+        )
+        for group in groups
+    ]
+    scores = [_importance(group, i, len(groups)) for i, group in enumerate(groups)]
+    bar = (
+        sorted(scores, reverse=True)[max(0, round(_CORE_SHARE * len(scores)) - 1)] if scores else 0
+    )
+    return [
+        Claim(_capital(text), (group[0].span[0], group[-1].span[1]), score >= bar)
+        for text, group, score in zip(texts, groups, scores, strict=True)
+    ]
+
+
+def _wanted(count: int) -> int:
+    if count < 2 * _WORDS_EACH:
+        return max(1, round(count / (_WORDS_EACH * 0.6)))
+    return min(_MOST, max(_FEWEST_OF_MANY, round(count / _WORDS_EACH)))
+
+
+def _group(found: Sequence[Clause], wanted: int) -> list[list[Clause]]:
+    groups = [[c] for c in found]
+    while len(groups) > 1:
+        costs = [_cost(groups[i], groups[i + 1]) for i in range(len(groups) - 1)]
+        light = min(_weight(g) for g in groups) < _LIGHT
+        if len(groups) <= wanted and not light:
+            break
+        i = min(range(len(costs)), key=costs.__getitem__)
+        if len(groups) <= wanted:
+            k = min(range(len(groups)), key=lambda n: _weight(groups[n]))
+            i = min((n for n in (k - 1, k) if 0 <= n < len(costs)), key=costs.__getitem__)
+        groups[i : i + 2] = [groups[i] + groups[i + 1]]
+    return groups
+
+
+def _cost(left: Sequence[Clause], right: Sequence[Clause]) -> float:
+    return _weight(left) + _weight(right) + 3 * right[0].strength
+
+
+def _weight(group: Sequence[Clause]) -> float:
+    return sum(weight(stem(w)) for c in group for w in c.words if is_content(w))
+
+
+def _importance(group: Sequence[Clause], place: int, count: int) -> float:
+    text = " ".join(c.text for c in group)
+    lows = [w for c in group for w in c.words]
+    score = 0.3 * min(_weight(group), 6)
+    score += 2.0 * bool(feelings_in(text)) + 0.5 * sum(w in _STRESS for w in lows)
+    score += 0.5 * (lows[:1] == ["i"]) + 0.7 * (place == count - 1) + 0.5 * (place == 0)
+    return score
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def word_count(text: str) -> int:
+    """Return how many words a text has."""
+    return len(tokens(text))
+
+
+def place(statement: str, point: str) -> Span:
+    """Return the stretch of a statement that speaks most of a given point."""
+    wanted = {stem(t.low) for t in tokens(point) if is_content(t.low)}
+    found = clauses.clauses(statement)
+    if not found:
+        return (0, 0)
+    best = max(found, key=lambda c: sum(weight(stem(w)) for w in set(c.words) if stem(w) in wanted))
+    return best.span
