@@ -1,0 +1,117 @@
+"""What one look at an utterance gave, and whether to look again or to believe it."""
+
+from __future__ import annotations
+
+import math
+import re
+import zlib
+from dataclasses import dataclass
+
+_LONGEST_PHRASE = 12
+_FEWEST_WORDS = 6
+_APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
+_WORD = re.compile(rf"[^\W_]+(?:['{_APOSTROPHE}][^\W_]+)*")
+
+# Tuned on read speech, clean, in noise, in babble and from across a live room.
+_UNSURE = -0.6
+_REPETITIVE = 2.0
+_SPARSE = 0.6
+_SPARSE_FROM_S = 4.0
+
+_NO_SPEECH = 0.6
+_NO_SPEECH_UNSURE = -0.8
+_HARDLY_BELIEVABLE = -1.5
+_WEAK_NO_SPEECH = 0.2
+_WEAK_UNSURE = -0.6
+_FILLERS = frozenset(
+    re.split(
+        r" \| |\n",
+        """\
+you | thank you | thank you very much | thank you so much | thanks | thanks for watching
+thank you for watching | thank you for watching this video | please subscribe
+thanks for listening | thank you for listening | bye | bye bye | goodbye | good night | okay | ok
+oh | ooh | ah | uh | um | hmm | mm | mm hmm | so | the | i | i'm sorry | the end | yeah | yes | no
+hey | hi | hello | we'll be right back | see you next time | i'll see you next time""",
+    )
+)
+"""What Whisper writes when it hears nothing; all of it is also said, so it is never proof."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the model made of an utterance in one pass."""
+
+    text: str
+    tokens: int
+    log_probability: float
+    """Mean over the tokens, the end included."""
+    no_speech: float
+    """Probability in [0, 1] that nobody spoke, as the model sees it."""
+    cut: bool
+    """Whether it ends at the limit of length and not where the model would have ended it."""
+
+    @property
+    def confidence(self) -> float:
+        """Mean token probability in [0, 1]."""
+        return min(1.0, math.exp(self.log_probability))
+
+
+def words(text: str) -> list[str]:
+    """Return the words in lower case, without punctuation."""
+    return [word.replace(_APOSTROPHE, "'") for word in _WORD.findall(text.lower())]
+
+
+def circles(text: str) -> bool:
+    """Return whether a run of words comes again at once more often than people say it.
+
+    One or two words four times, three and more words three times, or twice if they are as many as
+    a sentence has.
+    """
+    said = words(text)
+    for size in range(1, min(_LONGEST_PHRASE, len(said) // 2) + 1):
+        times = 4 if size < 3 else 3 if size < _FEWEST_WORDS else 2  # noqa: PLR2004  (as above)
+        run = 0
+        for i in range(size, len(said)):
+            run = run + 1 if said[i] == said[i - size] else 0
+            if run >= size * (times - 1):
+                return True
+    return False
+
+
+def compression(text: str) -> float:
+    """Return how many times smaller the text is when repetitions are written once."""
+    raw = text.encode()
+    return len(raw) / len(zlib.compress(raw)) if raw else 0.0
+
+
+def wrong(look: Look) -> bool:
+    """Return whether a look went astray: it goes in circles, or has no end."""
+    return look.cut or compression(look.text) > _REPETITIVE or circles(look.text)
+
+
+def doubtful(look: Look, seconds: float) -> bool:
+    """Return whether a closer look may well give a better text."""
+    sparse = seconds > _SPARSE_FROM_S and len(words(look.text)) < _SPARSE * seconds
+    return wrong(look) or look.log_probability < _UNSURE or sparse
+
+
+def better(one: Look, other: Look) -> Look:
+    """Return the look that is more likely right."""
+    return max(other, one, key=lambda look: (not wrong(look), look.log_probability))
+
+
+def believable(look: Look) -> bool:
+    """Return whether somebody said this, as against noise that was made into words.
+
+    What is said while nobody speaks gives itself away by a low probability, mostly together with
+    a high one that nobody spoke. A usual filler needs less of either.
+    """
+    if not words(look.text):
+        return False
+    if look.log_probability < _HARDLY_BELIEVABLE:
+        return False
+    if look.no_speech > _NO_SPEECH and look.log_probability < _NO_SPEECH_UNSURE:
+        return False
+    if " ".join(words(look.text)) in _FILLERS:
+        return look.no_speech < _WEAK_NO_SPEECH or look.log_probability > _WEAK_UNSURE
+    return True

@@ -1,0 +1,335 @@
+"""Whisper behind the interface: the only import of faster-whisper and CTranslate2."""
+
+from __future__ import annotations
+
+import json
+import threading
+import wave
+from dataclasses import dataclass
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from listening_coach.errors import ModelError
+from listening_coach.speech.level import audible, quietest
+from listening_coach.speech.looks import Look, believable, better, doubtful
+from listening_coach.types import SAMPLE_RATE, Segment, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from faster_whisper import WhisperModel
+    from numpy.typing import NDArray
+
+    from listening_coach.types import Utterance
+
+FILES = ("config.json", "model.bin", "tokenizer.json", "vocabulary.txt")
+"""What a folder of weights must hold; `vocabulary.json` may stand for `vocabulary.txt`."""
+_WINDOW_S = 30
+"""Whisper was trained on windows of this length, and on no others."""
+_POSITION = SAMPLE_RATE // 50
+"""Samples for which the encoder gives one state: 20 ms."""
+_AFTER = 50
+"""States of silence that are encoded after the sound: 1 s."""
+_TAIL = 150
+"""States of silence that are put after those for a quick look: 3 s."""
+_LONGEST = 29 * SAMPLE_RATE
+"""Samples that are looked at together; a longer utterance is cut at its quietest place."""
+_SEARCH = 6 * SAMPLE_RATE
+_TOKENS_PER_S = 12
+_TOKENS_MORE = 24
+_LANGUAGE_FROM = 2 * SAMPLE_RATE
+
+
+class WhisperTranscriber:
+    """Whisper with local weights; never opens a connection.
+
+    The weights are loaded by `load`, or when they are first needed. `notice` is then a sentence
+    for the user if something is not as it was asked for, else empty.
+    """
+
+    def __init__(self, folder: Path, name: str, *, threads: int = 2, device: str = "auto") -> None:
+        """Take the weights' folder and their name in the manifest.
+
+        `device` is `cpu`, `cuda`, or `auto` for CUDA where there is one.
+        """
+        self._folder = folder
+        self._name = name
+        self._threads = threads
+        self._wanted = device
+        self._engine: _Engine | None = None
+        self._loading = threading.Lock()
+        self.notice = ""
+
+    @property
+    def model(self) -> str:
+        """Name of the model in the manifest."""
+        return self._name
+
+    @property
+    def device(self) -> str:
+        """Where it runs, `cpu` or `cuda`; empty until it is loaded."""
+        return self._engine.device if self._engine else ""
+
+    def load(self) -> None:
+        """Load the weights and warm them up, unless that is done.
+
+        Raises:
+            ModelError: the weights are missing or damaged.
+        """
+        self._ready()
+
+    def transcribe(self, utterance: Utterance) -> Segment:
+        """Return what was said; empty text when nothing was.
+
+        Raises:
+            ModelError: as `load`, or the model fails.
+        """
+        looks = [
+            self._look(piece, quick=utterance.ended_by == "open")
+            for piece in _pieces(utterance.samples)
+        ]
+        said = [look for look in looks if look is not None and believable(look)]
+        text = " ".join(look.text for look in said)
+        tokens = sum(look.tokens for look in said)
+        confidence = sum(look.confidence * look.tokens for look in said) / max(tokens, 1)
+        return Segment(text, utterance.start, utterance.end, confidence)
+
+    def language(self, utterance: Utterance) -> tuple[str, float]:
+        """Return the language as its code, and its probability.
+
+        Empty with probability 0 when too little was said to tell; always English with a model that
+        knows no other.
+
+        Raises:
+            ModelError: as `transcribe`.
+        """
+        engine = self._ready()
+        sound = utterance.samples[:_LONGEST]
+        if not engine.multilingual:
+            return "en", 1.0
+        if len(sound) < _LANGUAGE_FROM or not audible(sound):
+            return "", 0.0
+        return engine.language(engine.encode(sound))
+
+    def word_times(self, utterance: Utterance, text: str) -> tuple[Word, ...]:
+        """Return when each word of the utterance's text was said; takes as long as a decode.
+
+        Empty for an utterance that is longer than Whisper's window.
+
+        Raises:
+            ModelError: as `transcribe`.
+        """
+        engine = self._ready()
+        if not text.strip() or len(utterance.samples) > _LONGEST:
+            return ()
+        found = engine.align(engine.encode(utterance.samples), len(utterance.samples), text)
+        return tuple(
+            Word(
+                word,
+                utterance.start + min(round(start * SAMPLE_RATE), len(utterance.samples)),
+                utterance.start + min(round(end * SAMPLE_RATE), len(utterance.samples)),
+                probability,
+            )
+            for word, start, end, probability in found
+        )
+
+    def _look(self, sound: NDArray[np.float32], *, quick: bool) -> Look | None:
+        if not audible(sound):
+            return None
+        engine = self._ready()
+        encoded = engine.encode(sound)
+        first = engine.decode(encoded, beam=1)
+        if quick or not doubtful(first, len(sound) / SAMPLE_RATE):
+            return first
+        second = better(first, engine.decode(encoded, beam=5))
+        if not doubtful(second, len(sound) / SAMPLE_RATE):
+            return second
+        return better(second, engine.decode(engine.encode(sound, whole=True), beam=5))
+
+    def _ready(self) -> _Engine:
+        with self._loading:
+            if self._engine is None:
+                _check(self._folder, self._name)
+                self._engine, self.notice = _load(
+                    self._folder, self._name, self._threads, self._wanted
+                )
+            return self._engine
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Encoded:
+    states: NDArray[np.float32]
+    """(1, positions, width)."""
+    seconds: float
+    """Length of the sound."""
+
+
+class _Engine:
+    """The loaded weights.
+
+    Whisper was trained on 30 s, the rest of them silent, and goes in circles where that rest is
+    missing; but encoding it is most of the work. So only the sound and a second of silence are
+    encoded, and the states of the silence after other speech, encoded once, are put behind.
+    """
+
+    def __init__(self, model: WhisperModel, device: str) -> None:
+        from faster_whisper.tokenizer import Tokenizer  # noqa: PLC0415  (heavy, loaded when used)
+
+        self.device = device
+        self.multilingual = bool(model.model.is_multilingual)
+        self._model = model
+        self._tokenizer = Tokenizer(
+            model.hf_tokenizer, self.multilingual, task="transcribe", language="en"
+        )
+        self._prompt = [*self._tokenizer.sot_sequence, self._tokenizer.no_timestamps]
+        self._silence = self._encode(_primer(), _WINDOW_S * SAMPLE_RATE)
+        self.decode(_Encoded(self._silence[:, :_TAIL], 1.0), beam=1)
+
+    def encode(self, sound: NDArray[np.float32], *, whole: bool = False) -> _Encoded:
+        """Return the states of the sound and of silence after it."""
+        if whole:
+            states = self._encode(sound, _WINDOW_S * SAMPLE_RATE)
+        else:
+            short = self._encode(sound, len(sound) + _AFTER * _POSITION)
+            end = short.shape[1]
+            states = np.concatenate((short, self._silence[:, end : end + _TAIL]), axis=1)
+        return _Encoded(states, len(sound) / SAMPLE_RATE)
+
+    def decode(self, encoded: _Encoded, beam: int) -> Look:
+        """Return the likeliest text."""
+        limit = round(_TOKENS_MORE + _TOKENS_PER_S * encoded.seconds)
+        result = self._model.model.generate(
+            _storage(encoded.states),
+            [self._prompt],
+            beam_size=beam,
+            max_length=min(self._model.max_length, len(self._prompt) + limit),
+            return_scores=True,
+            return_no_speech_prob=True,
+        )[0]
+        ids = result.sequences_ids[0]
+        text = self._tokenizer.decode(ids)
+        return Look(
+            text=" ".join(text.split()),
+            tokens=len(ids),
+            log_probability=result.scores[0] * len(ids) / (len(ids) + 1),
+            no_speech=result.no_speech_prob,
+            cut=len(ids) >= limit,
+        )
+
+    def language(self, encoded: _Encoded) -> tuple[str, float]:
+        """Return the likeliest language and its probability."""
+        token, probability = self._model.model.detect_language(_storage(encoded.states))[0][0]
+        return token.strip("<|>"), float(probability)
+
+    def align(
+        self, encoded: _Encoded, samples: int, text: str
+    ) -> Iterator[tuple[str, float, float, float]]:
+        """Yield each word, where it begins and ends in seconds, and its probability."""
+        tokens = self._tokenizer.encode(" " + " ".join(text.split()))
+        found = self._model.find_alignment(
+            self._tokenizer, [tokens], _storage(encoded.states), samples // (_POSITION // 2)
+        )[0]
+        word: list[dict[str, Any]] = []
+        for piece in found:
+            if piece["word"].startswith(" ") and word:
+                yield _joined(word)
+                word = []
+            word.append(piece)
+        if word:
+            yield _joined(word)
+
+    def _encode(self, sound: NDArray[np.float32], samples: int) -> NDArray[np.float32]:
+        padded = np.zeros(min(samples, _WINDOW_S * SAMPLE_RATE), np.float32)
+        padded[: len(sound)] = sound[: len(padded)]
+        features = self._model.feature_extractor(padded, padding=0)
+        states = self._model.model.encode(_storage(features[None]), to_cpu=True)
+        return np.asarray(states)
+
+
+def _storage(array: NDArray[np.float32]) -> Any:  # noqa: ANN401  (CTranslate2 ships no types)
+    from ctranslate2 import StorageView  # noqa: PLC0415  (heavy, loaded when used)
+
+    return StorageView.from_array(np.ascontiguousarray(array))
+
+
+def _joined(pieces: list[dict[str, Any]]) -> tuple[str, float, float, float]:
+    text = "".join(piece["word"] for piece in pieces).strip()
+    probability = float(min(piece["probability"] for piece in pieces))
+    return text, float(pieces[0]["start"]), float(pieces[-1]["end"]), probability
+
+
+def _primer() -> NDArray[np.float32]:
+    with (
+        resources.files("listening_coach.speech").joinpath("primer.wav").open("rb") as file,
+        wave.open(file) as sound,
+    ):
+        samples = np.frombuffer(sound.readframes(sound.getnframes()), np.int16)
+    return samples.astype(np.float32) / np.float32(2**15)
+
+
+def _pieces(samples: NDArray[np.float32]) -> Iterator[NDArray[np.float32]]:
+    while len(samples) > _LONGEST:
+        cut = quietest(samples, _LONGEST - _SEARCH, _LONGEST)
+        yield samples[:cut]
+        samples = samples[cut:]
+    yield samples
+
+
+def _check(folder: Path, name: str) -> None:
+    """Refuse weights that would not load, or would be looked for elsewhere."""
+    missing = [
+        file
+        for file in FILES
+        if not (folder / file).is_file()
+        and not (file == "vocabulary.txt" and (folder / "vocabulary.json").is_file())
+    ]
+    if missing:
+        raise ModelError(
+            f"The speech model {name} is not complete: {', '.join(missing)} missing in {folder}.",
+            f"Run: listening-coach models fetch {name}",
+        )
+    for file in ("config.json", "tokenizer.json"):
+        try:
+            json.loads((folder / file).read_bytes())
+        except (OSError, ValueError):
+            raise _damaged(name, folder / file) from None
+
+
+def _damaged(name: str, what: Path) -> ModelError:
+    return ModelError(
+        f"The speech model {name} cannot be loaded: {what} is damaged.",
+        f"Run: listening-coach models fetch {name}",
+    )
+
+
+def _load(folder: Path, name: str, threads: int, wanted: str) -> tuple[_Engine, str]:
+    """Return the engine, and what to tell the user about where it runs."""
+    import ctranslate2  # noqa: PLC0415  (heavy, loaded when used)
+
+    notice = ""
+    if wanted != "cpu" and (wanted == "cuda" or ctranslate2.get_cuda_device_count() > 0):
+        try:
+            return _engine(folder, threads, "cuda"), ""
+        except (RuntimeError, ValueError) as error:
+            reason = str(error).splitlines()[0].rstrip(".") if str(error) else "no reason given"
+            notice = f"The graphics card cannot be used ({reason}); the processor is used instead."
+    try:
+        return _engine(folder, threads, "cpu"), notice
+    except (RuntimeError, ValueError, MemoryError):
+        raise _damaged(name, folder / "model.bin") from None
+
+
+def _engine(folder: Path, threads: int, device: str) -> _Engine:
+    from faster_whisper import WhisperModel  # noqa: PLC0415  (heavy, loaded when used)
+
+    model = WhisperModel(
+        str(folder),
+        device=device,
+        compute_type="int8" if device == "cpu" else "float16",
+        cpu_threads=threads,
+        local_files_only=True,
+    )
+    return _Engine(model, device)
