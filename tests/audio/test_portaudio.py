@@ -13,6 +13,8 @@ from listening_coach.errors import AudioError
 if TYPE_CHECKING:
     from conftest import Room
 
+    from listening_coach.audio.portaudio import Kind
+
 
 def device(index: int, name: str, host: str = "ALSA", **more: Any) -> Device:  # noqa: ANN401
     known: dict[str, Any] = {"inputs": 1, "outputs": 0, "rate": 48_000}
