@@ -128,7 +128,9 @@ def _tell(practised: Practised) -> None:
 
 
 def _screen(settings: Settings, straight_to: str | None, pairs: Pairs, model: str | None) -> int:
-    with make_app(settings, straight_to, pairs, model) as coach:
+    from listening_coach.audio.quiet import private_screen  # noqa: PLC0415  (only for the screen)
+
+    with make_app(settings, straight_to, pairs, model) as coach, private_screen():
         return coach.run() or 0
 
 
