@@ -76,9 +76,10 @@ def _headless(args: Namespace, settings: Settings, pairs: Pairs) -> int:
         practised = practise(
             protocol,
             pairs,
-            lambda tell: wiring.senses(recogniser, diary, tell),
+            lambda tell: wiring.senses(recogniser, diary, tell, partials=False),
             wiring.checker(settings),
             diary,
+            wiring.piles(settings),
         )
         diary.finish(practised.lost, keep=True, keep_audio=False)
         if args.json:
@@ -165,6 +166,7 @@ def make_app(
             open_room=_rooms(pairs, partial(wiring.senses, recogniser)),
             check=wiring.checker(settings),
             shelf=wiring.StoreShelf(store),
+            piles=lambda: wiring.piles(settings),
             warm_up=recogniser.load,
         )
         yield CoachApp(tools, straight_to)

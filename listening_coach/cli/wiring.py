@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from listening_coach import models
+from listening_coach import library, models
 from listening_coach.errors import AudioError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from listening_coach.config import Settings
+    from listening_coach.core.rounds import Piles
     from listening_coach.core.session import Session, Summary
     from listening_coach.practice.ear import Senses
     from listening_coach.practice.happenings import Happening
@@ -44,13 +46,17 @@ def transcriber(settings: Settings, name: str | None) -> Transcriber:
 
 
 def senses(
-    recogniser: Transcriber, keeper: Keeper | None, tell: Callable[[Happening], None]
+    recogniser: Transcriber,
+    keeper: Keeper | None,
+    tell: Callable[[Happening], None],
+    *,
+    partials: bool = True,
 ) -> Senses:
-    """Return what every ear of a session shares."""
+    """Return what every ear of a session shares; `partials` are for a screen alone."""
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
     from listening_coach.practice.ear import Senses  # noqa: PLC0415  (heavy)
 
-    return Senses(SileroDetector, recogniser, keeper, tell)
+    return Senses(SileroDetector, recogniser, keeper, tell, 1.0 if partials else None)
 
 
 def store(settings: Settings) -> SessionStore:
@@ -96,6 +102,15 @@ class StoreShelf:
     def delete(self, session_id: str) -> None:
         """Remove one session, sound included."""
         self.store.delete(session_id)
+
+
+def piles(settings: Settings) -> Piles:
+    """Shuffle every deck anew.
+
+    Raises:
+        ConfigError: a deck of the user's makes no sense.
+    """
+    return library.piles(settings, random.randrange(2**32))  # noqa: S311  (cards, no secret)
 
 
 def microphones() -> tuple[str, ...]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from listening_coach.core.protocol import Protocol
-    from listening_coach.core.rounds import Effect, Event, Partner, State
+    from listening_coach.core.rounds import Effect, Event, Partner, Piles, State
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.record import Record
     from listening_coach.practice.room import Room
@@ -56,9 +56,11 @@ class Conductor:
         self._heard: dict[str, TurnHeard] = {}
         self.state: State
 
-    def begin(self, first: Partner = 0) -> None:
-        """Start the round."""
-        self.state, effects = rounds.begin(self._protocol, first)
+    def begin(
+        self, first: Partner = 0, piles: Piles | None = None, after: State | None = None
+    ) -> None:
+        """Start the round; `after` is the one before it in the same session."""
+        self.state, effects = rounds.begin(self._protocol, first, piles, after)
         self._carry_out(effects)
 
     def send(self, event: Event) -> None:

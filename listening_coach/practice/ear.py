@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
 PRE_ROLL = SAMPLE_RATE
 """Samples from before the key that belong to a turn, if no other turn had them: 1 s."""
-PARTIAL_EVERY_S = 1.0
 _SILENCE_DBFS = -90.0
 
 
@@ -54,6 +53,8 @@ class Senses:
     transcriber: Transcriber
     keeper: Keeper | None
     tell: Callable[[Happening], None]
+    partial_every_s: float | None = 1.0
+    """How often the open stretch is read for the screen, in seconds; None: never."""
 
 
 class Ear:
@@ -165,7 +166,7 @@ class Ear:
     def _listen(self, turn: Turn) -> None:
         try:
             for utterance in utterances(
-                turn.chunks(), self._senses.detector(), partial_every_s=PARTIAL_EVERY_S
+                turn.chunks(), self._senses.detector(), partial_every_s=self._senses.partial_every_s
             ):
                 self._recogniser.put(turn, utterance)
         except CoachError as error:

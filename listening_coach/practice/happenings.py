@@ -63,6 +63,13 @@ class TurnHeard:
 
 
 @dataclass(frozen=True, slots=True)
+class NoRecording:
+    """The round is held from recordings, and there is none left for this turn."""
+
+    turn: str
+
+
+@dataclass(frozen=True, slots=True)
 class Assessed:
     """The checker has looked at an exchange."""
 
@@ -79,4 +86,4 @@ class Failed:
     error: CoachError
 
 
-Happening = Level | Partial | Committed | TurnHeard | Assessed | Failed
+Happening = Level | Partial | Committed | TurnHeard | NoRecording | Assessed | Failed

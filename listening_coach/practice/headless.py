@@ -13,7 +13,13 @@ from listening_coach.core.protocol import SPOKEN
 from listening_coach.core.rounds import Chose, Passed, answers
 from listening_coach.errors import AudioError
 from listening_coach.practice.conductor import Conductor
-from listening_coach.practice.happenings import Assessed, Failed, Happening, TurnHeard
+from listening_coach.practice.happenings import (
+    Assessed,
+    Failed,
+    Happening,
+    NoRecording,
+    TurnHeard,
+)
 from listening_coach.practice.room import TapeRoom
 
 if TYPE_CHECKING:
@@ -21,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from listening_coach.core.protocol import Protocol
-    from listening_coach.core.rounds import Event, State
+    from listening_coach.core.rounds import Event, Piles, State
     from listening_coach.practice.ear import Senses
     from listening_coach.practice.record import Record
     from listening_coach.types import Assessment, Reflection
@@ -48,6 +54,7 @@ def practise(
     make_senses: Callable[[Callable[[Happening], None]], Senses],
     check: Callable[[Reflection], Assessment],
     record: Record,
+    piles: Piles | None = None,
 ) -> Practised:
     """Hold one round over (statement, response) recordings.
 
@@ -61,7 +68,7 @@ def practise(
     seen: list[TurnHeard | Assessed] = []
     try:
         room.start()
-        conductor.begin()
+        conductor.begin(piles=piles)
         while conductor.state.phase != "ended":
             if _waits(conductor.state):
                 _hear(conductor, happenings.get(), seen)
@@ -97,8 +104,15 @@ def _hear(conductor: Conductor, happening: Happening, seen: list[TurnHeard | Ass
             "No speech was heard in a recording.",
             "Listen to it, and give one in which people talk.",
         )
+    if isinstance(happening, NoRecording):
+        if happening.turn == conductor.state.turn:
+            conductor.send(Passed())
+        return
     conductor.happened(happening)
 
 
 def _next(state: State, left: int) -> Event:
-    return Chose("more") if left and "more" in answers(state) else Passed()
+    """Go on as long as there are recordings: more of it, another card, the other one's turn."""
+    further = (a for a in ("more", "another", "swap") if left and a in answers(state))
+    answer = next(further, None)
+    return Chose(answer) if answer is not None else Passed()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from listening_coach.audio.source import FileSource, Paced
-from listening_coach.errors import UsageError
 from listening_coach.practice.ear import Ear, Senses
+from listening_coach.practice.happenings import NoRecording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -92,7 +92,7 @@ class TapeRoom:
         """
         self._statements: Iterator[Path] = iter([s for s, _ in pairs])
         self._responses: Iterator[Path] = iter([r for _, r in pairs])
-        self._left = len(pairs)
+        self._left = {True: len(pairs), False: len(pairs)}
         self._senses = senses
         self._speed = speed
         self._ear: Ear | None = None
@@ -101,26 +101,20 @@ class TapeRoom:
 
     @property
     def left(self) -> int:
-        """Statements that have not been played."""
-        return self._left
+        """Pairs of which nothing has been played."""
+        return min(self._left.values())
 
     def start(self) -> None:
         """Nothing to open: each file is opened in its turn."""
 
     def open_turn(self, turn: str, kind: str) -> None:
-        """Play the next statement or response.
-
-        Raises:
-            UsageError: there are no more recordings for this round.
-        """
+        """Play the next statement or response; tell if there is none left."""
         self._shut()
         file = next(self._responses if kind == "reflect" else self._statements, None)
         if file is None:
-            raise UsageError(
-                "The round goes on, but there are no more recordings.",
-                "Give another --statement and --response.",
-            )
-        self._left -= kind != "reflect"
+            self._senses.tell(NoRecording(turn))
+            return
+        self._left[kind == "reflect"] -= 1
         source: AudioSource = FileSource(file)
         paced = source if self._speed is None else Paced(source, self._speed)
         self._ear = Ear(paced, self._senses, self._position)
