@@ -1,32 +1,36 @@
-"""Rounds on disk: those of the package, and the user's own beside them."""
+"""Rounds and decks on disk: those of the package, and the user's own beside them."""
 
 from __future__ import annotations
 
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from listening_coach.core.protocol import Protocol, parse
+from listening_coach.core import deck as deck_data
+from listening_coach.core import protocol as round_data
 from listening_coach.errors import ConfigError, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from listening_coach.config import Settings
+    from listening_coach.core.deck import Deck
+    from listening_coach.core.protocol import Protocol
+    from listening_coach.core.state import Piles
+
+Found = TypeVar("Found", "Protocol", "Deck")
 
 
 def protocols(settings: Settings) -> dict[str, Protocol]:
-    """Return every round by its id; the user's own come last and may replace ours.
+    """Return every round by its id, in the order of their `order`.
+
+    The user's own, from the folder `rounds` in the home, may replace ours.
 
     Raises:
         ConfigError: a file of the user's cannot be read or makes no sense.
     """
-    ours = resources.files("listening_coach.core") / "protocols"
-    texts = [(f.name, f.read_text("utf-8")) for f in ours.iterdir() if f.name.endswith(".toml")]
-    found = [parse(text, name) for name, text in sorted(texts)]
-    folder = settings.home / "rounds"
-    if folder.is_dir():
-        found += [parse(_read(file), str(file)) for file in sorted(folder.glob("*.toml"))]
-    return {protocol.id: protocol for protocol in found}
+    found = {p.id: p for p in _read_all(settings, "protocols", "rounds", round_data.parse)}
+    return dict(sorted(found.items(), key=lambda item: (item[1].order, item[0])))
 
 
 def protocol(settings: Settings, name: str) -> Protocol:
@@ -36,10 +40,54 @@ def protocol(settings: Settings, name: str) -> Protocol:
         UsageError: there is no round of that name.
         ConfigError: as `protocols`.
     """
-    known = protocols(settings)
+    return _named(protocols(settings), name, "round")
+
+
+def decks(settings: Settings) -> dict[str, Deck]:
+    """Return every deck by its id; the user's own, from `decks` in the home, come last.
+
+    Raises:
+        ConfigError: a file of the user's cannot be read or makes no sense.
+    """
+    return {d.id: d for d in _read_all(settings, "decks", "decks", deck_data.parse)}
+
+
+def deck(settings: Settings, name: str) -> Deck:
+    """Return one deck.
+
+    Raises:
+        UsageError: there is no deck of that name.
+        ConfigError: as `decks`.
+    """
+    return _named(decks(settings), name, "deck")
+
+
+def piles(settings: Settings, seed: int) -> Piles:
+    """Return every deck, shuffled; the same seed gives the same order.
+
+    Raises:
+        ConfigError: as `decks`.
+    """
+    known = decks(settings)
+    return {name: deck_data.shuffled(deck.cards, seed) for name, deck in known.items()}
+
+
+def _named(known: Mapping[str, Found], name: str, kind: str) -> Found:
     if name not in known:
-        raise UsageError(f"There is no round called {name!r}.", f"Known are: {', '.join(known)}.")
+        raise UsageError(f"There is no {kind} called {name!r}.", f"Known are: {', '.join(known)}.")
     return known[name]
+
+
+def _read_all(
+    settings: Settings, ours: str, theirs: str, parse: Callable[[str, str], Found]
+) -> list[Found]:
+    folder = resources.files("listening_coach.core") / ours
+    texts = [(f.name, f.read_text("utf-8")) for f in folder.iterdir() if f.name.endswith(".toml")]
+    found = [parse(text, name) for name, text in sorted(texts)]
+    own = settings.home / theirs
+    if own.is_dir():
+        found += [parse(_read(file), str(file)) for file in sorted(own.glob("*.toml"))]
+    return found
 
 
 def _read(file: Path) -> str:

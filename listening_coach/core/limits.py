@@ -49,4 +49,4 @@ def counted(state: State, answer: str) -> State:
 
 
 def _cleared(state: State) -> State:
-    return replace(state, floor=len(state.exchanges), statement=(), fresh=False)
+    return replace(state, floor=len(state.exchanges), statement=(), spoken=(), fresh=False)

@@ -48,8 +48,9 @@ class Stage:
     """A sentence starter that may be ignored."""
     gathers: Literal["new", "add"] = "new"
     """For `speak`: whether it begins a statement or adds to it."""
-    of: Literal["statement", "card"] = "statement"
-    """For `reflect`: what it answers, the partner's words or those on the card."""
+    of: Literal["statement", "floor", "card"] = "statement"
+    """For `reflect`: what it gives back: the statement at hand, all of them since the floor passed,
+    or the words on the card."""
     minor: bool = False
     """For `reflect`: rating and feedback speak of another try, if there is one."""
     soft_s: int = 30
@@ -228,7 +229,7 @@ _PROTOCOL_NEEDS: Final = (
     "id", "title", "about", "practices", "topic_rule", "duration_s", "roles", "start", "stages",
 )  # fmt: skip
 _WORDS: Final[Mapping[str, tuple[str, ...]]] = {
-    "kind": get_args(Kind), "gathers": ("new", "add"), "of": ("statement", "card"),
+    "kind": get_args(Kind), "gathers": ("new", "add"), "of": ("statement", "floor", "card"),
     "confirm": ("people", "app"),
 }  # fmt: skip
 

@@ -196,7 +196,7 @@ def _said(state: State, event: Said) -> Result:
     state = replace(state, phase="acting", turns=(*state.turns, turn), unheard=False)
     if stage.kind == "speak":
         kept = state.statement if stage.gathers == "add" else ()
-        state = replace(state, statement=(*kept, turn.id))
+        state = replace(state, statement=(*kept, turn.id), spoken=(*state.spoken, turn.id))
     elif stage.kind == "reflect":
         state, checks = _reflected(state, turn)
         effects = (*effects, *checks)
@@ -205,9 +205,10 @@ def _said(state: State, event: Said) -> Result:
 
 def _reflected(state: State, turn: Turn) -> Result:
     stage, said = state.now, {t.id: t.transcript.text for t in state.turns}
-    from_card = stage.of == "card" and state.card is not None
-    parts = () if from_card else state.statement
-    statement = state.card.text if from_card and state.card else " ".join(said[i] for i in parts)
+    parts = {"statement": state.statement, "floor": state.spoken, "card": ()}[stage.of]
+    statement = " ".join(said[i] for i in parts)
+    if stage.of == "card" and state.card is not None:
+        statement = state.card.text
     if not statement:
         return replace(state, fresh=False), ()
     off = state.protocol.detectors_off | stage.detectors_off

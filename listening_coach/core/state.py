@@ -102,6 +102,8 @@ class State:
     """Stages entered so far; tells one visit of a stage from the next."""
     statement: tuple[str, ...] = ()
     """Ids of the turns of the statement at hand."""
+    spoken: tuple[str, ...] = ()
+    """Ids of the turns of every statement since the floor passed."""
     counts: Counts = field(default_factory=Counts)
     floor: int = 0
     """Index of the first exchange since the floor last passed."""

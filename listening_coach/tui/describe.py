@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from listening_coach.core.protocol import SPOKEN
-from listening_coach.core.rounds import answers
+from listening_coach.core.rounds import answers, raters
 from listening_coach.types import seconds
 
 if TYPE_CHECKING:
@@ -48,6 +48,10 @@ class View:
     """What was said last, while somebody answers about it."""
     listening: bool
     timed: bool
+    card: str
+    """The card at hand, while it matters."""
+    waits_s: int
+    """Seconds after which the stage leads on by itself; 0 where a key does."""
     answers: tuple[Answer, ...]
 
 
@@ -65,7 +69,23 @@ ANSWERS: Final[Mapping[str, tuple[str, str]]] = {
     "feeling": ("2", "I got the feeling"),
     "own_view": ("3", "My own view crept in"),
     "unsure": ("4", "I'm not sure"),
+    "accept": ("enter", "Take it"),
+    "other": ("o", "Another card"),
+    "leave": ("l", "Not this"),
+    "later": ("l", "Not now"),
+    "affirm": ("y", "Yes"),
+    "deny": ("n", "No"),
+    "heard": ("1", "Heard"),
+    "helped": ("2", "Helped"),
+    "held": ("3", "Held"),
+    "say_again": ("1", "Say it once more"),
+    "a_hug": ("2", "A hug"),
+    "silence": ("3", "Silence"),
+    "end_here": ("4", "End here"),
     "swap": ("w", "Change roles"),
+    "again": ("r", "Try that line again"),
+    "another": ("c", "Next card"),
+    "enough": ("e", "That is enough"),
     "finish": ("f", "Finish"),
 }
 """Answer to (key, label). An answer that a round of the user's invents gets a number instead."""
@@ -74,8 +94,11 @@ _KINDS: Final[Mapping[str, tuple[str, str]]] = {
     "show": ("·", "{name}"),
     "speak": ("●", "{name} SPEAKS"),
     "reflect": ("↩", "{name} GIVES IT BACK"),
-    "aside": ("?", "{name} ASKS"),
+    "aside": ("●", "{name} SPEAKS"),
     "choice": ("◆", "{name} CHOOSES"),
+    "scale": ("◆", "{name} CHOOSES"),
+    "level": ("◆", "HOW DEEP?"),
+    "card": ("▤", "A CARD FOR {name}"),
     "verdict": ("◆", "{name}, DID THAT CATCH IT?"),
     "rate": ("◆", "BOTH RATE"),
     "feedback": ("✦", "FEEDBACK"),
@@ -93,7 +116,7 @@ def describe(state: State, names: Names) -> View:
     floor = form.format(name=name)
     if stage.kind == "show" and partner is not None:
         floor = f"{name} HAS THE FLOOR"
-    if stage.kind == "choice" and shared:
+    if stage.kind in {"choice", "scale"} and shared:
         floor = "BOTH OF YOU"
     if state.phase == "paused":
         sign, floor = "‖", "A MOMENT'S PAUSE"
@@ -109,8 +132,24 @@ def describe(state: State, names: Names) -> View:
         before=_before(state),
         listening=stage.kind in SPOKEN and state.phase == "acting",
         timed=stage.kind in SPOKEN and state.phase in {"acting", "hearing"},
+        card=_card(state),
+        waits_s=stage.soft_s if stage.confirm == "app" and state.phase == "acting" else 0,
         answers=_keys(state),
     )
+
+
+def _card(state: State) -> str:
+    card, stage = state.card, state.now
+    near = {"card", "speak", "aside", "choice", "show"}
+    if stage.kind == "card" and card is None:
+        return "There is no card here. Take something of your own."
+    if card is None or not (stage.kind in near or stage.of == "card"):
+        return ""
+    if card.tone:
+        return f"“{card.text}”\nTone: {card.tone}" if stage.kind in {"card", "show"} else ""
+    if card.unsafe:
+        return f"“{card.text}”\nAn answer that shuts the door: “{card.unsafe}”"
+    return card.text
 
 
 def _say(state: State) -> str:
@@ -120,7 +159,13 @@ def _say(state: State) -> str:
         return "Just a moment."
     if state.phase == "ended":
         return "Thank you for listening, and for telling."
-    return state.now.say
+    recalled = state.answer(state.now.recalls)
+    return f"{state.now.say} Chosen: {label(recalled)}." if recalled else state.now.say
+
+
+def label(answer: str) -> str:
+    """Return two or three words for an answer."""
+    return ANSWERS[answer][1] if answer in ANSWERS else answer.replace("_", " ").capitalize()
 
 
 def _before(state: State) -> str:
@@ -133,28 +178,52 @@ def _keys(state: State) -> tuple[Answer, ...]:
     keys = []
     for answer in answers(state):
         if answer in ANSWERS:
-            key, label = ANSWERS[answer]
+            key = ANSWERS[answer][0]
         else:
             number += 1
-            key, label = str(number), answer.replace("_", " ").capitalize()
-        keys.append(Answer(key, answer, label))
+            key = str(number)
+        keys.append(Answer(key, answer, label(answer)))
     return tuple(keys)
 
 
-def rating_line(state: State, names: Names) -> tuple[str, str]:
-    """Return what the rating shows of (who spoke, who listened), hiding the numbers."""
-    speaker = state.partner(state.protocol.roles[0])
-    listener = 1 - speaker
-    pressed = ("●  chosen", "○  keys 1 2 3 4 5"), ("●  chosen", "○  keys 6 7 8 9 0")
-    return (
-        f"{names[speaker]}: how understood did you feel?   {pressed[0][state.rating is None]}",
-        f"{names[listener]}: what do you guess they felt?   {pressed[1][state.guess is None]}",
-    )
+_LINES: Final[Mapping[str, tuple[str, str]]] = {
+    "rate": ("how understood did you feel?", "what do you guess they felt?"),
+    "level": ("1 back · 2 stay · 3 deeper", "6 back · 7 stay · 8 deeper"),
+    "scale": ("", ""),
+}
+
+
+def number_keys(state: State) -> dict[str, tuple[str, int]]:
+    """Return which key stands for which number, of whom."""
+    stage, keys = state.now, {}
+    for by in raters(state):
+        row = "67890" if by == "listener" and stage.actor == "both" else "0123456789x"
+        offset = stage.least if row[0] == "0" else 0
+        for n in range(stage.most - stage.least + 1):
+            if n + offset < len(row):
+                keys[row[n + offset]] = (by, stage.least + n)
+    return keys
+
+
+def number_lines(state: State, names: Names) -> tuple[str, ...]:
+    """Return what the screen shows of each who chooses a number, hiding the numbers."""
+    keys, lines = number_keys(state), []
+    for by in raters(state):
+        name = names[state.partner(state.protocol.roles[by == "listener"])]
+        given = state.rating if by == "speaker" else state.guess
+        asked = _LINES[state.now.kind][by == "listener"]
+        mine = [key.upper() for key, (who, _) in keys.items() if who == by]
+        shown_keys = " ".join(mine)
+        if mine[-1] == "X":
+            shown_keys += " (X is 10)"
+        mark = "●  chosen" if given is not None else f"○  keys {shown_keys}"
+        lines.append(f"{name}: {asked}   {mark}" if asked else f"{name}:   {mark}")
+    return tuple(lines)
 
 
 def reveal(state: State, names: Names) -> str:
     """Return both ratings side by side, with a question where they lie apart."""
-    exchange = state.exchange
+    exchange = state.subject
     if exchange is None or exchange.rating is None or exchange.guess is None:
         return ""
     listener = names[exchange.listener]

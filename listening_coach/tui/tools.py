@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from listening_coach.core.protocol import Protocol as RoundProtocol
+    from listening_coach.core.rounds import Piles
     from listening_coach.core.session import Session, Summary
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.room import Room
@@ -56,6 +57,8 @@ class Tools:
     """(microphone or None for the default, keeper, tell) to a room that has not started."""
     check: Callable[[Reflection], Assessment]
     shelf: Shelf
+    piles: Callable[[], Piles] = dict
+    """Shuffles every deck; called once a round."""
     warm_up: Callable[[], None] = lambda: None
     """Loads the speech model; called once, from a thread of its own, while names are typed."""
     clock: Callable[[], float] = time.monotonic

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding
@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from listening_coach.core.rounds import Chose, Passed, Paused, Rated, Resumed, Stopped
+from listening_coach.core.rounds import Chose, Passed, Paused, Rated, Resumed, Stopped, Waited
 from listening_coach.errors import CoachError
 from listening_coach.practice.conductor import Conductor
 from listening_coach.practice.happenings import (
@@ -19,9 +19,17 @@ from listening_coach.practice.happenings import (
     Failed,
     Happening,
     Level,
+    NoRecording,
     Partial,
 )
-from listening_coach.tui.describe import ANSWERS, View, describe, rating_line, reveal
+from listening_coach.tui.describe import (
+    ANSWERS,
+    View,
+    describe,
+    number_keys,
+    number_lines,
+    reveal,
+)
 from listening_coach.tui.messages import Happened
 from listening_coach.tui.screens.closing import ClosingScreen
 from listening_coach.tui.widgets.feedback import FeedbackView
@@ -41,11 +49,6 @@ if TYPE_CHECKING:
     from listening_coach.practice.room import Room
     from listening_coach.tui.tools import Diary, Tools
 
-RATING_KEYS: Final = {
-    **{str(n): ("speaker", n) for n in range(1, 6)},
-    **{key: ("listener", n) for n, key in enumerate("67890", 1)},
-}
-
 
 class RoundScreen(Screen[None]):
     """Shows the state of a round and sends it events; decides nothing."""
@@ -55,10 +58,7 @@ class RoundScreen(Screen[None]):
             Binding(key, f"answer('{answer}')", label, priority=key == "enter")
             for answer, (key, label) in ANSWERS.items()
         ),
-        *(
-            Binding(key, f"rate('{by}', {value})", "", show=False)
-            for key, (by, value) in RATING_KEYS.items()
-        ),
+        *(Binding(key, f"number('{key}')", "", show=False) for key in "0123456789x"),
         Binding("s", "skip", "Skip"),
         Binding("space", "pause", "Pause"),
         Binding("escape", "stop", "Stop"),
@@ -76,6 +76,8 @@ class RoundScreen(Screen[None]):
         self._room: Room
         self._conductor: Conductor
         self._turn = ""
+        self._entered = 0
+        self._since = 0.0
 
     def compose(self) -> ComposeResult:
         """Lay out the floor, the words and the clock."""
@@ -84,6 +86,7 @@ class RoundScreen(Screen[None]):
             yield Static("", id="say")
             yield Static("", id="stem")
             yield Static("", id="notice")
+            yield Static("", id="card")
             with Vertical(id="body"):
                 yield LiveText(id="live")
                 yield Static("", id="before")
@@ -104,12 +107,19 @@ class RoundScreen(Screen[None]):
                 self._protocol, self._room, self._tools.check, self._diary, self._tell
             )
             self._room.start()
-            self._conductor.begin()
+            self._conductor.begin(piles=self._tools.piles())
+            self.set_interval(0.25, self._tick)
         except CoachError as error:
             self.notify(error.hint, title=error.message, severity="warning", timeout=20)
             self.app.call_later(self.app.pop_screen)
             return
         self._draw()
+
+    def _tick(self) -> None:
+        """Let the clock lead on where the round says so."""
+        state = self._conductor.state
+        if state.now.confirm == "app" and state.phase == "acting":
+            self.send(Waited(state.entered, self._tools.clock() - self._since))
 
     def on_unmount(self) -> None:
         """Nobody listens after the round."""
@@ -130,6 +140,8 @@ class RoundScreen(Screen[None]):
                 self.query_one(LiveText).glimpse(text)
             case Committed(turn=turn, segment=segment) if turn == self._turn:
                 self.query_one(LiveText).commit(segment.text)
+            case NoRecording():
+                self.notify("S goes on without this turn.", title="No recording is left.")
             case Failed(error=error):
                 self.notify(error.hint, title=error.message, severity="warning", timeout=20)
             case _:
@@ -142,8 +154,9 @@ class RoundScreen(Screen[None]):
         state = self._conductor.state
         if action == "answer":
             return parameters[0] in {a.answer for a in describe(state, self._names).answers}
-        if action == "rate":
-            return state.now.kind == "rate" and state.phase == "acting"
+        if action == "number":
+            own = {a.key for a in describe(state, self._names).answers if a.answer not in ANSWERS}
+            return state.phase == "acting" and parameters[0] in {*number_keys(state), *own}
         if action == "skip":
             return state.phase == "acting" and state.now.kind not in {"end", "feedback"}
         return True
@@ -152,9 +165,16 @@ class RoundScreen(Screen[None]):
         """Somebody answered."""
         self.send(Chose(answer))
 
-    def action_rate(self, by: str, value: int) -> None:
-        """One of the two rated."""
-        self.send(Rated("speaker" if by == "speaker" else "listener", value))
+    def action_number(self, key: str) -> None:
+        """One of the two chose a number, or an answer that has no letter of its own."""
+        state = self._conductor.state
+        numbers = number_keys(state)
+        if key in numbers:
+            by, value = numbers[key]
+            self.send(Rated("speaker" if by == "speaker" else "listener", value))
+            return
+        found = {a.key: a.answer for a in describe(state, self._names).answers}
+        self.send(Chose(found[key]))
 
     def action_skip(self) -> None:
         """Nobody wants to answer here."""
@@ -202,32 +222,40 @@ class RoundScreen(Screen[None]):
         floor = self.query_one("#floor", Static)
         floor.update(Content(f"{view.sign}  {view.floor}"))
         floor.set_classes(view.holder)
-        for name, words in (("say", view.say), ("stem", view.stem), ("notice", view.notice)):
+        texts = {"say": view.say, "stem": view.stem, "notice": view.notice, "card": view.card}
+        for name, words in texts.items():
             widget = self.query_one(f"#{name}", Static)
             widget.update(Content(words))
             widget.display = bool(words)
 
     def _draw_clock(self, view: View) -> None:
         state, bar = self._conductor.state, self.query_one(TimeBar)
-        self.query_one(LevelMeter).on = view.listening
+        meter = self.query_one(LevelMeter)
+        meter.on = view.listening
+        meter.display = view.timed
+        if state.entered != self._entered:
+            self._entered, self._since = state.entered, self._tools.clock()
+            if view.waits_s:
+                bar.start(view.waits_s, view.waits_s)
         if view.listening and state.turn != self._turn:
             self._turn = state.turn
             self.query_one(LiveText).clear()
             bar.start(state.now.soft_s, state.now.hard_s)
-        elif not view.timed:
+        elif not view.timed and not view.waits_s:
             bar.stop()
 
     def _draw_body(self, view: View) -> None:
         state = self._conductor.state
         kind = state.now.kind
         rating = self.query_one("#rating", Static)
-        rating.display = kind == "rate"
-        rating.update(Content("\n\n".join(rating_line(state, self._names))))
+        numbers = number_lines(state, self._names)
+        rating.display = bool(numbers)
+        rating.update(Content("\n\n".join(numbers)))
         feedback = self.query_one(FeedbackView)
-        feedback.display = state.exchange is not None and (
+        feedback.display = state.subject is not None and (
             kind == "feedback" or (kind == "choice" and "misheard" in state.now.next)
         )
-        feedback.show(state.exchange, reveal(state, self._names), judged=kind == "feedback")
+        feedback.show(state.subject, reveal(state, self._names), judged=kind == "feedback")
         before = self.query_one("#before", Static)
         before.update(Content(view.before))
         before.display = bool(view.before)
@@ -235,7 +263,7 @@ class RoundScreen(Screen[None]):
         keys.update(_key_list(view))
         keys.display = not view.timed and bool(view.answers)
         self.query_one(LiveText).display = view.timed
-        self.query_one("#status").display = view.timed
+        self.query_one("#status").display = view.timed or view.waits_s > 0
 
 
 def _key_list(view: View) -> Content:
