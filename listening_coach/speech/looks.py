@@ -12,17 +12,16 @@ _FEWEST_WORDS = 6
 _APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 _WORD = re.compile(rf"[^\W_]+(?:['{_APOSTROPHE}][^\W_]+)*")
 
-# Tuned on read speech, clean, in noise, in babble and from across a live room.
-_UNSURE = -0.6
-_REPETITIVE = 2.0
+# Tuned on read speech, clean, in noise, in babble and from across a live room, and on noises alone.
+_UNSURE = -0.7
+_REPETITIVE = 2.2
 _SPARSE = 0.6
 _SPARSE_FROM_S = 4.0
-
-_NO_SPEECH = 0.6
-_NO_SPEECH_UNSURE = -0.8
-_HARDLY_BELIEVABLE = -1.5
+_NO_SPEECH = 0.5
+_NO_SPEECH_UNSURE = -0.7
+_HARDLY_BELIEVABLE = -1.3
 _WEAK_NO_SPEECH = 0.2
-_WEAK_UNSURE = -0.6
+_WEAK_UNSURE = -0.8
 _FILLERS = frozenset(
     re.split(
         r" \| |\n",
@@ -90,7 +89,9 @@ def wrong(look: Look) -> bool:
 
 
 def doubtful(look: Look, seconds: float) -> bool:
-    """Return whether a closer look may well give a better text."""
+    """Return whether a closer look may well give a better text, where somebody spoke at all."""
+    if look.no_speech > _NO_SPEECH and look.log_probability < _NO_SPEECH_UNSURE:
+        return False
     sparse = seconds > _SPARSE_FROM_S and len(words(look.text)) < _SPARSE * seconds
     return wrong(look) or look.log_probability < _UNSURE or sparse
 
@@ -103,15 +104,14 @@ def better(one: Look, other: Look) -> Look:
 def believable(look: Look) -> bool:
     """Return whether somebody said this, as against noise that was made into words.
 
-    What is said while nobody speaks gives itself away by a low probability, mostly together with
-    a high one that nobody spoke. A usual filler needs less of either.
+    What is said while nobody speaks gives itself away by a high probability that nobody spoke,
+    together with a low one of the words, or with going in circles. A usual filler needs less.
     """
-    if not words(look.text):
+    unsure = look.log_probability
+    if not words(look.text) or unsure < _HARDLY_BELIEVABLE:
         return False
-    if look.log_probability < _HARDLY_BELIEVABLE:
-        return False
-    if look.no_speech > _NO_SPEECH and look.log_probability < _NO_SPEECH_UNSURE:
+    if look.no_speech > _NO_SPEECH and (unsure < _NO_SPEECH_UNSURE or wrong(look)):
         return False
     if " ".join(words(look.text)) in _FILLERS:
-        return look.no_speech < _WEAK_NO_SPEECH or look.log_probability > _WEAK_UNSURE
+        return look.no_speech < (_WEAK_NO_SPEECH if unsure < _WEAK_UNSURE else _NO_SPEECH)
     return True

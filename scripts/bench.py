@@ -1,0 +1,86 @@
+"""Measure the program on this machine; nothing is changed, and no figure is a failure.
+
+python3 scripts/bench.py NAME [--data DIR] [--model NAME] [--json] [options of the bench]
+
+NAME is one of NAMES, each a module in scripts/benches with a function `run`, and, where it has
+options of its own, a function `add`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.util
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Protocol
+
+FOLDER = Path(__file__).resolve().parent
+BENCHES = FOLDER / "benches"
+NAMES = (
+    "speech", "silence", "capture", "turn", "screen", "store", "judge", "checker", "soak",
+)  # fmt: skip
+
+
+class Bench(Protocol):
+    """What a module in scripts/benches has."""
+
+    def run(self, args: argparse.Namespace) -> dict[str, Any]:
+        """Measure, say what was found on stdout, and return it."""
+
+
+def main(arguments: list[str]) -> int:
+    """Run the bench that is named."""
+    sys.path.insert(0, str(FOLDER))
+    names = [name for name in NAMES if (BENCHES / f"{name}.py").is_file()]
+    first = argparse.ArgumentParser(add_help=False)
+    first.add_argument("name", nargs="?")
+    name = first.parse_known_args(arguments)[0].name
+    parser = argparse.ArgumentParser(prog="bench.py", description=__doc__.split("\n", 1)[0])
+    parser.add_argument("name", metavar="NAME", choices=names, help=", ".join(names))
+    parser.add_argument("--data", type=Path, metavar="DIR", help="what to measure on")
+    parser.add_argument("--model", metavar="NAME", help="which model (default: the bench's own)")
+    parser.add_argument("--json", action="store_true", help="print one object as the last line")
+    if name not in names:
+        parser.parse_args(arguments)
+        return 2
+    bench: Bench = importlib.import_module(f"benches.{name}")
+    if hasattr(bench, "add"):
+        bench.add(parser)
+    return _run(bench, parser.parse_args(arguments))
+
+
+def _run(bench: Bench, args: argparse.Namespace) -> int:
+    common = importlib.import_module("benches.common")
+    for key, value in common.machine().items():
+        print(f"{key}: {value}")
+    print(flush=True)
+    try:
+        found = bench.run(args)
+    except common.Absent as absent:
+        print(f"Nothing was measured: {absent}")
+        found = {"absent": str(absent)}
+    except KeyboardInterrupt:
+        print("Interrupted.", file=sys.stderr)
+        return 130
+    if args.json:
+        print(json.dumps({**found, "machine": common.machine()}, ensure_ascii=False))
+    return 0
+
+
+def _go_on_in_environment() -> None:
+    """Start again in the clone's own environment if this Python lacks what is needed."""
+    if importlib.util.find_spec("jiwer") and importlib.util.find_spec("listening_coach"):
+        return
+    setup_env = importlib.import_module("setup_env")
+    setup_env.prepare("test", [])
+    command = [str(setup_env.python()), str(Path(__file__).resolve()), *sys.argv[1:]]
+    raise SystemExit(subprocess.run(command, check=False).returncode)
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(FOLDER))
+    _go_on_in_environment()
+    sys.exit(main(sys.argv[1:]))

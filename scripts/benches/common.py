@@ -1,0 +1,137 @@
+"""What every bench says about where it ran, and where the weights and recordings are."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import av
+import numpy as np
+
+from listening_coach import config
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    Sound = NDArray[np.float32]
+
+RATE = 16_000
+PACKAGES = ("listening-coach", "faster-whisper", "ctranslate2", "onnxruntime", "numpy")
+
+
+class Absent(Exception):  # noqa: N818  (it is no error: a bench has nothing to measure)
+    """What should be measured is not on this machine."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spoken:
+    """One recording and what is said in it."""
+
+    name: str
+    sound: Sound
+    text: str
+
+    @property
+    def seconds(self) -> float:
+        """Length of the recording."""
+        return len(self.sound) / RATE
+
+
+@cache
+def machine() -> dict[str, str]:
+    """Return the machine, the versions and the date."""
+    versions = {name: metadata.version(name) for name in PACKAGES}
+    return {
+        "date": datetime.now().astimezone().isoformat(timespec="minutes"),
+        "command": " ".join(["bench.py", *sys.argv[1:]]),
+        "processor": f"{_processor()}, {os.cpu_count()} cores",
+        "system": platform.platform(terse=True),
+        "python": platform.python_version(),
+        "versions": ", ".join(f"{name} {version}" for name, version in versions.items()),
+    }
+
+
+def weights(name: str) -> Path:
+    """Return the folder of a model's weights.
+
+    Raises:
+        Absent: they have not been fetched.
+    """
+    folder = config.load().models / name
+    if not (folder / "model.bin").is_file():
+        raise Absent(f"the model {name} is not in {folder}. Run: listening-coach models fetch")
+    return folder
+
+
+def installed() -> list[str]:
+    """Return the names of the models there are, the default one first."""
+    folders = config.load().models.glob("*/model.bin")
+    return sorted((file.parent.name for file in folders), key=lambda name: (name != "base", name))
+
+
+def spoken(data: Path | None) -> list[Spoken]:
+    """Return the recordings that the folder's `refs.tsv` names, with their texts.
+
+    Each line of it is the name of a recording without its ending, a tab, and what is said.
+
+    Raises:
+        Absent: there are none.
+    """
+    if data is None:
+        raise Absent("say with --data where recordings with a refs.tsv are.")
+    tables = sorted(data.glob("refs.tsv")) or sorted(data.rglob("refs.tsv"))
+    if not tables:
+        raise Absent(f"there is no refs.tsv in {data}.")
+    lines = tables[0].read_text("utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if "\t" in line]
+    return [Spoken(row[0], read(_recording(tables[0].parent, row[0])), row[1]) for row in rows]
+
+
+def read(file: Path) -> Sound:
+    """Return a recording as mono sound at RATE."""
+    resampler = av.AudioResampler(format="fltp", layout="mono", rate=RATE)
+    blocks = []
+    with av.open(str(file)) as container:
+        frames = [*container.decode(audio=0), None]
+    for frame in frames:
+        blocks += [block.to_ndarray()[0] for block in resampler.resample(frame)]
+    return np.concatenate(blocks).astype(np.float32)
+
+
+def percentile(values: Iterable[float], share: float) -> float:
+    """Return the value below which that share in percent lies."""
+    return float(np.percentile(list(values), share))
+
+
+def table(heads: list[str], rows: list[list[str]]) -> None:
+    """Print rows in columns."""
+    widths = [max(len(row[i]) for row in [heads, *rows]) for i in range(len(heads))]
+    for row in [heads, *rows]:
+        cells = [cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True)]
+        print("  ".join([row[0].ljust(widths[0]), *cells]), flush=True)
+
+
+def _recording(folder: Path, name: str) -> Path:
+    found = [folder / name, *folder.glob(f"{name}.*")]
+    for file in found:
+        if file.is_file():
+            return file
+    raise Absent(f"{folder} has no recording {name}.")
+
+
+def _processor() -> str:
+    info = Path("/proc/cpuinfo")
+    if info.is_file():
+        for line in info.read_text("utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor() or platform.machine()
