@@ -12,10 +12,10 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import av
 import numpy as np
 
 from listening_coach import config
+from listening_coach.audio.codec import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -98,13 +98,7 @@ def spoken(data: Path | None) -> list[Spoken]:
 
 def read(file: Path) -> Sound:
     """Return a recording as mono sound at RATE."""
-    resampler = av.AudioResampler(format="fltp", layout="mono", rate=RATE)
-    blocks = []
-    with av.open(str(file)) as container:
-        frames = [*container.decode(audio=0), None]
-    for frame in frames:
-        blocks += [block.to_ndarray()[0] for block in resampler.resample(frame)]
-    return np.concatenate(blocks).astype(np.float32)
+    return np.concatenate(list(decode(file)))
 
 
 def percentile(values: Iterable[float], share: float) -> float:
