@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from listening_coach import library
 from listening_coach.cli.out import say
+from listening_coach.core.protocol import SPOKEN
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from listening_coach.config import Settings
-    from listening_coach.core.protocol import Protocol
+    from listening_coach.core.protocol import Protocol, Stage
 
 
 def listing(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
@@ -24,22 +25,49 @@ def listing(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every
 def show(args: Namespace, settings: Settings) -> int:
     """Print one round as a script, then as a diagram of its states."""
     protocol = library.protocol(settings, args.id)
-    say(f"{protocol.title}\n{protocol.about}\n{protocol.topic_rule}\n")
+    say(f"{protocol.title}\n{protocol.about}\n{protocol.topic_rule}")
+    minutes = round(protocol.duration_s / 60)
+    practices = ", ".join(map(str, protocol.practices))
+    say(f"About {minutes} minutes. Practices {practices}.{_cards(protocol)}\n")
     for stage in protocol.stages.values():
         if stage.kind != "end":
-            stem = f"  ({stage.stem})" if stage.stem else ""
-            say(f"{stage.actor:>10}: {stage.say}{stem}")
+            say(_line(stage))
     say("\n" + "\n".join(_diagram(protocol)))
     return 0
 
 
+def _cards(protocol: Protocol) -> str:
+    stages = protocol.stages.values()
+    decks = dict.fromkeys(s.deck or protocol.deck for s in stages if s.kind == "card")
+    return f" Cards: {', '.join(decks)}." if decks else ""
+
+
+def _line(stage: Stage) -> str:
+    """Return a stage as a line of a play: who, what, and where the answers lead."""
+    stem = f"\n{'':12}“{stage.stem}”" if stage.stem else ""
+    time = f" ({stage.soft_s} to {stage.hard_s} s)" if stage.kind in SPOKEN else ""
+    if stage.confirm == "app":
+        time = f" ({stage.soft_s} s, goes on by itself)"
+    leads = [f"{answer} → {target}" for answer, target in stage.next.items()]
+    return f"{stage.actor.upper():>10}  {stage.say}{time}{stem}\n{'':12}{', '.join(leads)}"
+
+
 def _diagram(protocol: Protocol) -> list[str]:
     """Return the states in the language of Mermaid, which many viewers draw."""
-    lines = ["stateDiagram-v2", f"    [*] --> {protocol.start}"]
+    lines = ["stateDiagram-v2", f"    [*] --> {_state(protocol.start)}"]
     for stage in protocol.stages.values():
+        answers: dict[str, list[str]] = {}
+        for answer, target in stage.next.items():
+            answers.setdefault(target, []).append(answer)
         lines += [
-            f"    {stage.name} --> {target}: {answer}" for answer, target in stage.next.items()
+            f"    {_state(stage.name)} --> {_state(target)}: {' / '.join(found)}"
+            for target, found in answers.items()
         ]
         if stage.kind == "end":
-            lines.append(f"    {stage.name} --> [*]")
+            lines.append(f"    {_state(stage.name)} --> [*]")
     return lines
+
+
+def _state(name: str) -> str:
+    """Return a name that Mermaid does not take for a word of its own."""
+    return f"{name}_" if name in {"end", "state", "note", "direction", "class"} else name
