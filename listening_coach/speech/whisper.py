@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 import wave
 from dataclasses import dataclass
@@ -11,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from listening_coach.errors import ModelError
-from listening_coach.speech.level import audible, quietest
+from listening_coach.speech.level import audible, loud_part, pieces
 from listening_coach.speech.looks import Look, believable, better, doubtful
+from listening_coach.speech.weights import check, damaged
 from listening_coach.types import SAMPLE_RATE, Segment, Word
 
 if TYPE_CHECKING:
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 
     from listening_coach.types import Utterance
 
-FILES = ("config.json", "model.bin", "tokenizer.json", "vocabulary.txt")
-"""What a folder of weights must hold; `vocabulary.json` may stand for `vocabulary.txt`."""
 _WINDOW_S = 30
 """Whisper was trained on windows of this length, and on no others."""
 _POSITION = SAMPLE_RATE // 50
@@ -91,7 +88,7 @@ class WhisperTranscriber:
         """
         looks = [
             self._look(piece, quick=utterance.ended_by == "open")
-            for piece in _pieces(utterance.samples)
+            for piece in pieces(utterance.samples, _LONGEST, _SEARCH)
         ]
         said = [look for look in looks if look is not None and believable(look)]
         text = " ".join(look.text for look in said)
@@ -125,18 +122,11 @@ class WhisperTranscriber:
             ModelError: as `transcribe`.
         """
         engine = self._ready()
-        if not text.strip() or len(utterance.samples) > _LONGEST:
+        sound = utterance.samples
+        if not text.strip() or len(sound) > _LONGEST:
             return ()
-        found = engine.align(engine.encode(utterance.samples), len(utterance.samples), text)
-        return tuple(
-            Word(
-                word,
-                utterance.start + min(round(start * SAMPLE_RATE), len(utterance.samples)),
-                utterance.start + min(round(end * SAMPLE_RATE), len(utterance.samples)),
-                probability,
-            )
-            for word, start, end, probability in found
-        )
+        found = engine.align(engine.encode(sound), len(sound), text)
+        return tuple(_word(utterance, *each) for each in found)
 
     def _look(self, sound: NDArray[np.float32], *, quick: bool) -> Look | None:
         if not audible(sound):
@@ -153,7 +143,7 @@ class WhisperTranscriber:
     def _ready(self) -> _Engine:
         with self._loading:
             if self._engine is None:
-                _check(self._folder, self._name)
+                check(self._folder, self._name)
                 self._engine, self.notice = _load(
                     self._folder, self._name, self._threads, self._wanted
                 )
@@ -262,6 +252,18 @@ def _joined(pieces: list[dict[str, Any]]) -> tuple[str, float, float, float]:
     return text, float(pieces[0]["start"]), float(pieces[-1]["end"]), probability
 
 
+def _word(
+    utterance: Utterance, text: str, start_s: float, end_s: float, probability: float
+) -> Word:
+    """Return a word with its times as samples, without the silence that it was given."""
+    sound = utterance.samples
+    end = min(round(end_s * SAMPLE_RATE), len(sound))
+    start = min(round(start_s * SAMPLE_RATE), end)
+    first, last = loud_part(sound[start:end])
+    at = utterance.start + start
+    return Word(text, at + first, at + last, probability)
+
+
 def _primer() -> NDArray[np.float32]:
     with (
         resources.files("listening_coach.speech").joinpath("primer.wav").open("rb") as file,
@@ -269,41 +271,6 @@ def _primer() -> NDArray[np.float32]:
     ):
         samples = np.frombuffer(sound.readframes(sound.getnframes()), np.int16)
     return samples.astype(np.float32) / np.float32(2**15)
-
-
-def _pieces(samples: NDArray[np.float32]) -> Iterator[NDArray[np.float32]]:
-    while len(samples) > _LONGEST:
-        cut = quietest(samples, _LONGEST - _SEARCH, _LONGEST)
-        yield samples[:cut]
-        samples = samples[cut:]
-    yield samples
-
-
-def _check(folder: Path, name: str) -> None:
-    """Refuse weights that would not load, or would be looked for elsewhere."""
-    missing = [
-        file
-        for file in FILES
-        if not (folder / file).is_file()
-        and not (file == "vocabulary.txt" and (folder / "vocabulary.json").is_file())
-    ]
-    if missing:
-        raise ModelError(
-            f"The speech model {name} is not complete: {', '.join(missing)} missing in {folder}.",
-            f"Run: listening-coach models fetch {name}",
-        )
-    for file in ("config.json", "tokenizer.json"):
-        try:
-            json.loads((folder / file).read_bytes())
-        except (OSError, ValueError):
-            raise _damaged(name, folder / file) from None
-
-
-def _damaged(name: str, what: Path) -> ModelError:
-    return ModelError(
-        f"The speech model {name} cannot be loaded: {what} is damaged.",
-        f"Run: listening-coach models fetch {name}",
-    )
 
 
 def _load(folder: Path, name: str, threads: int, wanted: str) -> tuple[_Engine, str]:
@@ -320,7 +287,7 @@ def _load(folder: Path, name: str, threads: int, wanted: str) -> tuple[_Engine, 
     try:
         return _engine(folder, threads, "cpu"), notice
     except (RuntimeError, ValueError, MemoryError):
-        raise _damaged(name, folder / "model.bin") from None
+        raise damaged(name, folder / "model.bin") from None
 
 
 def _engine(folder: Path, threads: int, device: str) -> _Engine:

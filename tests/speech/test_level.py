@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listening_coach.speech.level import FRAME, audible, levels, quietest
+from listening_coach.speech.level import FRAME, audible, levels, loud_part, pieces, quietest
 from listening_coach.types import SAMPLE_RATE
 
 
@@ -44,3 +44,29 @@ def test_a_pause_is_where_it_is_quietest(gap: int) -> None:
 @given(start=st.integers(0, 9000), length=st.integers(0, 9000))
 def test_the_quietest_place_is_where_it_was_looked_for(start: int, length: int) -> None:
     assert start <= quietest(noise(2, -20), start, start + length) <= start + length
+
+
+@given(
+    start=st.integers(0, 8000), length=st.integers(FRAME, 8000), floor=st.sampled_from([-80, -60])
+)
+def test_the_loud_part_is_all_of_it_and_little_more(start: int, length: int, floor: int) -> None:
+    sound = noise(2, floor)
+    sound[start : start + length] = 0.2
+    begin, end = loud_part(sound)
+    assert start - 2 * FRAME <= begin <= start
+    assert start + length <= end + FRAME
+    assert end <= start + length + 2 * FRAME
+
+
+def test_too_short_to_have_a_loud_part() -> None:
+    assert loud_part(np.zeros(7, np.float32)) == (0, 7)
+    assert loud_part(np.zeros(3 * FRAME, np.float32)) == (0, 3 * FRAME)
+
+
+@given(length=st.integers(0, 60_000))
+def test_pieces_are_all_of_it_and_none_is_too_long(length: int) -> None:
+    sound = noise(4, -20)[:length]
+    cut = list(pieces(sound, 20_000, 8_000))
+    assert np.array_equal(np.concatenate(cut), sound)
+    assert all(12_000 <= len(piece) <= 20_000 for piece in cut[:-1])
+    assert len(cut[-1]) <= 20_000

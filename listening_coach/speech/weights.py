@@ -1,0 +1,52 @@
+"""Whether a folder holds weights that can be loaded, before anything tries to."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from listening_coach.errors import ModelError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILES = ("config.json", "model.bin", "tokenizer.json", "vocabulary.txt")
+"""What the folder must hold; `vocabulary.json` may stand for `vocabulary.txt`."""
+
+
+def check(folder: Path, name: str) -> None:
+    """Refuse weights that would not load, or of which a part would be looked for elsewhere.
+
+    Raises:
+        ModelError: a file is missing or damaged.
+    """
+    missing = [
+        file
+        for file in FILES
+        if not (folder / file).is_file()
+        and not (file == "vocabulary.txt" and (folder / "vocabulary.json").is_file())
+    ]
+    if missing:
+        raise ModelError(
+            f"The speech model {name} is not complete: {', '.join(missing)} missing in {folder}.",
+            _what_to_do(name),
+        )
+    for file in ("config.json", "tokenizer.json"):
+        try:
+            told = json.loads((folder / file).read_bytes())
+        except (OSError, ValueError):
+            raise damaged(name, folder / file) from None
+        # The library that reads it has no error of its own that could be caught.
+        if not isinstance(told, dict) or (file == "tokenizer.json" and "model" not in told):
+            raise damaged(name, folder / file)
+
+
+def damaged(name: str, file: Path) -> ModelError:
+    """Return what to say of a file that is not what it should be."""
+    return ModelError(
+        f"The speech model {name} cannot be loaded: {file} is damaged.", _what_to_do(name)
+    )
+
+
+def _what_to_do(name: str) -> str:
+    return f"Run: listening-coach models fetch {name}"

@@ -1,0 +1,75 @@
+"""The benches run, say what they measured, and say so when there is nothing to measure."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from listening_coach.recordings import dialogues
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BENCH = Path(__file__).resolve().parents[2] / "scripts" / "bench.py"
+
+
+def bench(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command: Sequence[str | Path] = [sys.executable, BENCH, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Return a folder with one recording and its text."""
+    one = dialogues()[0]
+    (tmp_path / "one.flac").symlink_to(one.response)
+    (tmp_path / "refs.tsv").write_text(f"one\t{one.response_text.lower()}\n", "utf-8")
+    return tmp_path
+
+
+@pytest.mark.usefixtures("tiny_folder")
+def test_speech_is_measured_beside_stock(data: Path) -> None:
+    done = bench("speech", "--data", data, "--model", "tiny.en", "--json", "--condition", "reverb")
+    assert (done.returncode, done.stderr) == (0, "")
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    assert (found["model"], found["n"]) == ("tiny.en", 1)
+    for who in ("ours", "stock", "ratio"):
+        assert {"wer", "wait_median_s", "wait_p95_s", "rtf"} - set(found[who]) <= {"wer"}
+    assert 0 <= found["ours"]["wer"] < 40
+    assert 0 < found["ours"]["wait_median_s"] < 60
+    assert found["machine"]["date"]
+
+
+@pytest.mark.usefixtures("tiny_folder")
+def test_silence_is_counted() -> None:
+    done = bench("silence", "--model", "tiny.en", "--limit", "2", "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    found = json.loads(done.stdout.splitlines()[-1])
+    assert (found["words"], found["words_without_detector"]) == (0, 0)
+
+
+@pytest.mark.parametrize("arguments", [[], ["--data", "."], ["--data", "/nowhere"]])
+def test_without_recordings_that_is_what_is_said(arguments: list[str], tmp_path: Path) -> None:
+    if arguments == ["--data", "."]:
+        arguments = ["--data", str(tmp_path)]
+    done = bench("speech", *arguments, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Nothing was measured: " in done.stdout
+    assert "absent" in json.loads(done.stdout.splitlines()[-1])
+
+
+def test_a_bench_that_is_not_there_is_a_question_of_use() -> None:
+    done = bench("nonsense")
+    assert done.returncode == 2
+    assert "speech" in done.stderr
+
+
+def test_a_model_that_is_not_there_is_no_failure(data: Path) -> None:
+    done = bench("speech", "--data", data, "--model", "nonsense")
+    assert done.returncode == 0
+    assert "models fetch" in done.stdout
