@@ -1,0 +1,278 @@
+"""A judge that has learned: a small network of our own, run by onnxruntime.
+
+It reads one text and several others at once: a response and the points of a statement, or a
+statement and the sentences of a response. Texts come with the two people called `the speaker` and
+`the listener`. How it was made and what it can and cannot do: models/judge/README.md.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, get_args
+
+import numpy as np
+
+from listening_coach.checker.judge import Support, Verdict
+from listening_coach.checker.roles import resolve
+from listening_coach.checker.text import sentences
+from listening_coach.errors import ModelError
+from listening_coach.types import MoveKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from listening_coach.types import Span
+
+    Floats = NDArray[np.float32]
+
+FOLDER: Final = Path(__file__).with_name("model")
+NET: Final = "judge.onnx"
+TOKENIZER: Final = "tokenizer.json"
+CARD: Final = "judge.json"
+STATES: Final = ("caught", "partly", "missed", "changed")
+SUPPORT: Final = ("supported", "unsupported", "contradicted")
+MOVES: Final[tuple[str, ...]] = get_args(MoveKind)
+FEELINGS: Final = ("kept", "guessed", "absent", "wrong", "none_needed")
+_CLS: Final = 101
+_SEP: Final = 102
+_FIRST: Final = 256
+"""Tokens of a first text that are read at once; a longer one is read in overlapping windows."""
+_STEP: Final = 192
+_OTHER: Final = 96
+"""Tokens of each other text; what goes beyond is cut off."""
+_OTHERS: Final = 200
+"""Tokens of all the others in one row."""
+_ROWS: Final = 8
+"""Rows that are run at once."""
+_HINT: Final = "Install Listening Coach again; until then it compares words alone."
+_loading: Final = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A text and the texts that are held against it, as one row of tokens."""
+
+    ids: tuple[int, ...]
+    spans: tuple[Span, ...]
+    """Where each text stands in `ids`, the first text first; its [SEP] belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What a response does as a whole."""
+
+    understood: float
+    """How understood the speaker would likely feel, in [0, 1]."""
+    feelings: Mapping[str, float]
+    """How likely each thing happened to the speaker's feelings; they add up to 1."""
+
+
+def pack(first: Sequence[int], others: Sequence[Sequence[int]]) -> Packed:
+    """Return the row [CLS] first [SEP] other [SEP] other [SEP]."""
+    ids = [_CLS, *first, _SEP]
+    spans = [(1, len(ids))]
+    for other in others:
+        start = len(ids)
+        ids += [*other, _SEP]
+        spans.append((start, len(ids)))
+    return Packed(tuple(ids), tuple(spans))
+
+
+def feeds(rows: Sequence[Packed]) -> dict[str, NDArray[Any]]:
+    """Return what the network takes: ids, kinds (0 first, 1 others), and where each text is."""
+    length = max(len(r.ids) for r in rows)
+    texts = max(len(r.spans) for r in rows)
+    ids = np.zeros((len(rows), length), np.int64)
+    kinds = np.zeros((len(rows), length), np.int64)
+    pool = np.zeros((len(rows), texts, length), np.float32)
+    for i, row in enumerate(rows):
+        ids[i, : len(row.ids)] = row.ids
+        kinds[i, row.spans[0][1] : len(row.ids)] = 1
+        for j, (start, end) in enumerate(row.spans):
+            pool[i, j, start:end] = 1
+    return {"ids": ids, "kinds": kinds, "pool": pool}
+
+
+def present(folder: Path = FOLDER) -> bool:
+    """Return whether the weights lie where they should."""
+    return all((folder / name).is_file() for name in (NET, TOKENIZER, CARD))
+
+
+class OnnxJudge:
+    """The network as a `Judge`; it is loaded when it is first asked.
+
+    Raises:
+        ModelError: when first asked, if the weights are missing or damaged.
+    """
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._folder = folder
+
+    @property
+    def version(self) -> str:
+        """Name and version of the weights, kept in every assessment."""
+        return str(_card(self._folder)["version"])
+
+    def load(self) -> None:
+        """Load the weights now, rather than at the first question."""
+        _net(self._folder)
+
+    def points(self, response: str, points: Sequence[str]) -> list[Verdict]:
+        """Return a verdict for each point, in order.
+
+        A change is named only from the probability on at which few such claims are false.
+        """
+        spans = sentences(response)
+        if not spans or not points:
+            return [Verdict(0.0, 0.0, 1.0, 0.0) for _ in points]
+        firsts = [response, *(response[s:e] for s, e in spans if len(spans) > 1)]
+        whole, *parts = [p[0] for p in self._ask(firsts, points)]
+        bar = float(_card(self._folder)["changed"])
+        found = []
+        for i, odds in enumerate(whole[:, : len(STATES)]):
+            told = [1 - float(part[i, 2]) for part in parts]
+            evidence = spans[int(np.argmax(told)) if told else 0]
+            found.append(_verdict(odds, bar, evidence))
+        return found
+
+    def supported(self, statement: str, clauses: Sequence[str]) -> list[Support]:
+        """Return for each clause of a response whether the statement supports it."""
+        if not statement.strip() or not clauses:
+            return [Support(0.0, 0.0) for _ in clauses]
+        odds = self._ask([statement], clauses)[0][0][:, len(STATES) :]
+        return [Support(float(o[0]), float(o[2])) for o in odds]
+
+    def sentences(self, statement: str, sentences: Sequence[str]) -> list[Mapping[str, float]]:
+        """Return for each sentence of a response the probability of each kind of move."""
+        if not sentences:
+            return []
+        said = resolve(statement, "speaker").text
+        back = [resolve(s, "listener").text for s in sentences]
+        odds = self._ask([said], back)[0][0][:, len(STATES) + len(SUPPORT) :]
+        return [dict(zip(MOVES, map(float, o), strict=True)) for o in odds]
+
+    def whole(self, response: str, points: Sequence[str]) -> Whole:
+        """Return what the response does as a whole, for a statement with these points."""
+        odds = self._ask([response], points)[0][1]
+        return Whole(float(odds[-1]), dict(zip(FEELINGS, map(float, odds[:-1]), strict=True)))
+
+    def _ask(self, firsts: Sequence[str], others: Sequence[str]) -> list[tuple[Floats, Floats]]:
+        """Return for each first text the odds of each of the others, and those of the whole."""
+        net, tokenizer = _net(self._folder)
+
+        def ids(text: str) -> list[int]:
+            found: list[int] = tokenizer.encode(text, add_special_tokens=False).ids
+            return found
+
+        rows, owners = [], []
+        groups = _groups([ids(t)[:_OTHER] for t in others])
+        for owner, first in enumerate(firsts):
+            for window in _windows(ids(first)):
+                rows += [pack(window, group) for group in groups]
+                owners += [(owner, n) for n in range(len(groups))]
+        odds = run(net, rows)
+        return [_joined(odds, owners, owner, len(groups)) for owner in range(len(firsts))]
+
+
+def _verdict(odds: Floats, bar: float, evidence: Span) -> Verdict:
+    caught, partly, missed, changed = (float(o) for o in odds)
+    rest = caught + partly + missed
+    if changed < bar and changed > max(caught, partly, missed):
+        kept = min(caught, partly, missed, changed) / 2
+        scale = (1 - kept) / max(rest, 1e-9)
+        caught, partly, missed, changed = caught * scale, partly * scale, missed * scale, kept
+    return Verdict(caught, partly, missed, changed, evidence)
+
+
+def _windows(ids: Sequence[int]) -> list[Sequence[int]]:
+    """Return overlapping stretches of a long text; the text itself if it is short."""
+    last = max(len(ids) - _FIRST, 0)
+    return [ids[i : i + _FIRST] for i in [*range(0, last, _STEP), last]]
+
+
+def _groups(texts: Sequence[list[int]]) -> list[list[list[int]]]:
+    """Share texts out among rows, in order."""
+    groups: list[list[list[int]]] = [[]]
+    for text in texts:
+        if groups[-1] and sum(map(len, groups[-1])) + len(text) > _OTHERS:
+            groups.append([])
+        groups[-1].append(text)
+    return groups
+
+
+def run(net: Any, rows: Sequence[Packed]) -> list[tuple[Floats, Floats]]:  # noqa: ANN401  (onnxruntime ships no types)
+    """Return for each row the odds of each of its texts but the first, and of the whole."""
+    found: list[tuple[Floats, Floats]] = []
+    for start in range(0, len(rows), _ROWS):
+        some = rows[start : start + _ROWS]
+        texts, wholes = net.run(["texts", "whole"], feeds(some))
+        found += [(t[: len(r.spans) - 1], w) for t, w, r in zip(texts, wholes, some, strict=True)]
+    return found
+
+
+def _joined(
+    odds: Sequence[tuple[Floats, Floats]],
+    owners: Sequence[tuple[int, int]],
+    owner: int,
+    groups: int,
+) -> tuple[Floats, Floats]:
+    """Put the groups of one first text together; of several windows the one that tells most."""
+    parts = []
+    for group in range(groups):
+        windows = [o[0] for o, w in zip(odds, owners, strict=True) if w == (owner, group)]
+        stacked = np.stack(windows)
+        best = stacked[:, :, STATES.index("missed")].argmin(0)
+        parts.append(stacked[best, np.arange(stacked.shape[1])])
+    wholes = [o[1] for o, w in zip(odds, owners, strict=True) if w[0] == owner]
+    return np.concatenate(parts), np.mean(wholes, axis=0)
+
+
+@cache
+def _card(folder: Path) -> dict[str, Any]:
+    try:
+        card = json.loads((folder / CARD).read_text("utf-8"))
+        return {"version": card["version"], "changed": float(card["changed"])}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(f"The judge's {CARD} cannot be read: {error}.", _HINT) from error
+
+
+@cache
+def _loaded(folder: Path) -> tuple[Any, Any]:
+    return load(folder)
+
+
+def _net(folder: Path) -> tuple[Any, Any]:
+    with _loading:
+        return _loaded(folder)
+
+
+def load(folder: Path) -> tuple[Any, Any]:
+    """Return the network and its tokenizer.
+
+    Raises:
+        ModelError: they are missing or damaged.
+    """
+    import onnxruntime  # noqa: PLC0415  (heavy; only for those who compare)
+    import tokenizers  # noqa: PLC0415  (as above)
+    from onnxruntime.capi import onnxruntime_pybind11_state as broken  # noqa: PLC0415  (as above)
+
+    options = onnxruntime.SessionOptions()
+    options.inter_op_num_threads = 1
+    options.intra_op_num_threads = 2
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    try:
+        net = onnxruntime.InferenceSession(
+            (folder / NET).read_bytes(), options, providers=["CPUExecutionProvider"]
+        )
+        tokenizer = tokenizers.Tokenizer.from_str((folder / TOKENIZER).read_text("utf-8"))
+    except (OSError, ValueError, broken.Fail, broken.InvalidProtobuf, broken.InvalidGraph) as error:
+        raise ModelError("The judge's weights cannot be read.", _HINT) from error
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return net, tokenizer

@@ -1,0 +1,217 @@
+"""How well the judge tells what became of given points, beside words alone and two readers.
+
+Measured on the fifth of our own conversations that nothing was trained or tuned on, as they are
+and lower-cased without punctuation. Intervals are drawn case by case.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import statistics
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from benches import common
+from benches.checker import bared, held_back
+from benches.figures import (
+    Figure,
+    accuracy,
+    auc,
+    f1,
+    figure,
+    kappa,
+    macro_f1,
+    mean,
+    precision,
+    recall,
+)
+from listening_coach.checker import judge_onnx
+from listening_coach.checker.judge import WORD_JUDGE
+from listening_coach.checker.roles import resolve
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+
+    from listening_coach.checker.judge import Judge
+
+    Case = dict[str, Any]
+
+CORPUS = Path(__file__).resolve().parents[2] / "models" / "judge" / "corpus"
+STATES = judge_onnx.STATES
+READERS = {"kappa": ".94", "macro-F1": ".94", "changed: F1": ".96", "order": ".97"}
+"""Two people who labelled the same answers; from 405 answers to 81 other statements."""
+_HALF = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Every point of every answer: who is right."""
+
+    cases: list[str]
+    truth: NDArray[np.float64]
+    """Indices of STATES."""
+    odds: NDArray[np.float64]
+    """(n, 4)"""
+    guess: NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Pairs of answers to one statement of which one made the speaker feel more understood."""
+
+    cases: list[str]
+    by_points: list[float]
+    """1 if the better one has more of the points, 0.5 if both have as much."""
+    by_whole: list[float]
+    """The same by what the judge itself says of the whole."""
+
+
+def add(parser: ArgumentParser) -> None:
+    """Add the options of this bench."""
+    parser.add_argument("--weights", type=Path, default=judge_onnx.FOLDER, metavar="DIR",
+                        help="the judge's files (default: those of the program)")  # fmt: skip
+
+
+def run(args: Namespace) -> dict[str, Any]:
+    """Measure on the conversations in --data, by default those the judge was made with.
+
+    Raises:
+        common.Absent: there are no conversations.
+    """
+    folder = args.data or CORPUS
+    cases = [c for c in read(folder) if held_back(c["id"])]
+    if not cases:
+        raise common.Absent(f"no conversations (*.jsonl) that are held back lie in {folder}.")
+    judges: list[Judge] = [WORD_JUDGE]
+    if judge_onnx.present(args.weights):
+        judges.append(judge_onnx.OnnxJudge(args.weights))
+    result: dict[str, Any] = {"bench": "judge", "cases": len(cases), "figures": []}
+    for bare in (False, True):
+        tables = [measure(j, cases, bare=bare) for j in judges]
+        words = {f.name: f for f in tables[0]}
+        for judge, table in zip(judges, tables, strict=True):
+            print(f"\n{judge.version}, {'bare' if bare else 'as it is'}, {len(cases)} statements")
+            for found in table:
+                print(_beside(found, words[found.name], judge).line())
+                result["figures"].append(
+                    {"judge": judge.version, "bare": bare, "name": found.name,
+                     "value": found.value, "low": found.low, "high": found.high, "n": found.n}
+                )  # fmt: skip
+    if len(judges) > 1:
+        result |= speed(args.weights)
+    return result
+
+
+def read(folder: Path) -> list[Case]:
+    """Return all conversations of a folder."""
+    return [
+        json.loads(line)
+        for path in sorted(folder.glob("*.jsonl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip() and '"responses"' in line
+    ]
+
+
+def _beside(found: Figure, words: Figure, judge: Judge) -> Figure:
+    against = "" if judge is WORD_JUDGE else f"{words.value:.2f}"
+    return Figure(
+        found.name, found.value, found.low, found.high, found.n, against,
+        READERS.get(found.name.split(" (")[0], ""),
+    )  # fmt: skip
+
+
+def measure(judge: Judge, cases: Sequence[Case], *, bare: bool) -> list[Figure]:
+    """Return every figure of one judge."""
+    labels, answers = judged(judge, cases, bare=bare)
+    changed = STATES.index("changed")
+    ours, truth = labels.guess == changed, labels.truth == changed
+
+    def of(name: str, how: Callable[..., float], *columns: Sequence[float]) -> Figure:
+        return figure(name, how, columns, labels.cases)
+
+    found = [
+        of("accuracy", accuracy, labels.truth, labels.guess),  # type: ignore[arg-type]  # an array is a sequence here
+        of("kappa", kappa, labels.truth, labels.guess),  # type: ignore[arg-type]  # as above
+        of("macro-F1", macro_f1, labels.truth, labels.guess),  # type: ignore[arg-type]  # as above
+    ]
+    for i, state in enumerate(STATES):
+        found.append(of(f"{state}: F1", f1, labels.truth == i, labels.guess == i))
+    found += [
+        of("changed: precision", precision, truth, ours),
+        of("changed: recall", recall, truth, ours),
+        of("changed or not (AUC)", auc, truth, labels.odds[:, changed]),  # type: ignore[arg-type]  # as above
+        of("caught or not (AUC)", auc, labels.truth == 0, labels.odds[:, 0]),  # type: ignore[arg-type]  # as above
+        figure("order (two answers, by points)", mean, [answers.by_points], answers.cases),
+    ]
+    if answers.by_whole:
+        found.append(figure("order (by the whole)", mean, [answers.by_whole], answers.cases))
+    return found
+
+
+def judged(judge: Judge, cases: Sequence[Case], *, bare: bool) -> tuple[Labels, Answers]:
+    """Ask the judge about every point of every answer."""
+    names: list[str] = []
+    truth: list[int] = []
+    odds: list[tuple[float, ...]] = []
+    guess: list[int] = []
+    pairs = Answers([], [], [])
+    for case in cases:
+        texts = [p["text"] for p in case["points"]]
+        scores = []
+        for answer in case["responses"]:
+            text = bared(answer["text"]) if bare else answer["text"]
+            back = resolve(text, "listener").text
+            verdicts = judge.points(back, texts)
+            names += [case["id"]] * len(texts)
+            truth += [STATES.index(answer["points"][p["id"]]) for p in case["points"]]
+            odds += [(v.caught, v.partly, v.missed, v.changed) for v in verdicts]
+            guess += [STATES.index(v.status) for v in verdicts]
+            worth = [v.caught + v.partly / 2 - v.changed / 2 for v in verdicts]
+            weights = [2 if p["core"] else 1 for p in case["points"]]
+            covered = float(np.average(worth, weights=weights))
+            whole = (
+                judge.whole(back, texts).understood
+                if isinstance(judge, judge_onnx.OnnxJudge) else covered
+            )  # fmt: skip
+            scores.append((answer["understood"], covered, whole))
+        _pair_up(scores, case["id"], pairs)
+    labels = Labels(names, np.array(truth, float), np.array(odds), np.array(guess, float))
+    return labels, pairs
+
+
+def _pair_up(scores: Sequence[tuple[int, float, float]], case: str, pairs: Answers) -> None:
+    for one, two in itertools.combinations(scores, 2):
+        better, worse = (one, two) if one[0] > two[0] else (two, one)
+        if better[0] > worse[0]:
+            pairs.cases.append(case)
+            pairs.by_points.append(_order(better[1], worse[1]))
+            pairs.by_whole.append(_order(better[2], worse[2]))
+
+
+def _order(better: float, worse: float) -> float:
+    return _HALF if better == worse else float(better > worse)
+
+
+def speed(folder: Path) -> dict[str, float]:
+    """Return milliseconds to load, and for eight rows of 96 tokens."""
+    begun = time.perf_counter()
+    net, _ = judge_onnx.load(folder)
+    loaded = (time.perf_counter() - begun) * 1000
+    rows = [judge_onnx.pack([2000] * 64, [[2001] * 29])] * 8
+    times = []
+    for _ in range(30):
+        begun = time.perf_counter()
+        judge_onnx.run(net, rows)
+        times.append((time.perf_counter() - begun) * 1000)
+    took = {"load_ms": loaded, "batch_ms": statistics.median(times), "batch_best_ms": min(times)}
+    print(f"\nloaded in {loaded:.0f} ms; 8 rows of 96 tokens in {took['batch_ms']:.0f} ms"
+          f" at the median, {took['batch_best_ms']:.0f} ms at best")  # fmt: skip
+    return took

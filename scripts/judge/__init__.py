@@ -1,0 +1,1 @@
+"""What `scripts/train_judge.py` is made of."""

@@ -1,0 +1,129 @@
+"""From trained weights to what is shipped: calibrated, as ONNX, at eight bits."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import nn
+
+from judge import data, fit
+from listening_coach.checker.judge_onnx import CARD, NET, STATES, SUPPORT, TOKENIZER, feeds
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from tokenizers import Tokenizer
+    from torch import Tensor
+
+    from judge.bert import JudgeNet
+    from judge.data import Case
+
+_S: Final = len(STATES)
+_U: Final = _S + len(SUPPORT)
+_OPSET: Final = 17
+_PRECISION: Final = 0.75
+"""Of the changes that are named: a false one in front of a couple is worse than a missed one."""
+_FEWEST: Final = 10
+"""Changes named among the rows set aside, below which their precision means little."""
+
+
+class Odds(nn.Module):
+    """The network, giving probabilities."""
+
+    def __init__(self, net: JudgeNet) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, ids: Tensor, kinds: Tensor, pool: Tensor) -> tuple[Tensor, Tensor]:
+        """Return (rows, texts, states + support + moves) and (rows, feelings + understood)."""
+        texts, whole = self.net(ids, kinds, pool)
+        states = texts[..., :_S].softmax(-1)
+        support = texts[..., _S:_U].softmax(-1)
+        moves = texts[..., _U:].sigmoid()
+        felt = whole[:, :-1].softmax(-1)
+        return torch.cat([states, support, moves], -1), torch.cat(
+            [felt, whole[:, -1:].sigmoid()], -1
+        )
+
+
+def calibrate(net: JudgeNet, tokenizer: Tokenizer, found: Sequence[Case]) -> dict[str, Any]:
+    """Fold a temperature and a shift for each state into the network; choose when to say changed.
+
+    The cases were set aside: neither trained on nor held back for the figures.
+    """
+    rows = [r for c in found for r in data.point_rows(c)]
+    logits = torch.from_numpy(
+        np.concatenate([a[:, :_S] for a, _ in fit.predict(net, tokenizer, rows)])
+    ).double()
+    truth = torch.tensor([s for r in rows for s in r.states])
+    log_scale = torch.zeros(1, dtype=torch.double, requires_grad=True)
+    shift = torch.zeros(_S, dtype=torch.double, requires_grad=True)
+    optimiser = torch.optim.LBFGS([log_scale, shift], max_iter=100)
+
+    def closure() -> Tensor:
+        optimiser.zero_grad()
+        fitted = logits * log_scale.exp() + shift
+        loss = nn.functional.cross_entropy(fitted, truth) + 0.01 * (shift**2).sum()
+        loss.backward()
+        return loss
+
+    optimiser.step(closure)  # type: ignore[no-untyped-call]  # torch's own
+    scale = float(log_scale.detach().exp())
+    with torch.no_grad():
+        net.per_text.weight[:_S] *= scale
+        net.per_text.bias[:_S] = net.per_text.bias[:_S] * scale + shift.float()
+        odds = (logits * scale + shift).softmax(-1).numpy()
+    bar = threshold(odds, truth.numpy())
+    return {
+        "changed": round(bar, 3),
+        "temperature": round(1 / scale, 3),
+        "shift": [round(float(x), 3) for x in shift.detach()],
+        "labels set aside": len(truth),
+    }
+
+
+def threshold(odds: NDArray[np.float64], truth: NDArray[np.int64]) -> float:
+    """Return the lowest probability from which on enough of the changes that are named are true."""
+    changed, real = odds[:, 3], truth == STATES.index("changed")
+    ahead = changed >= odds[:, :3].max(1)
+    for bar in np.arange(0.3, 0.95, 0.01):
+        named = ahead & (changed >= bar)
+        if named.sum() >= _FEWEST and real[named].mean() >= _PRECISION:
+            return float(bar)
+    return 0.9
+
+
+def write(net: JudgeNet, tokenizer: Tokenizer, out: Path, card: dict[str, Any]) -> None:
+    """Write the three files that the program reads, and the network at full precision."""
+    net.eval()
+    example = feeds([fit.pack([2023, 2003], [[2023], [2003, 2023]])] * 2)
+    inputs = tuple(torch.from_numpy(v) for v in example.values())
+    whole = out / "judge-float.onnx"
+    axes = {0: "rows", 1: "length"}
+    torch.onnx.export(
+        Odds(net).eval(), inputs, str(whole), opset_version=_OPSET, dynamo=False,
+        input_names=["ids", "kinds", "pool"], output_names=["texts", "whole"],
+        dynamic_axes={
+            "ids": axes, "kinds": axes, "pool": {0: "rows", 1: "places", 2: "length"},
+            "texts": {0: "rows", 1: "others"}, "whole": {0: "rows"},
+        },
+    )  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        ready = Path(folder) / "ready.onnx"
+        onnx.save(onnx.shape_inference.infer_shapes(onnx.load(str(whole))), str(ready))
+        quantize_dynamic(
+            ready, out / NET, per_channel=True, weight_type=QuantType.QInt8,
+            op_types_to_quantize=["MatMul", "Gather"],
+        )  # fmt: skip
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    tokenizer.save(str(out / TOKENIZER), pretty=False)
+    (out / CARD).write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
