@@ -13,7 +13,7 @@ _APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 _WORD = re.compile(rf"[^\W_]+(?:['{_APOSTROPHE}][^\W_]+)*")
 
 # Tuned on read speech, clean, in noise, in babble and from across a live room, and on noises alone.
-_UNSURE = -0.5
+_UNSURE = -0.7
 _REPETITIVE = 2.2
 _SPARSE = 0.6
 _SPARSE_FROM_S = 4.0

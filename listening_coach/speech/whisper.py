@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
     from listening_coach.types import Utterance
 
-_WINDOW_S = 30
-"""Whisper was trained on windows of this length, and on no others."""
 _POSITION = SAMPLE_RATE // 50
 """Samples for which the encoder gives one state: 20 ms."""
+_WINDOW = 1500
+"""States: Whisper was trained on windows of 30 s, and on no others."""
 _AFTER = 50
 """States of silence that are encoded after the sound: 1 s."""
-_TAIL = 150
-"""States of silence that are put after those for a quick look: 3 s."""
+_SHORT_TAIL = 150
+"""States of silence that are put behind those when it must be quick: 3 s."""
 _LONGEST = 29 * SAMPLE_RATE
 """Samples that are looked at together; a longer utterance is cut at its quietest place."""
 _SEARCH = 6 * SAMPLE_RATE
@@ -132,13 +132,12 @@ class WhisperTranscriber:
         if not audible(sound):
             return None
         engine = self._ready()
-        encoded = engine.encode(sound)
         if quick:
-            return engine.decode(encoded, beam=1)
-        first = engine.decode(encoded, beam=_BEAM)
+            return engine.decode(engine.encode(sound, _SHORT_TAIL), beam=1)
+        first = engine.decode(engine.encode(sound), beam=_BEAM)
         if not doubtful(first, len(sound) / SAMPLE_RATE):
             return first
-        return better(first, engine.decode(engine.encode(sound, whole=True), beam=_BEAM))
+        return better(first, engine.decode(engine.encode_whole(sound), beam=_BEAM))
 
     def _ready(self) -> _Engine:
         with self._loading:
@@ -176,18 +175,22 @@ class _Engine:
             model.hf_tokenizer, self.multilingual, task="transcribe", language="en"
         )
         self._prompt = [*self._tokenizer.sot_sequence, self._tokenizer.no_timestamps]
-        self._silence = self._encode(_primer(), _WINDOW_S * SAMPLE_RATE)
-        self.decode(_Encoded(self._silence[:, :_TAIL], 1.0), beam=1)
+        self._silence = self._encode(_primer(), _WINDOW * _POSITION)
+        self.decode(_Encoded(self._silence, 1.0), beam=1)
 
-    def encode(self, sound: NDArray[np.float32], *, whole: bool = False) -> _Encoded:
-        """Return the states of the sound and of silence after it."""
-        if whole:
-            states = self._encode(sound, _WINDOW_S * SAMPLE_RATE)
-        else:
-            short = self._encode(sound, len(sound) + _AFTER * _POSITION)
-            end = short.shape[1]
-            states = np.concatenate((short, self._silence[:, end : end + _TAIL]), axis=1)
-        return _Encoded(states, len(sound) / SAMPLE_RATE)
+    def encode(self, sound: NDArray[np.float32], tail: int = _WINDOW) -> _Encoded:
+        """Return the states of the sound, and of silence up to the window's end.
+
+        `tail` is the most states of silence that are put behind.
+        """
+        states = self._encode(sound, len(sound) + _AFTER * _POSITION)
+        end = states.shape[1]
+        silence = self._silence[:, end : end + tail]
+        return _Encoded(np.concatenate((states, silence), axis=1), len(sound) / SAMPLE_RATE)
+
+    def encode_whole(self, sound: NDArray[np.float32]) -> _Encoded:
+        """Return the states as Whisper itself would have them; takes five times as long."""
+        return _Encoded(self._encode(sound, _WINDOW * _POSITION), len(sound) / SAMPLE_RATE)
 
     def decode(self, encoded: _Encoded, beam: int) -> Look:
         """Return the likeliest text."""
@@ -233,7 +236,7 @@ class _Engine:
             yield _joined(word)
 
     def _encode(self, sound: NDArray[np.float32], samples: int) -> NDArray[np.float32]:
-        padded = np.zeros(min(samples, _WINDOW_S * SAMPLE_RATE), np.float32)
+        padded = np.zeros(min(samples, _WINDOW * _POSITION), np.float32)
         padded[: len(sound)] = sound[: len(padded)]
         features = self._model.feature_extractor(padded, padding=0)
         states = self._model.model.encode(_storage(features[None]), to_cpu=True)
