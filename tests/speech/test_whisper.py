@@ -241,3 +241,10 @@ def test_loading_twice_loads_once(tiny: WhisperTranscriber) -> None:
     device = tiny.device
     tiny.load()
     assert tiny.device == device == "cpu"
+
+
+def test_a_microphone_that_is_turned_down(base: WhisperTranscriber) -> None:
+    quiet = sound_of(FIRST.response) * 10 ** (-40 / 20)
+    in_16_bits = (np.round(quiet * 2**15) / 2**15).astype(np.float32)
+    found = base.transcribe(utterance(in_16_bits))
+    assert word_errors(FIRST.response_text, found.text) < 0.12
