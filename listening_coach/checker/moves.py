@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from listening_coach.checker.clauses import clauses
 from listening_coach.checker.phrases import BLOCKING, WARM, found, patterns
 from listening_coach.checker.questions import question
-from listening_coach.checker.text import sentences, tokens
+from listening_coach.checker.stems import stem
+from listening_coach.checker.text import is_content, sentences, tokens
 from listening_coach.types import Move, MoveKind
 
 if TYPE_CHECKING:
@@ -18,6 +21,15 @@ if TYPE_CHECKING:
 
 _QUOTED: Final = re.compile("[\"\u201c\u201d\u00ab\u00bb]|(?<!\\w)['\u2018](?=\\w)")
 _GUARDED: Final = frozenset(BLOCKING) - {"rebuttal", "topic_switch"}
+_THEIRS: Final = 0.5
+"""From this share of its words on a sentence gives back what was said."""
+_SURELY_THEIRS: Final = 0.65
+_ENOUGH: Final = 3
+"""With fewer words of weight a sentence cannot be said to give back anything."""
+_LONG: Final = 12
+"""A sentence of so many words without any mark is looked at clause by clause, too."""
+_CLEAR: Final = 0.5
+_MARK: Final = re.compile("[.,;:!?\u2014]")
 _FACT: Final = 0.9
 """From this confidence on a move is shown as a fact."""
 
@@ -41,8 +53,18 @@ class Sentence:
 
 
 def split(response: str) -> list[Sentence]:
-    """Return the sentences of a response."""
-    return [_sentence(response, span) for span in sentences(response)]
+    """Return the sentences of a response; long ones without any mark also clause by clause."""
+    result: list[Sentence] = []
+    for span in sentences(response):
+        whole = _sentence(response, span)
+        result.append(whole)
+        if len(whole.plain.split()) >= _LONG and not _MARK.search(whole.text[:-1]):
+            found = clauses(whole.text)
+            starts = [c.span[0] for c in found if c.strength >= _CLEAR] if len(found) > 1 else []
+            for a, b in pairwise([*starts, len(whole.text)]):
+                end = a + len(whole.text[a:b].rstrip())
+                result.append(_sentence(response, (span[0] + a, span[0] + end)))
+    return result
 
 
 def _sentence(response: str, span: Span) -> Sentence:
@@ -67,31 +89,54 @@ def has_stem(plain: str) -> bool:
     return found("guards/stem", plain)
 
 
-def moves(response: str) -> list[Move]:
-    """Return what phrases show, in the order of the response; reflection is not among them."""
+def moves(response: str, statement: str = "") -> list[Move]:
+    """Return what phrases show, in the order of the response; reflection is not among them.
+
+    What stands in the statement too is the speaker's, and is not held against the listener.
+    """
+    said = frozenset(stem(t.low) for t in tokens(statement))
     result: list[Move] = []
     permitted = False
     for sentence in split(response):
-        kinds: set[str] = set()
-        for move in _of(sentence):
-            if move.kind not in kinds and not (permitted and move.kind in {"advice", "order"}):
-                kinds.add(move.kind)
+        for move in _of(sentence, said):
+            if any(m.kind == move.kind and _overlap(m.span, sentence.span) for m in result):
+                continue
+            if not (permitted and move.kind in {"advice", "order"}):
                 result.append(move)
         permitted = permitted or found("guards/permission", sentence.plain)
     return result
 
 
-def _of(sentence: Sentence) -> Iterator[Move]:
+def _of(sentence: Sentence, said: frozenset[str]) -> Iterator[Move]:
+    seen: set[str] = set()
+    theirs = _share(sentence.plain, said)
     for kind in BLOCKING + WARM:
         for confidence, pattern in patterns(f"moves/{kind}"):
             match = pattern.search(sentence.plain)
-            if match and not (kind in _GUARDED and _guard(sentence, match.start())):
+            if match is None or (
+                kind in BLOCKING and theirs >= (_THEIRS if confidence < _FACT else _SURELY_THEIRS)
+            ):
+                continue
+            if not (kind in _GUARDED and _guard(sentence, match.start())):
+                seen.add(kind)
                 yield _move(kind, sentence, match, confidence)
                 break
     asked = question(sentence.plain, marked=sentence.marked)
-    if asked is not None:
+    if asked is not None and not (asked != "question_why" and seen & {"check", "invitation"}):
         confidence = 0.9 if sentence.marked else 0.75
         yield Move(asked, sentence.text, sentence.span, confidence, "fact")
+
+
+def _share(plain: str, said: frozenset[str]) -> float:
+    """Return how much of what a sentence says stands in the statement."""
+    own = [w for w in plain.split() if is_content(w)]
+    if len(own) < _ENOUGH:
+        return 0.0
+    return sum(stem(w) in said for w in own) / len(own)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _move(kind: MoveKind, sentence: Sentence, match: re.Match[str], confidence: float) -> Move:

@@ -20,7 +20,7 @@ BLOCKING: Final[tuple[MoveKind, ...]] = (
 WARM: Final[tuple[MoveKind, ...]] = ("validation", "empathy", "thanks", "invitation", "check")
 """Moves that make room."""
 _MACROS: Final = {
-    "{s}": r"(?:^|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\bwell )|(?<=\boh )|(?<=\bokay )|"
+    "{s}": r"(?:^|(?<=\bum )|(?<=\buh )|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\bwell )|(?<=\boh )|(?<=\bokay )|"
     r"(?<=\bok )|(?<=\byeah )|(?<=\bno )|(?<=\bhey )|(?<=\blook )|(?<=\blisten )|(?<=\bthen )|"
     r"(?<=\bcome on )|(?<=\bhoney )|(?<=\blove )|(?<=\bdarling )|(?<=\bbabe )|(?<=\bright )|"
     r"(?<=\byes )|(?<=\bsweetheart )|(?<=\bmate )|(?<=\bdear )|(?<=\bnow )|(?<=\bah ))",
@@ -29,6 +29,9 @@ _MACROS: Final = {
     "shall|may|am",
     "{who}": "i|you|he|she|it|they|we|that|this|there|those|these|your|his|her|their|the|my|our|"
     "anyone|anybody|anything|someone|something|everyone|ya",
+    "{o}": r"(?:(?:oh|well|look|right|okay|ok|so|now|just|please|love|hey|come on|no|yes|listen|"
+    r"honestly|mm|darling|mate|honey|babe|first|then|and|but|simply|maybe|really|always|sweetheart|"
+    r"ah|hm|alright|all right|you just|dear|eh|na) )*",
     "{j}": r"(?:(?:just|simply|please|maybe|perhaps|first|now|really|always|honestly) )*",
 }  # fmt: skip
 

@@ -118,3 +118,14 @@ def place(statement: str, point: str) -> Span:
         return (0, 0)
     best = max(found, key=lambda c: sum(weight(stem(w)) for w in set(c.words) if stem(w) in wanted))
     return best.span
+
+
+def nearest(text: str, among: Sequence[str]) -> int:
+    """Return which of some texts shares most with a text."""
+    wanted = {stem(t.low) for t in tokens(text) if is_content(t.low)}
+    shares = []
+    for other in among:
+        theirs = {stem(t.low) for t in tokens(other) if is_content(t.low)}
+        common = sum(weight(s) for s in wanted & theirs)
+        shares.append(common / (1 + sum(weight(s) for s in theirs)) ** 0.5)
+    return max(range(len(shares)), key=shares.__getitem__)

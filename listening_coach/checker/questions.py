@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final, Literal
+from typing import Literal
 
 from listening_coach.checker.phrases import found
 
 Question = Literal["question_open", "question_closed", "question_why"]
-_EMBEDDED: Final = re.compile(
-    r"\b(?:what|how|why|where|who|when|which) (?:i|you|he|she|it|they|we|your|his|her|the|that|"
-    r"this|my|a|an)\b"
-)
 
 
 def question(plain: str, *, marked: bool) -> Question | None:
@@ -19,10 +14,12 @@ def question(plain: str, *, marked: bool) -> Question | None:
 
     `marked` says whether it ended in a question mark.
     """
+    if found("guards/acknowledge", plain):
+        return None
     if found("guards/why", plain):
         return "question_why"
-    if found("guards/open", plain) and (marked or not _EMBEDDED.match(plain)):
-        return "question_closed" if found("guards/narrow", plain) else "question_open"
+    if found("guards/open", plain) or (marked and found("guards/open_marked", plain)):
+        return "question_open"
     if marked or found("guards/closed", plain):
         return "question_closed"
     return None
