@@ -7,6 +7,7 @@ statement and the sentences of a response. Texts come with the two people called
 
 from __future__ import annotations
 
+import hashlib
 import json
 import threading
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ import numpy as np
 
 from listening_coach.checker.judge import Support, Verdict
 from listening_coach.checker.roles import resolve
-from listening_coach.checker.text import sentences
+from listening_coach.checker.text import sentences, tokens
 from listening_coach.errors import ModelError
 from listening_coach.types import MoveKind
 
@@ -41,9 +42,12 @@ MOVES: Final[tuple[str, ...]] = get_args(MoveKind)
 FEELINGS: Final = ("kept", "guessed", "absent", "wrong", "none_needed")
 _CLS: Final = 101
 _SEP: Final = 102
-_FIRST: Final = 256
+_FIRST: Final = 128
 """Tokens of a first text that are read at once; a longer one is read in overlapping windows."""
-_STEP: Final = 192
+_STEP: Final = 96
+_LONG: Final = 90
+"""Words of a response from which on a point may also be found in one sentence of it alone."""
+_MISSED: Final = STATES.index("missed")
 _OTHER: Final = 96
 """Tokens of each other text; what goes beyond is cut off."""
 _OTHERS: Final = 200
@@ -134,11 +138,14 @@ class OnnxJudge:
         firsts = [response, *(response[s:e] for s, e in spans if len(spans) > 1)]
         whole, *parts = [p[0] for p in self._ask(firsts, points)]
         bar = float(_card(self._folder)["changed"])
+        long = len(tokens(response)) > _LONG
         found = []
-        for i, odds in enumerate(whole[:, : len(STATES)]):
-            told = [1 - float(part[i, 2]) for part in parts]
-            evidence = spans[int(np.argmax(told)) if told else 0]
-            found.append(_verdict(odds, bar, evidence))
+        for i in range(len(points)):
+            told = [1 - float(part[i, _MISSED]) for part in parts]
+            most = int(np.argmax(told)) if told else 0
+            better = long and told and told[most] > 1 - whole[i, _MISSED]
+            odds = parts[most][i] if better else whole[i]
+            found.append(_verdict(odds[: len(STATES)], bar, spans[most]))
         return found
 
     def supported(self, statement: str, clauses: Sequence[str]) -> list[Support]:
@@ -227,7 +234,7 @@ def _joined(
     for group in range(groups):
         windows = [o[0] for o, w in zip(odds, owners, strict=True) if w == (owner, group)]
         stacked = np.stack(windows)
-        best = stacked[:, :, STATES.index("missed")].argmin(0)
+        best = stacked[:, :, _MISSED].argmin(0)
         parts.append(stacked[best, np.arange(stacked.shape[1])])
     wholes = [o[1] for o, w in zip(odds, owners, strict=True) if w[0] == owner]
     return np.concatenate(parts), np.mean(wholes, axis=0)
@@ -237,7 +244,8 @@ def _joined(
 def _card(folder: Path) -> dict[str, Any]:
     try:
         card = json.loads((folder / CARD).read_text("utf-8"))
-        return {"version": card["version"], "changed": float(card["changed"])}
+        sums = {name: str(card["sha256"][name]) for name in (NET, TOKENIZER)}
+        return {"version": card["version"], "changed": float(card["changed"]), "sha256": sums}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"The judge's {CARD} cannot be read: {error}.", _HINT) from error
 
@@ -260,19 +268,26 @@ def load(folder: Path) -> tuple[Any, Any]:
     """
     import onnxruntime  # noqa: PLC0415  (heavy; only for those who compare)
     import tokenizers  # noqa: PLC0415  (as above)
-    from onnxruntime.capi import onnxruntime_pybind11_state as broken  # noqa: PLC0415  (as above)
 
     options = onnxruntime.SessionOptions()
     options.inter_op_num_threads = 1
     options.intra_op_num_threads = 2
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    try:
-        net = onnxruntime.InferenceSession(
-            (folder / NET).read_bytes(), options, providers=["CPUExecutionProvider"]
-        )
-        tokenizer = tokenizers.Tokenizer.from_str((folder / TOKENIZER).read_text("utf-8"))
-    except (OSError, ValueError, broken.Fail, broken.InvalidProtobuf, broken.InvalidGraph) as error:
-        raise ModelError("The judge's weights cannot be read.", _HINT) from error
+    net = onnxruntime.InferenceSession(
+        _bytes(folder, NET), options, providers=["CPUExecutionProvider"]
+    )
+    tokenizer = tokenizers.Tokenizer.from_str(_bytes(folder, TOKENIZER).decode("utf-8"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return net, tokenizer
+
+
+def _bytes(folder: Path, name: str) -> bytes:
+    """Return a file's bytes, which are those that were measured."""
+    try:
+        found = (folder / name).read_bytes()
+    except OSError as error:
+        raise ModelError(f"The judge's {name} cannot be read: {error}.", _HINT) from error
+    if hashlib.sha256(found).hexdigest() != _card(folder)["sha256"][name]:
+        raise ModelError(f"The judge's {name} is damaged.", _HINT)
+    return found

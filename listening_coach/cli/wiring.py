@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from listening_coach import library, models
@@ -26,11 +27,15 @@ if TYPE_CHECKING:
 PLUG_IN = "Plug one in, or allow this terminal to use it."
 
 
-def checker(settings: Settings) -> Callable[[Reflection], Assessment]:  # noqa: ARG001  (a model of its own will lie among the settings' models)
-    """Return the checker."""
-    from listening_coach.checker.check import check  # noqa: PLC0415  (only when it is used)
+def checker(settings: Settings) -> Callable[[Reflection], Assessment]:  # noqa: ARG001  (every choice of an implementation has them)
+    """Return the checker: with the judge of our own where its weights are, else with words alone.
 
-    return check
+    The weights are loaded when something is first compared.
+    """
+    from listening_coach.checker.check import check  # noqa: PLC0415  (only when it is used)
+    from listening_coach.checker.judge_onnx import OnnxJudge, present  # noqa: PLC0415  (as above)
+
+    return partial(check, judge=OnnxJudge()) if present() else check
 
 
 def transcriber(settings: Settings, name: str | None) -> Transcriber:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import tempfile
 from pathlib import Path
@@ -14,7 +15,16 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from judge import data, fit
-from listening_coach.checker.judge_onnx import CARD, NET, STATES, SUPPORT, TOKENIZER, feeds
+from listening_coach.checker.judge_onnx import (
+    CARD,
+    MOVES,
+    NET,
+    STATES,
+    SUPPORT,
+    TOKENIZER,
+    feeds,
+    pack,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,19 +85,43 @@ def calibrate(net: JudgeNet, tokenizer: Tokenizer, found: Sequence[Case]) -> dic
         loss.backward()
         return loss
 
-    optimiser.step(closure)  # type: ignore[no-untyped-call]  # torch's own
+    optimiser.step(closure)
     scale = float(log_scale.detach().exp())
     with torch.no_grad():
         net.per_text.weight[:_S] *= scale
         net.per_text.bias[:_S] = net.per_text.bias[:_S] * scale + shift.float()
         odds = (logits * scale + shift).softmax(-1).numpy()
     bar = threshold(odds, truth.numpy())
+    added = _added_bar(net, tokenizer, found)
+    with torch.no_grad():
+        net.per_text.bias[_S + 1 : _U] -= float(np.log(added / (1 - added)))
     return {
         "changed": round(bar, 3),
         "temperature": round(1 / scale, 3),
         "shift": [round(float(x), 3) for x in shift.detach()],
+        "added": round(added, 3),
         "labels set aside": len(truth),
     }
+
+
+def _added_bar(net: JudgeNet, tokenizer: Tokenizer, found: Sequence[Case]) -> float:
+    """Return from which probability on a claim that is called added mostly is; it becomes one half.
+
+    Held against each other: claims that were added, and sentences of answers that add none.
+    """
+    rows = [r for c in found for r in data.support_rows(c, c.points)]
+    odds, real = [], []
+    for row, (texts, _) in zip(rows, fit.predict(net, tokenizer, rows), strict=True):
+        against = 1 - torch.from_numpy(texts[:, _S:_U]).softmax(-1)[:, 0].numpy()
+        known = len(row.others) - 2  # the last two were put there for training
+        odds += [against[i] for i in range(known) if row.support[i] in (0, 1)]
+        real += [row.support[i] == 1 for i in range(known) if row.support[i] in (0, 1)]
+    named, true = np.array(odds), np.array(real)
+    for bar in np.arange(0.5, 0.99, 0.01):
+        some = named >= bar
+        if some.sum() >= _FEWEST and true[some].mean() >= _PRECISION:
+            return float(bar)
+    return 0.98
 
 
 def threshold(odds: NDArray[np.float64], truth: NDArray[np.int64]) -> float:
@@ -104,7 +138,7 @@ def threshold(odds: NDArray[np.float64], truth: NDArray[np.int64]) -> float:
 def write(net: JudgeNet, tokenizer: Tokenizer, out: Path, card: dict[str, Any]) -> None:
     """Write the three files that the program reads, and the network at full precision."""
     net.eval()
-    example = feeds([fit.pack([2023, 2003], [[2023], [2003, 2023]])] * 2)
+    example = feeds([pack([2023, 2003], [[2023], [2003, 2023]])] * 2)
     inputs = tuple(torch.from_numpy(v) for v in example.values())
     whole = out / "judge-float.onnx"
     axes = {0: "rows", 1: "length"}
@@ -126,4 +160,7 @@ def write(net: JudgeNet, tokenizer: Tokenizer, out: Path, card: dict[str, Any]) 
     tokenizer.no_truncation()
     tokenizer.no_padding()
     tokenizer.save(str(out / TOKENIZER), pretty=False)
-    (out / CARD).write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    sums = {n: hashlib.sha256((out / n).read_bytes()).hexdigest() for n in (NET, TOKENIZER)}
+    (out / CARD).write_text(
+        json.dumps({**card, "moves": MOVES, "sha256": sums}, indent=1) + "\n", encoding="utf-8"
+    )
