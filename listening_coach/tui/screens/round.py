@@ -108,14 +108,19 @@ class RoundScreen(Screen[None]):
             )
             self._room.start()
             self._conductor.begin(piles=self._tools.piles())
-            self.set_interval(0.25, self._tick)
+            self.set_interval(0.25, self.look_at_the_clock)
         except CoachError as error:
             self.notify(error.hint, title=error.message, severity="warning", timeout=20)
             self.app.call_later(self.app.pop_screen)
             return
         self._draw()
 
-    def _tick(self) -> None:
+    @property
+    def state(self) -> State:
+        """Where the round stands."""
+        return self._conductor.state
+
+    def look_at_the_clock(self) -> None:
         """Let the clock lead on where the round says so."""
         state = self._conductor.state
         if state.now.confirm == "app" and state.phase == "acting":
@@ -188,11 +193,6 @@ class RoundScreen(Screen[None]):
         """Somebody ends the round."""
         if hasattr(self, "_conductor"):
             self.send(Stopped())
-
-    @property
-    def state(self) -> State:
-        """Where the round stands."""
-        return self._conductor.state
 
     def send(self, event: Event) -> None:
         """Let something happen to the round, and show what came of it."""
