@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import threading
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -55,7 +54,6 @@ _OTHERS: Final = 200
 _ROWS: Final = 8
 """Rows that are run at once."""
 _HINT: Final = "Install Listening Coach again; until then it compares words alone."
-_loading: Final = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,13 +249,8 @@ def _card(folder: Path) -> dict[str, Any]:
 
 
 @cache
-def _loaded(folder: Path) -> tuple[Any, Any]:
-    return load(folder)
-
-
 def _net(folder: Path) -> tuple[Any, Any]:
-    with _loading:
-        return _loaded(folder)
+    return load(folder)
 
 
 def load(folder: Path) -> tuple[Any, Any]:

@@ -20,10 +20,11 @@ BLOCKING: Final[tuple[MoveKind, ...]] = (
 WARM: Final[tuple[MoveKind, ...]] = ("validation", "empathy", "thanks", "invitation", "check")
 """Moves that make room."""
 _MACROS: Final = {
-    "{s}": r"(?:^|(?<=\bum )|(?<=\buh )|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\bwell )|(?<=\boh )|(?<=\bokay )|"
-    r"(?<=\bok )|(?<=\byeah )|(?<=\bno )|(?<=\bhey )|(?<=\blook )|(?<=\blisten )|(?<=\bthen )|"
-    r"(?<=\bcome on )|(?<=\bhoney )|(?<=\blove )|(?<=\bdarling )|(?<=\bbabe )|(?<=\bright )|"
-    r"(?<=\byes )|(?<=\bsweetheart )|(?<=\bmate )|(?<=\bdear )|(?<=\bnow )|(?<=\bah ))",
+    "{s}": r"(?:^|(?<=\bum )|(?<=\buh )|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\bwell )|(?<=\boh )|"
+    r"(?<=\bokay )|(?<=\bok )|(?<=\byeah )|(?<=\bno )|(?<=\bhey )|(?<=\blook )|(?<=\blisten )|"
+    r"(?<=\bthen )|(?<=\bcome on )|(?<=\bhoney )|(?<=\blove )|(?<=\bdarling )|(?<=\bbabe )|"
+    r"(?<=\bright )|(?<=\byes )|(?<=\bsweetheart )|(?<=\bmate )|(?<=\bdear )|(?<=\bnow )|"
+    r"(?<=\bah ))",
     "{aux}": "do|does|did|don't|doesn't|didn't|are|is|was|were|aren't|isn't|wasn't|weren't|have|"
     "has|had|haven't|hasn't|hadn't|can|could|can't|couldn't|would|wouldn't|will|won't|should|shouldn't|"
     "shall|may|am",

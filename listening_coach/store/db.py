@@ -38,7 +38,7 @@ def kind(path: Path) -> Kind:
     try:
         with path.open("rb") as file:
             head = file.read(24)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return "new"
     except OSError as error:
         raise files.cannot("read", path, error) from None
@@ -197,7 +197,8 @@ def _prepare(connection: apsw.Connection, passphrase: str | None) -> None:
     if passphrase:
         connection.pragma("key", passphrase)
     connection.pragma("schema_version")  # the first read: a wrong passphrase ends here
-    connection.pragma("auto_vacuum", "incremental")
+    if not connection.pragma("page_count"):
+        connection.pragma("auto_vacuum", "incremental")
     connection.pragma("secure_delete", 1)
     connection.pragma("temp_store", "memory")
     connection.pragma("foreign_keys", 1)

@@ -97,8 +97,9 @@ class Diary:
         Raises:
             StoreError: it cannot be written yet.
         """
-        at = self._first_at.setdefault(exchange.id, self._clock())
-        self._save(kept_exchange(exchange, self._protocol, at))
+        if exchange.id not in self._first_at:
+            self._first_at[exchange.id] = self._clock()
+        self._save(kept_exchange(exchange, self._protocol, self._first_at[exchange.id]))
 
     def close(self) -> None:
         """Write what is left, and leave the session to be taken up again.

@@ -123,6 +123,7 @@ def _tuples(items: SearchStrategy[T]) -> SearchStrategy[tuple[T, ...]]:
 
 
 _shares = st.floats(0, 1)
+_spans = st.tuples(st.integers(0, 99), st.integers(0, 99))
 _times = st.integers(0, 2**40)
 _dates = st.datetimes(datetime(2020, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001  (the bounds of a strategy carry no zone)
 _ids = st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=1, max_size=4)
@@ -132,10 +133,10 @@ def assessments() -> SearchStrategy[Assessment]:
     """Return any assessment that the types allow."""
     return st.builds(
         Assessment,
-        points=_tuples(st.builds(Point, confidence=_shares)),
+        points=_tuples(st.builds(Point, span=_spans, confidence=_shares)),
         coverage=_shares,
-        added=_tuples(st.builds(Addition, confidence=_shares)),
-        moves=_tuples(st.builds(Move, confidence=_shares)),
+        added=_tuples(st.builds(Addition, span=_spans, confidence=_shares)),
+        moves=_tuples(st.builds(Move, span=_spans, confidence=_shares)),
         reflects=_shares,
         parroting=st.builds(Parroting, _shares, _shares),
         length_ratio=_shares,

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from listening_coach.config import Settings
+from listening_coach.store.sessions import SessionStore
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(home=tmp_path / "home", models=tmp_path / "models")
+
+
+@pytest.fixture
+def store(settings: Settings) -> Iterator[SessionStore]:
+    with SessionStore.open(settings) as opened:
+        yield opened
