@@ -1,6 +1,6 @@
 """Measure the program on this machine; nothing is changed, and no figure is a failure.
 
-python3 scripts/bench.py NAME [--data DIR] [--model NAME] [--json] [options of the bench]
+python3 scripts/bench.py NAME [--data DIR] [--model NAME] [--json] [--into PAGE] [its own options]
 
 NAME is one of NAMES, each a module in scripts/benches with a function `run`, and, where it has
 options of its own, a function `add`.
@@ -11,11 +11,13 @@ from __future__ import annotations
 import argparse
 import importlib
 import importlib.util
+import io
 import json
 import subprocess
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TextIO
 
 FOLDER = Path(__file__).resolve().parent
 BENCHES = FOLDER / "benches"
@@ -43,6 +45,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--data", type=Path, metavar="DIR", help="what to measure on")
     parser.add_argument("--model", metavar="NAME", help="which model (default: the bench's own)")
     parser.add_argument("--json", action="store_true", help="print one object as the last line")
+    parser.add_argument("--into", type=Path, metavar="PAGE", help="keep it in a Markdown page too")
     if name not in names:
         parser.parse_args(arguments)
         return 2
@@ -57,17 +60,36 @@ def _run(bench: Bench, args: argparse.Namespace) -> int:
     for key, value in common.machine().items():
         print(f"{key}: {value}")
     print(flush=True)
+    printed = _Twice(sys.stdout)
     try:
-        found = bench.run(args)
+        with redirect_stdout(printed):
+            found = bench.run(args)
     except common.Absent as absent:
         print(f"Nothing was measured: {absent}")
         found = {"absent": str(absent)}
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
         return 130
+    if args.into is not None and "absent" not in found:
+        page = importlib.import_module("benches.page")
+        page.keep(args.into, common.title(), common.machine(), printed.getvalue())
     if args.json:
         print(json.dumps({**found, "machine": common.machine()}, ensure_ascii=False))
     return 0
+
+
+class _Twice(io.StringIO):
+    """Remembers what is printed, and prints it."""
+
+    def __init__(self, screen: TextIO) -> None:
+        super().__init__()
+        self._screen = screen
+
+    def write(self, text: str) -> int:
+        """Print at once."""
+        self._screen.write(text)
+        self._screen.flush()
+        return super().write(text)
 
 
 def _go_on_in_environment() -> None:

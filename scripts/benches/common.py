@@ -52,12 +52,22 @@ def machine() -> dict[str, str]:
     versions = {name: metadata.version(name) for name in PACKAGES}
     return {
         "date": datetime.now().astimezone().isoformat(timespec="minutes"),
-        "command": " ".join(["bench.py", *sys.argv[1:]]),
+        "command": f"python3 scripts/bench.py {title()}",
         "processor": f"{_processor()}, {os.cpu_count()} cores",
         "system": platform.platform(terse=True),
         "python": platform.python_version(),
         "versions": ", ".join(f"{name} {version}" for name, version in versions.items()),
     }
+
+
+def title() -> str:
+    """Return what was typed, without how it is to be kept; a folder by its last name."""
+    told, skip = [], False
+    for word in sys.argv[1:]:
+        if not skip and word not in {"--json", "--into"}:
+            told.append(Path(word).name or word)
+        skip = word == "--into"
+    return " ".join(told)
 
 
 def weights(name: str) -> Path:

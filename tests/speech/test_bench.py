@@ -53,6 +53,30 @@ def test_silence_is_counted() -> None:
     assert (found["words"], found["words_without_detector"]) == (0, 0)
 
 
+@pytest.mark.usefixtures("tiny_folder")
+def test_a_figure_is_kept_in_the_place_of_an_older_one(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    old = "## silence --model tiny.en --limit 1\n\nold\n"
+    page.write_text(f"# Benchmarks\n\n{old}\n## turn\n\nanother\n", "utf-8")
+    done = bench("silence", "--model", "tiny.en", "--limit", "1", "--into", page)
+    assert (done.returncode, done.stderr) == (0, "")
+    text = page.read_text("utf-8")
+    assert "## silence --model tiny.en --limit 1\n\n- date: " in text
+    assert "as a turn is heard: 0 words" in text
+    assert "old" not in text.split("## silence")[1]
+    assert text.endswith("## turn\n\nanother\n")
+
+
+@pytest.mark.usefixtures("tiny_folder")
+def test_the_wait_at_the_end_of_a_turn_is_measured() -> None:
+    done = bench("turn", "--model", "tiny.en", "--seconds", "2", "4", "--sets", "1", "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    found = json.loads(done.stdout.splitlines()[-1])
+    assert set(found["wait_s"]) == {"2", "4"}
+    assert all(wait > 0 for wait in found["wait_s"].values())
+    assert found["memory_mb"] is None or 50 < found["memory_mb"] < 2000
+
+
 @pytest.mark.parametrize("arguments", [[], ["--data", "."], ["--data", "/nowhere"]])
 def test_without_recordings_that_is_what_is_said(arguments: list[str], tmp_path: Path) -> None:
     if arguments == ["--data", "."]:

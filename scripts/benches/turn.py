@@ -1,0 +1,191 @@
+"""How long two people wait after the key that ends a turn, and how much memory a session takes.
+
+Turns of several lengths are heard as they would be from a microphone: in real time, with the text
+of the open stretch read for the screen meanwhile. All of one set end with the same words, so that
+their length is all that differs.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from benches import common
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from benches.common import Sound
+    from listening_coach.practice.happenings import Happening, TurnHeard
+    from listening_coach.speech.transcriber import Transcriber
+    from listening_coach.types import AudioChunk
+
+CHUNK = common.RATE // 10
+AFTER_S = 2
+"""Seconds that the microphone stays open after the key: more than the post-roll of a turn."""
+STEP_S = 7
+"""Seconds by which the ending of one set lies before that of the next."""
+SESSION = """\
+import sys
+import listening_coach.tui.app
+from listening_coach.cli import main
+code = main(sys.argv[1:])
+print(open("/proc/self/status").read() if sys.platform == "linux" else "")
+sys.exit(code)
+"""
+PEAK = re.compile(r"VmHWM:\s+(\d+) kB")
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Add what only this bench can be told."""
+    parser.add_argument(
+        "--seconds",
+        type=int,
+        nargs="+",
+        default=[10, 30, 60, 180],
+        metavar="S",
+        help="how long the turns are (10 30 60 180)",
+    )
+    parser.add_argument("--sets", type=int, default=3, metavar="N", help="of each length (3)")
+    parser.add_argument("--threads", type=int, default=2, metavar="N", help="default: 2")
+
+
+def run(args: argparse.Namespace) -> dict[str, Any]:
+    """Measure one model."""
+    from listening_coach.speech.whisper import WhisperTranscriber  # noqa: PLC0415  (only when used)
+
+    name = args.model or "base"
+    transcriber = WhisperTranscriber(common.weights(name), name, threads=args.threads)
+    transcriber.load()
+    said = _said(args, max(args.seconds) + args.sets * STEP_S)
+    waits: dict[int, list[float]] = {length: [] for length in args.seconds}
+    words: dict[int, int] = dict.fromkeys(args.seconds, 0)
+    for number in range(args.sets):
+        end = len(said) - number * STEP_S * common.RATE
+        for length in args.seconds:
+            wait_s, heard = _wait(said[end - length * common.RATE : end], transcriber)
+            waits[length].append(wait_s)
+            words[length] += len(heard.transcript.text.split())
+    return _tell(name, waits, words, args) | {"memory_mb": _session_memory(name)}
+
+
+def _tell(
+    name: str, waits: dict[int, list[float]], words: dict[int, int], args: argparse.Namespace
+) -> dict[str, Any]:
+    print(f"{name}, {args.threads} threads, {args.sets} turns of each length, in real time")
+    medians = {length: common.percentile(each, 50) for length, each in waits.items()}
+    rows = [
+        [f"{length} s", f"{medians[length]:.2f}", f"{max(each):.2f}", str(words[length])]
+        for length, each in waits.items()
+    ]
+    common.table(["turn", "median wait, s", "longest wait, s", "words"], rows)
+    ratio = medians[max(medians)] / medians[min(medians)]
+    print(f"the longest turn's wait is {ratio:.2f} times the shortest one's")
+    return {
+        "model": name,
+        "wait_s": {str(length): round(wait, 3) for length, wait in medians.items()},
+        "ratio": round(ratio, 3),
+    }
+
+
+def _said(args: argparse.Namespace, seconds: int) -> Sound:
+    """Return people who talk: the recordings given, or those that come with the program."""
+    from listening_coach.recordings import dialogues  # noqa: PLC0415  (only when it is measured)
+
+    if args.data is not None:
+        sounds = [row.sound for row in common.spoken(args.data)]
+    else:
+        sounds = [common.read(f) for one in dialogues() for f in (one.statement, one.response)]
+    return np.resize(np.concatenate(sounds), seconds * common.RATE)
+
+
+class _Voice:
+    """A microphone that hears what is given, and tells when all of it has been said."""
+
+    def __init__(self, sound: Sound) -> None:
+        after = np.zeros(AFTER_S * common.RATE, np.float32)
+        self._sound = np.concatenate((sound, after))
+        self._length = len(sound)
+        self._closed = threading.Event()
+        self.said = threading.Event()
+
+    def chunks(self) -> Iterator[AudioChunk]:
+        """Yield what is heard, as fast as it is spoken."""
+        from listening_coach.types import AudioChunk  # noqa: PLC0415  (only when it is measured)
+
+        began = time.monotonic()
+        for start in range(0, len(self._sound), CHUNK):
+            chunk = AudioChunk(self._sound[start : start + CHUNK].copy(), start)
+            due = began + chunk.end / common.RATE
+            if self._closed.wait(max(0.0, due - time.monotonic())):
+                return
+            yield chunk
+            if chunk.end >= self._length:
+                self.said.set()
+
+    def close(self) -> None:
+        """End `chunks`."""
+        self._closed.set()
+
+
+def _wait(sound: Sound, transcriber: Transcriber) -> tuple[float, TurnHeard]:
+    """Return the seconds from the key that ends a turn to its text, and what was heard."""
+    from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (only when it is measured)
+    from listening_coach.practice.ear import Ear, Senses  # noqa: PLC0415  (as above)
+    from listening_coach.practice.happenings import Failed, TurnHeard  # noqa: PLC0415  (as above)
+
+    told: SimpleQueue[Happening] = SimpleQueue()
+    voice = _Voice(sound)
+    ear = Ear(voice, Senses(SileroDetector, transcriber, None, told.put))
+    ear.open_turn("t1")
+    ear.start()
+    try:
+        voice.said.wait()
+        pressed = time.perf_counter()
+        ear.close_turn()
+        while True:
+            happening = told.get()
+            if isinstance(happening, TurnHeard):
+                return time.perf_counter() - pressed, happening
+            if isinstance(happening, Failed):
+                raise happening.error
+    finally:
+        ear.close()
+
+
+def _session_memory(name: str) -> float | None:
+    """Return the peak memory of a practice session in MB; None where it is not told.
+
+    It is held from recordings, with the app's screens loaded, in a home of its own.
+    """
+    from listening_coach import config  # noqa: PLC0415  (only when it is measured)
+    from listening_coach.recordings import dialogues  # noqa: PLC0415  (as above)
+
+    one = dialogues()[0]
+    files = ["--statement", str(one.statement), "--response", str(one.response)]
+    with tempfile.TemporaryDirectory() as home:
+        environ = os.environ | {
+            "LISTENING_COACH_HOME": home,
+            "LISTENING_COACH_MODELS": str(config.load().models),
+            "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
+        }
+        command = [sys.executable, "-c", SESSION, "practice", "--headless", "--model", name, *files]
+        done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)
+    peak = PEAK.search(done.stdout)
+    if peak is None:
+        print("The memory of a session is not known here.")
+        return None
+    memory_mb = int(peak.group(1)) / 1024
+    print(f"a practice session takes {memory_mb:.0f} MB at its peak")
+    return round(memory_mb, 1)
