@@ -6,6 +6,8 @@ from importlib import resources
 from typing import TYPE_CHECKING, TypeVar
 
 from listening_coach.core import deck as deck_data
+from listening_coach.core import path as path_data
+from listening_coach.core import plan as plan_data
 from listening_coach.core import protocol as round_data
 from listening_coach.errors import ConfigError, UsageError
 
@@ -15,10 +17,12 @@ if TYPE_CHECKING:
 
     from listening_coach.config import Settings
     from listening_coach.core.deck import Deck
+    from listening_coach.core.path import Week
+    from listening_coach.core.plan import Plan
     from listening_coach.core.protocol import Protocol
     from listening_coach.core.state import Piles
 
-Found = TypeVar("Found", "Protocol", "Deck")
+Found = TypeVar("Found", "Protocol", "Deck", "Plan")
 
 
 def protocols(settings: Settings) -> dict[str, Protocol]:
@@ -70,6 +74,42 @@ def piles(settings: Settings, seed: int) -> Piles:
     """
     known = decks(settings)
     return {name: deck_data.shuffled(deck.cards, seed) for name, deck in known.items()}
+
+
+def plans(settings: Settings) -> dict[str, Plan]:
+    """Return every plan of a sitting by its id, the longest first.
+
+    The user's own, from the folder `plans` in the home, may replace ours.
+
+    Raises:
+        ConfigError: a file of the user's cannot be read or makes no sense, or a plan names a round
+            that there is not.
+    """
+    known = protocols(settings)
+    found = {p.id: p for p in _read_all(settings, "plans", "plans", plan_data.parse)}
+    for plan in found.values():
+        if lost := [name for name in plan.rounds if name not in known]:
+            raise ConfigError(
+                f"The plan {plan.id!r} names a round that there is not: {lost[0]!r}.",
+                f"Known are: {', '.join(known)}.",
+            )
+    return dict(sorted(found.items(), key=lambda item: (-item[1].seconds, item[0])))
+
+
+def plan(settings: Settings, name: str) -> Plan:
+    """Return one plan.
+
+    Raises:
+        UsageError: there is no plan of that name.
+        ConfigError: as `plans`.
+    """
+    return _named(plans(settings), name, "plan")
+
+
+def weeks() -> tuple[Week, ...]:
+    """Return the learning path."""
+    file = resources.files("listening_coach.core") / "path.toml"
+    return path_data.parse(file.read_text("utf-8"), file.name)
 
 
 def _named(known: Mapping[str, Found], name: str, kind: str) -> Found:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from listening_coach import library
 from listening_coach.cli import wiring
 from listening_coach.cli.out import narrate, say, say_json
-from listening_coach.core.codec import to_json, transcript_to_json
+from listening_coach.cli.report import report
+from listening_coach.cli.sitting import headless_sitting, plan_of
 from listening_coach.core.shown import shown
 from listening_coach.errors import UsageError
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from listening_coach.config import Settings
-    from listening_coach.core.protocol import Protocol
     from listening_coach.practice.ear import Senses
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.headless import Practised
@@ -43,7 +43,7 @@ def practice(args: Namespace, settings: Settings) -> int:
             f"There are {len(args.statement)} and {len(args.response)}.",
         )
     pairs = [(Path(s), Path(r)) for s, r in zip(args.statement, args.response, strict=True)]
-    if args.headless and not pairs:
+    if args.headless and not pairs and not plan_of(args, settings):
         raise UsageError(
             "Without the screen, practice needs recordings.",
             "Give --statement AUDIO and --response AUDIO.",
@@ -60,6 +60,9 @@ def demo(args: Namespace, settings: Settings) -> int:
 
 
 def _hold(args: Namespace, settings: Settings, pairs: Pairs) -> int:
+    plan = plan_of(args, settings)
+    if plan is not None and (args.headless or args.json):
+        return headless_sitting(args, settings, plan, pairs)
     if args.headless or args.json:
         return _headless(args, settings, pairs)
     return _screen(settings, args.round, pairs, args.model)
@@ -83,37 +86,10 @@ def _headless(args: Namespace, settings: Settings, pairs: Pairs) -> int:
         )
         diary.finish(practised.lost, keep=True, keep_audio=False)
         if args.json:
-            say_json(_report(diary.id, protocol, practised))
+            say_json(report(diary.id, practised))
         else:
             _tell(practised)
     return 0
-
-
-def _report(session: str, protocol: Protocol, practised: Practised) -> dict[str, Any]:
-    """Return a round as the JSON that other programs rely on."""
-    speaker = protocol.roles[0]
-    spans = {h.turn: h for h in practised.heard}
-    return {
-        "session": session,
-        "round": protocol.id,
-        "turns": [
-            {
-                "role": "speaker" if turn.role == speaker else "listener",
-                "started_s": round(spans[turn.id].started_s, 3),
-                "ended_s": round(spans[turn.id].ended_s, 3),
-                "transcript": transcript_to_json(turn.transcript),
-            }
-            for turn in practised.state.turns
-        ],
-        "assessments": [
-            to_json(e.assessment) for e in practised.state.exchanges if e.assessment is not None
-        ],
-        "latency_s": {
-            "transcript": round(practised.transcript_wait_s, 3),
-            "check": round(practised.check_wait_s, 4),
-        },
-        "lost_samples": practised.lost,
-    }
 
 
 def _tell(practised: Practised) -> None:

@@ -62,6 +62,17 @@ def _practice(commands: Commands) -> None:
         )
         command.add_argument("--json", action="store_true", help="print one JSON object")
         command.add_argument("--model", metavar="NAME", help="which speech model (default: base)")
+        command.add_argument("--plan", metavar="ID", help="a whole sitting, by one of the `plans`")
+        command.add_argument(
+            "--compose", metavar="ID,ID", help="a whole sitting of these rounds, in this order"
+        )
+        command.add_argument(
+            "--minutes", type=int, default=20, metavar="N", help="how long --compose shall take"
+        )
+        command.add_argument(
+            "--speed", type=float, default=60.0, metavar="X",
+            help="how fast a sitting's time runs without the screen (default: 60)",
+        )  # fmt: skip
 
 
 def _texts(commands: Commands) -> None:
@@ -104,13 +115,18 @@ def _export(action: argparse.ArgumentParser) -> None:
 
 
 def _round_data(commands: Commands) -> None:
-    for name, about in (("rounds", "the kinds of round"), ("decks", "the prompt cards")):
+    data = (
+        ("rounds", "rounds", "the kinds of round"),
+        ("decks", "decks", "the prompt cards"),
+        ("plans", "sitting", "whole sittings, step by step"),
+    )
+    for name, module, about in data:
         listing = commands.add_parser(name, help=about)
-        listing.set_defaults(run=_late(name, "listing"))
+        listing.set_defaults(run=_late(module, "listing"))
         does = listing.add_subparsers(title="actions", metavar="ACTION")
         show = does.add_parser("show", help="one of them")
         show.add_argument("id", metavar="ID")
-        show.set_defaults(run=_late(name, "show"))
+        show.set_defaults(run=_late(module, "show"))
 
 
 def _machine(commands: Commands) -> None:

@@ -35,6 +35,8 @@ class Card:
     """An answer that shuts the speaker up, to be said better."""
     sample: str = ""
     """One answer that would not."""
+    touch: bool = False
+    """Whether the two touch; nobody has to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ _DECK_FIELDS: Final[Mapping[str, type]] = {
     "id": str, "title": str, "about": str, "rounds": list, "cards": list,
 }  # fmt: skip
 _CARD_FIELDS: Final[Mapping[str, type]] = {
-    "text": str, "level": int, "tone": str, "unsafe": str, "sample": str,
+    "text": str, "level": int, "tone": str, "unsafe": str, "sample": str, "touch": bool,
 }  # fmt: skip
 
 

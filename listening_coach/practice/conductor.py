@@ -60,6 +60,7 @@ class Conductor:
         self, first: Partner = 0, piles: Piles | None = None, after: State | None = None
     ) -> None:
         """Start the round; `after` is the one before it in the same session."""
+        self._record.begun(self._protocol.id)
         self.state, effects = rounds.begin(self._protocol, first, piles, after)
         self._carry_out(effects)
 

@@ -23,7 +23,7 @@ from listening_coach.practice.happenings import (
 from listening_coach.practice.room import TapeRoom
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from listening_coach.core.protocol import Protocol
@@ -35,17 +35,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Practised:
-    """What came of a round."""
+    """What came of a round, or of several."""
 
     state: State
     heard: tuple[TurnHeard, ...]
-    """One for each turn of the state, in order."""
+    """One for each turn of the rounds, in order."""
     transcript_wait_s: float
     """The longest wait for a turn's text, in seconds."""
     check_wait_s: float
     """The longest wait for the checker, in seconds."""
     lost: int
     """Samples lost."""
+    rounds: tuple[State, ...]
+    """Every round, in order; `state` is the last."""
 
 
 def practise(
@@ -69,11 +71,7 @@ def practise(
     try:
         room.start()
         conductor.begin(piles=piles)
-        while conductor.state.phase != "ended":
-            if _waits(conductor.state):
-                _hear(conductor, happenings.get(), seen)
-            else:
-                conductor.send(_next(conductor.state, room.left))
+        seen.extend(played(conductor, happenings, lambda state: _next(state, room.left)))
     finally:
         room.close()
     kept = {turn.id for turn in conductor.state.turns}
@@ -85,7 +83,31 @@ def practise(
         max((h.wait_s for h in heard), default=0.0),
         max(checks, default=0.0),
         room.lost,
+        (conductor.state,),
     )
+
+
+def played(
+    conductor: Conductor,
+    happenings: queue.SimpleQueue[Happening],
+    choose: Callable[[State], Event],
+) -> Iterator[TurnHeard | Assessed]:
+    """Hold a round that has begun to its end, and yield what was heard and compared.
+
+    Args:
+        conductor: of the round.
+        happenings: what the edge reports.
+        choose: says how it goes on wherever people would.
+
+    Raises:
+        AudioError: a recording cannot be read, or holds no speech.
+        ModelError: the recogniser fails.
+    """
+    while conductor.state.phase != "ended":
+        if _waits(conductor.state):
+            yield from _hear(conductor, happenings.get())
+        else:
+            conductor.send(choose(conductor.state))
 
 
 def _waits(state: State) -> bool:
@@ -94,11 +116,9 @@ def _waits(state: State) -> bool:
     return state.now.kind in SPOKEN or (state.now.kind == "feedback" and unchecked)
 
 
-def _hear(conductor: Conductor, happening: Happening, seen: list[TurnHeard | Assessed]) -> None:
+def _hear(conductor: Conductor, happening: Happening) -> Iterator[TurnHeard | Assessed]:
     if isinstance(happening, Failed):
         raise happening.error
-    if isinstance(happening, TurnHeard | Assessed):
-        seen.append(happening)
     if isinstance(happening, TurnHeard) and not happening.transcript.text:
         raise AudioError(
             "No speech was heard in a recording.",
@@ -109,6 +129,8 @@ def _hear(conductor: Conductor, happening: Happening, seen: list[TurnHeard | Ass
             conductor.send(Passed())
         return
     conductor.happened(happening)
+    if isinstance(happening, TurnHeard | Assessed):
+        yield happening
 
 
 def _next(state: State, left: int) -> Event:

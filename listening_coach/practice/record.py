@@ -20,6 +20,9 @@ class Keeper(Protocol):
 class Record(Protocol):
     """Keeps what is said and judged, as it comes; called from the conductor's thread."""
 
+    def begun(self, protocol: str) -> None:
+        """Take what comes from now on as part of this round."""
+
     def opened(self, turn: Turn) -> None:
         """Keep whose turn begins, so that it is known even if a crash cuts it off."""
 

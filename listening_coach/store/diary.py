@@ -75,6 +75,10 @@ class Diary:
         """Keep sound of a turn; returns at once."""
         self._spool.put(turn, chunk)
 
+    def begun(self, protocol: str) -> None:
+        """Take what comes from now on as part of this round."""
+        self._protocol = protocol
+
     def opened(self, turn: Turn) -> None:
         """Keep whose turn begins, so that it is known even if a crash cuts it off.
 

@@ -111,8 +111,12 @@ class PlayedRoom:
 class MemoryDiary:
     id: str
     turns: list[str] = field(default_factory=list)
+    rounds: list[str] = field(default_factory=list)
     exchanges: dict[str, Exchange] = field(default_factory=dict)
     kept: tuple[bool, bool] | None = None
+
+    def begun(self, protocol: str) -> None:
+        self.rounds.append(protocol)
 
     def opened(self, turn: Turn) -> None:
         """Take whose turn begins."""

@@ -1,0 +1,40 @@
+"""What `practice --json` prints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from listening_coach.core.codec import to_json, transcript_to_json
+
+if TYPE_CHECKING:
+    from listening_coach.practice.headless import Practised
+
+
+def report(session: str, practised: Practised) -> dict[str, Any]:
+    """Return what was held as the JSON that other programs rely on."""
+    spans = {h.turn: h for h in practised.heard}
+    return {
+        "session": session,
+        "round": practised.rounds[0].protocol.id,
+        "turns": [
+            {
+                "role": "speaker" if turn.role == state.protocol.roles[0] else "listener",
+                "started_s": round(spans[turn.id].started_s, 3),
+                "ended_s": round(spans[turn.id].ended_s, 3),
+                "transcript": transcript_to_json(turn.transcript),
+            }
+            for state in practised.rounds
+            for turn in state.turns
+        ],
+        "assessments": [
+            to_json(e.assessment)
+            for state in practised.rounds
+            for e in state.exchanges
+            if e.assessment is not None
+        ],
+        "latency_s": {
+            "transcript": round(practised.transcript_wait_s, 3),
+            "check": round(practised.check_wait_s, 4),
+        },
+        "lost_samples": practised.lost,
+    }

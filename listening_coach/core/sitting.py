@@ -1,0 +1,391 @@
+"""The machine of a whole sitting: `step(sitting, event) -> (sitting, effects)`.
+
+Rules that live here and nowhere else: what comes after what, that both must agree before anything
+begins, is picked or is kept, and that either can stop anything at once. An event that does not fit
+changes nothing. Rounds are held elsewhere; the sitting only says which, and hears when it is over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Literal, assert_never
+
+from listening_coach.core.state import other
+
+if TYPE_CHECKING:
+    from listening_coach.core.deck import Card
+    from listening_coach.core.plan import Plan, Step
+    from listening_coach.core.state import Partner
+
+Place = Literal[
+    "safety", "consent", "arrive", "check_in", "pick", "round", "review", "closing", "keep", "end"
+]
+Both = tuple[bool, bool]
+ENERGY: Final = (1, 5)
+"""Least and most of what can be said at the check-in."""
+NOTHING, WORDS, SOUND = 0, 1, 2
+"""What one of the two wishes to keep: nothing, the words, the words and the sound."""
+MANY_PAUSES: Final = 2
+"""After so many, a friendly end is offered."""
+_NEITHER: Final[Both] = (False, False)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """One of the two agrees to what is asked here, or takes it back."""
+
+    partner: Partner
+
+
+@dataclass(frozen=True, slots=True)
+class Went:
+    """Both go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unrecorded:
+    """The two go on without being heard: they type, or only keep the time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """One of the two said how much energy they have."""
+
+    partner: Partner
+    energy: int
+    """1 to 5."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Somebody proposes a round."""
+
+    round: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vetoed:
+    """Somebody does not want what is proposed; who and why is not asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class WithoutTouch:
+    """Somebody would rather end without touch; who is not asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoundOver:
+    """The round at hand has ended."""
+
+    stopped: bool = False
+    """Somebody stopped it, or it came to a point at which it is better to stop."""
+    pauses: int = 0
+    """How often somebody needed a moment in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """One of the two says what they would keep."""
+
+    partner: Partner
+    wish: int
+    """NOTHING, WORDS or SOUND."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """Time passed in a step."""
+
+    entered: int
+    """Which visit: the sitting's `entered` when it began."""
+    seconds: float
+    """Since it began."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """Somebody needs a moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """One of the two is back; it goes on when both are."""
+
+    partner: Partner
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """Somebody ends the sitting; no reason is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrew:
+    """Somebody takes their consent back: everything is deleted at once."""
+
+
+Asked = Offered | Vetoed | WithoutTouch | Felt | Wished
+"""What changes something of the place at hand, and never leaves it."""
+Moved = Agreed | Unrecorded | Went | RoundOver | Waited
+"""What may lead on."""
+Event = Asked | Moved | Paused | Returned | Stopped | Withdrew
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Hold a round."""
+
+    round: str
+    seconds: int
+    """How long both turns together shall take, by the plan."""
+    first: Partner
+    """Who holds the first role; it changes from round to round."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """Keep what both wish to keep, and delete the rest; asked for once."""
+
+    words: bool
+    sound: bool
+
+
+Effect = Hold | Settle
+Result = tuple["Sitting", tuple[Effect, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """Where a sitting stands."""
+
+    plan: Plan
+    choices: tuple[str, ...]
+    """Ids of the rounds that can be picked, the one suggested first."""
+    rituals: tuple[Card, ...] = ()
+    """Ways to end, in the order in which they are drawn."""
+    place: Place = "consent"
+    at: int = -1
+    """Index of the step at hand in the plan; -1 before the first."""
+    entered: int = 0
+    """Places entered so far; tells one visit from the next."""
+    agreed: Both = _NEITHER
+    """Who agrees to what is asked here."""
+    energy: tuple[int | None, int | None] = (None, None)
+    """1 to 5, of each who said it; hidden until both have, and kept nowhere."""
+    offered: str = ""
+    """The round that is proposed."""
+    vetoed: tuple[str, ...] = ()
+    picked: str = ""
+    """The round that both agreed on."""
+    held: int = 0
+    """Rounds begun so far."""
+    ritual: int = 0
+    """Index of the ending that is proposed."""
+    wishes: tuple[int, int] = (WORDS, WORDS)
+    recorded: bool = True
+    """Both agreed to be heard; without, nothing is heard and nothing kept."""
+    paused: bool = False
+    back: Both = _NEITHER
+    """Who is back from the pause."""
+    pauses: int = 0
+    """How often somebody needed a moment, in rounds and between them."""
+    stopped: bool = False
+    """It ends early: the closing is short, and nothing is kept unless both ask for it."""
+
+    @property
+    def now(self) -> Step | None:
+        """The step of the plan at hand, if the place is one."""
+        return self.plan.steps[self.at] if 0 <= self.at < len(self.plan.steps) else None
+
+    @property
+    def open_choices(self) -> tuple[str, ...]:
+        """The rounds that nobody has vetoed; all of them again once none is left."""
+        left = tuple(c for c in self.choices if c not in self.vetoed)
+        return left or self.choices
+
+    @property
+    def ending(self) -> Card | None:
+        """The ending that is proposed, if there are any."""
+        return self.rituals[self.ritual % len(self.rituals)] if self.rituals else None
+
+
+def begin(
+    plan: Plan, choices: tuple[str, ...], rituals: tuple[Card, ...], *, first_time: bool = False
+) -> Sitting:
+    """Start a sitting; whoever sits here for the first time reads what this is and is not."""
+    return Sitting(plan, choices, rituals, place="safety" if first_time else "consent")
+
+
+def step(sitting: Sitting, event: Event) -> Result:
+    """Return what an event makes of a sitting, and what the edge must do."""
+    if sitting.place == "end":
+        return sitting, ()
+    match event:
+        case Withdrew():
+            return _ended(sitting, Settle(words=False, sound=False))
+        case Stopped():
+            return _stopped(sitting)
+        case Paused() | Returned():
+            return _pause(sitting, event), ()
+    return (sitting, ()) if sitting.paused else _awake(sitting, event)
+
+
+def _awake(sitting: Sitting, event: Asked | Moved) -> Result:
+    match event:
+        case Agreed():
+            return _agreed(sitting, event.partner)
+        case Unrecorded():
+            quiet = replace(sitting, recorded=False)
+            return _next(quiet) if sitting.place == "consent" else (sitting, ())
+        case Went():
+            return _went(sitting)
+        case RoundOver():
+            return _round_over(sitting, event)
+        case Waited():
+            over = sitting.now is not None and event.seconds >= sitting.now.seconds
+            leads = sitting.place == "arrive" and event.entered == sitting.entered
+            return _next(sitting) if over and leads else (sitting, ())
+        case _:
+            return _asked(sitting, event), ()
+
+
+def _asked(sitting: Sitting, event: Asked) -> Sitting:
+    match event:
+        case Felt():
+            return _felt(sitting, event)
+        case Offered():
+            return _offered(sitting, event.round)
+        case Vetoed():
+            return _vetoed(sitting)
+        case WithoutTouch():
+            return _without_touch(sitting)
+        case Wished():
+            return _wished(sitting, event)
+        case _:
+            assert_never(event)
+
+
+def _agreed(sitting: Sitting, partner: Partner) -> Result:
+    if sitting.place not in {"consent", "pick", "closing"}:
+        return sitting, ()
+    agreed = _with(sitting.agreed, partner, value=not sitting.agreed[partner])
+    sitting = replace(sitting, agreed=agreed)
+    if not all(agreed) or sitting.place == "closing":
+        return sitting, ()
+    if sitting.place == "pick":
+        sitting = replace(sitting, picked=sitting.offered)
+    return _next(sitting)
+
+
+def _went(sitting: Sitting) -> Result:
+    match sitting.place:
+        case "safety":
+            return _enter(sitting, "consent", -1)
+        case "arrive" | "check_in" | "review" | "closing":
+            return _next(sitting)
+        case "keep":
+            both = min(sitting.wishes)
+            return _ended(sitting, Settle(words=both >= WORDS, sound=both >= SOUND))
+        case _:
+            return sitting, ()
+
+
+def _felt(sitting: Sitting, event: Felt) -> Sitting:
+    if sitting.place != "check_in" or not ENERGY[0] <= event.energy <= ENERGY[1]:
+        return sitting
+    first, second = sitting.energy
+    both = (event.energy, second) if event.partner == 0 else (first, event.energy)
+    return replace(sitting, energy=both)
+
+
+def _offered(sitting: Sitting, name: str) -> Sitting:
+    if sitting.place != "pick" or name not in sitting.open_choices or name == sitting.offered:
+        return sitting
+    return replace(sitting, offered=name, agreed=_NEITHER)
+
+
+def _vetoed(sitting: Sitting) -> Sitting:
+    """Propose something else; a veto is final until nothing else is left."""
+    if sitting.place == "closing":
+        return replace(sitting, ritual=sitting.ritual + 1, agreed=_NEITHER)
+    if sitting.place != "pick":
+        return sitting
+    vetoed = (*sitting.vetoed, sitting.offered)
+    if set(sitting.choices) <= set(vetoed):
+        vetoed = (sitting.offered,)
+    sitting = replace(sitting, vetoed=vetoed, agreed=_NEITHER)
+    return replace(sitting, offered=sitting.open_choices[0])
+
+
+def _without_touch(sitting: Sitting) -> Sitting:
+    if sitting.place != "closing":
+        return sitting
+    rituals = tuple(card for card in sitting.rituals if not card.touch)
+    return replace(sitting, rituals=rituals, ritual=0, agreed=_NEITHER)
+
+
+def _round_over(sitting: Sitting, event: RoundOver) -> Result:
+    if sitting.place != "round":
+        return sitting, ()
+    sitting = replace(sitting, pauses=sitting.pauses + event.pauses)
+    return _stopped(sitting) if event.stopped else _next(sitting)
+
+
+def _wished(sitting: Sitting, event: Wished) -> Sitting:
+    if sitting.place != "keep" or event.wish not in {NOTHING, WORDS, SOUND}:
+        return sitting
+    first, second = sitting.wishes
+    wishes = (event.wish, second) if event.partner == 0 else (first, event.wish)
+    return replace(sitting, wishes=wishes)
+
+
+def _pause(sitting: Sitting, event: Paused | Returned) -> Sitting:
+    if isinstance(event, Paused) and not sitting.paused:
+        return replace(sitting, paused=True, pauses=sitting.pauses + 1)
+    if isinstance(event, Returned) and sitting.paused:
+        back = _with(sitting.back, event.partner, value=True)
+        return replace(sitting, back=_NEITHER if all(back) else back, paused=not all(back))
+    return sitting
+
+
+def _stopped(sitting: Sitting) -> Result:
+    """Go to the short closing; before both have agreed there is nothing to close."""
+    if sitting.place in {"safety", "consent"}:
+        return _ended(sitting, Settle(words=False, sound=False))
+    if sitting.place == "keep" or sitting.stopped:
+        return replace(sitting, paused=False), ()
+    short = replace(sitting, stopped=True, wishes=(NOTHING, NOTHING))
+    return _enter(short, "closing", len(sitting.plan.steps))
+
+
+def _next(sitting: Sitting) -> Result:
+    at = sitting.at + 1
+    if at >= len(sitting.plan.steps) and not sitting.recorded:
+        return _ended(sitting, Settle(words=False, sound=False))
+    if at >= len(sitting.plan.steps):
+        return _enter(sitting, "keep", len(sitting.plan.steps))
+    return _enter(sitting, sitting.plan.steps[at].kind, at)
+
+
+def _enter(sitting: Sitting, place: Place, at: int) -> Result:
+    sitting = replace(
+        sitting, place=place, at=at, entered=sitting.entered + 1,
+        agreed=_NEITHER, back=_NEITHER, paused=False,
+    )  # fmt: skip
+    if place == "pick":
+        sitting = replace(sitting, offered=sitting.open_choices[0])
+    if place == "round" and sitting.now is not None:
+        name, first = sitting.now.round or sitting.picked, sitting.held % 2
+        hold = Hold(name, sitting.now.seconds, 1 if first else 0)
+        return replace(sitting, held=sitting.held + 1), (hold,)
+    return sitting, ()
+
+
+def _ended(sitting: Sitting, settle: Settle) -> Result:
+    sitting, _ = _enter(sitting, "end", len(sitting.plan.steps))
+    return sitting, (settle,)
+
+
+def _with(both: Both, partner: Partner, *, value: bool) -> Both:
+    kept = both[other(partner)]
+    return (value, kept) if partner == 0 else (kept, value)

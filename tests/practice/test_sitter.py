@@ -1,0 +1,65 @@
+"""A whole sitting, held from recordings with nobody at the keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from support.clips import Remembering, clip
+from support.stage import MemoryDiary, check
+
+from listening_coach import config, library, models
+from listening_coach.audio.vad import SileroDetector
+from listening_coach.core.sitting import Settle, begin
+from listening_coach.errors import CoachError
+from listening_coach.practice.ear import Senses
+from listening_coach.practice.sitter import Means, Sitter
+from listening_coach.recordings import dialogues
+from listening_coach.speech.whisper import WhisperTranscriber
+
+if TYPE_CHECKING:
+    from listening_coach.practice.sitter import Told
+
+SETTINGS = config.Settings(home=Path("/nowhere"), models=config.load().models, offline=True)
+ROUNDS = library.protocols(SETTINGS)
+
+
+@pytest.fixture(scope="module")
+def pairs(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Path, Path]]:
+    folder, spoken = tmp_path_factory.mktemp("clips"), dialogues()[0]
+    return [(clip(spoken.statement, folder / "s.wav"), clip(spoken.response, folder / "r.wav"))]
+
+
+def test_twenty_minutes_from_recordings(pairs: list[tuple[Path, Path]]) -> None:
+    try:
+        folder = models.ready(SETTINGS, "tiny.en")
+    except CoachError as error:
+        pytest.skip(str(error))
+    recogniser = Remembering(WhisperTranscriber(folder, "tiny.en"))
+    diary = MemoryDiary("sitting")
+    means = Means(
+        ROUNDS,
+        library.piles(SETTINGS, 7),
+        lambda tell: Senses(SileroDetector, recogniser, diary, tell, None),
+        check,
+        diary,
+    )
+    sitter = Sitter(means, pairs, speed=600.0)
+    plan = library.plan(SETTINGS, "twenty-minutes")
+    choices = ("slt", *(name for name in ROUNDS if name != "slt"))
+    told: list[Told] = list(sitter.sit(begin(plan, choices, ())))
+    places = list(dict.fromkeys(one.place for one in told))
+    assert places == ["arrive", "check_in", "pick", "round", "review", "closing", "keep", "end"]
+    begins = {place: next(one.at_s for one in told if one.place == place) for place in places}
+    assert begins["check_in"] == 60
+    assert begins["round"] == 180
+    assert begins["review"] >= 18 * 60
+    assert told[-1].at_s == pytest.approx(begins["review"] + 120)
+    assert diary.rounds == ["slt", "appreciate"]
+    assert sitter.settled == Settle(words=True, sound=False)
+    held = sitter.practised.rounds
+    assert [state.counts.swaps for state in held] == [1, 1]
+    turns = [turn for state in held for turn in state.turns]
+    assert len({turn.id for turn in turns}) == len(turns) == len(sitter.practised.heard)
+    assert diary.turns == [turn.transcript.text for turn in turns]
