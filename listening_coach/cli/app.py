@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from listening_coach.config import Settings
-    from listening_coach.practice.ear import Senses
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.headless import Practised
     from listening_coach.practice.record import Keeper
     from listening_coach.practice.room import Room
+    from listening_coach.practice.senses import Senses
     from listening_coach.tui.app import CoachApp
 
 Pairs = list[tuple[Path, Path]]
@@ -79,7 +79,7 @@ def _headless(args: Namespace, settings: Settings, pairs: Pairs) -> int:
         practised = practise(
             protocol,
             pairs,
-            lambda tell: wiring.senses(recogniser, diary, tell, partials=False),
+            lambda tell: wiring.headless_senses(recogniser, diary, tell),
             wiring.checker(settings),
             diary,
             wiring.piles(settings),
@@ -128,6 +128,7 @@ def make_app(
         ModelError: the model is not here.
         StoreError: the store cannot be opened.
     """
+    from listening_coach.speech.language import LanguageWatch  # noqa: PLC0415  (only for the screen)
     from listening_coach.tui.app import CoachApp  # noqa: PLC0415  (loads Textual)
     from listening_coach.tui.tools import Tools  # noqa: PLC0415  (as above)
 
@@ -139,7 +140,9 @@ def make_app(
         tools = Tools(
             protocols=protocols,
             microphones=wiring.microphones,
-            open_room=_rooms(pairs, partial(wiring.senses, recogniser)),
+            open_room=_rooms(
+                pairs, partial(wiring.senses, recogniser, watch=LanguageWatch(recogniser))
+            ),
             check=wiring.checker(settings),
             shelf=wiring.StoreShelf(store),
             piles=lambda: wiring.piles(settings),

@@ -76,7 +76,7 @@ def headless_sitting(args: Namespace, settings: Settings, plan: Plan, pairs: Pai
         means = Means(
             known,
             wiring.piles(settings),
-            lambda tell: wiring.senses(recogniser, diary, tell, partials=False),
+            lambda tell: wiring.headless_senses(recogniser, diary, tell),
             wiring.checker(settings),
             diary,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,9 +49,14 @@ def _hear(file: Path, recogniser: Transcriber) -> tuple[Transcript, float, float
 
     chunks = list(FileSource(file).chunks())
     began = time.perf_counter()
-    segments = [recogniser.transcribe(u) for u in utterances(chunks, SileroDetector())]
+    said = [(u, recogniser.transcribe(u)) for u in utterances(chunks, SileroDetector())]
     wait_s = time.perf_counter() - began
-    heard = Transcript(tuple(s for s in segments if s.text), recogniser.model)
+    segments = tuple(
+        replace(segment, words=recogniser.word_times(utterance, segment.text))
+        for utterance, segment in said
+        if segment.text
+    )
+    heard = Transcript(segments, recogniser.model)
     return heard, seconds(chunks[-1].end if chunks else 0), wait_s
 
 

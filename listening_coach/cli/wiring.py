@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from listening_coach.config import Settings
     from listening_coach.core.rounds import Piles
     from listening_coach.core.session import Session, Summary
-    from listening_coach.practice.ear import Senses
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.record import Keeper
+    from listening_coach.practice.senses import Senses
+    from listening_coach.speech.language import LanguageWatch
     from listening_coach.speech.transcriber import Transcriber
     from listening_coach.store.diary import Diary
     from listening_coach.store.sessions import SessionStore
@@ -55,13 +56,21 @@ def senses(
     keeper: Keeper | None,
     tell: Callable[[Happening], None],
     *,
-    partials: bool = True,
+    watch: LanguageWatch | None = None,
 ) -> Senses:
-    """Return what every ear of a session shares; `partials` are for a screen alone."""
+    """Return what every ear of a session shares at the screen."""
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
-    from listening_coach.practice.ear import Senses  # noqa: PLC0415  (heavy)
+    from listening_coach.practice.senses import Senses  # noqa: PLC0415  (heavy)
 
-    return Senses(SileroDetector, recogniser, keeper, tell, 1.0 if partials else None)
+    return Senses(SileroDetector, recogniser, keeper, tell, watch=watch)
+
+
+def headless_senses(
+    recogniser: Transcriber, keeper: Keeper, tell: Callable[[Happening], None]
+) -> Senses:
+    """Return what every ear shares where nobody watches and nobody waits."""
+    shared = senses(recogniser, keeper, tell)
+    return replace(shared, partial_every_s=None, words_first=True)
 
 
 def store(settings: Settings) -> SessionStore:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from listening_coach.core import rounds
@@ -20,7 +21,7 @@ from listening_coach.core.rounds import (
     SaveTurn,
     Turn,
 )
-from listening_coach.practice.happenings import Assessed, TurnHeard
+from listening_coach.practice.happenings import Assessed, TurnHeard, Worded
 from listening_coach.types import Transcript
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class Conductor:
             case TurnHeard():
                 self._heard[happening.turn] = happening
                 self.send(Said(happening.turn, happening.transcript))
+            case Worded():
+                self._keep_words(happening)
             case Assessed():
                 self.send(Checked(happening.exchange, happening.assessment))
             case _:
@@ -107,6 +110,12 @@ class Conductor:
                 self._room.close()
             case _:
                 assert_never(effect)
+
+    def _keep_words(self, worded: Worded) -> None:
+        """Keep when the words were said, unless somebody has put other words in their place."""
+        for turn in self.state.turns:
+            if turn.id == worded.turn and turn.transcript.text == worded.transcript.text:
+                self._record.turn(replace(turn, transcript=worded.transcript), self._heard[turn.id])
 
     def _compare(self, effect: Check) -> None:
         began = time.perf_counter()

@@ -8,53 +8,26 @@ transcribed while the person goes on, and the end of a turn waits for its last s
 from __future__ import annotations
 
 import math
-import queue
 import threading
-import time
 from collections import deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from listening_coach.audio.listen import utterances
 from listening_coach.errors import CoachError
-from listening_coach.practice.happenings import (
-    Committed,
-    Failed,
-    Happening,
-    Level,
-    Partial,
-    TurnHeard,
-)
+from listening_coach.practice.happenings import Failed, Level
 from listening_coach.practice.turn import Turn
-from listening_coach.types import SAMPLE_RATE, AudioChunk, Transcript, Utterance
+from listening_coach.types import SAMPLE_RATE, AudioChunk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from listening_coach.audio.source import AudioSource
-    from listening_coach.audio.vad import SpeechDetector
-    from listening_coach.practice.record import Keeper
-    from listening_coach.speech.transcriber import Transcriber
-    from listening_coach.types import Segment
+    from listening_coach.practice.recogniser import Recogniser
+    from listening_coach.practice.senses import Senses
 
 PRE_ROLL = SAMPLE_RATE
 """Samples from before the key that belong to a turn, if no other turn had them: 1 s."""
 _SILENCE_DBFS = -90.0
-
-
-@dataclass(frozen=True, slots=True)
-class Senses:
-    """What every ear of a session shares."""
-
-    detector: Callable[[], SpeechDetector]
-    """Makes a detector for one turn."""
-    transcriber: Transcriber
-    keeper: Keeper | None
-    tell: Callable[[Happening], None]
-    partial_every_s: float | None = 1.0
-    """How often the open stretch is read for the screen, in seconds; None: never."""
 
 
 class Ear:
@@ -64,12 +37,14 @@ class Ear:
     index `origin`, so that several recordings can share one clock.
     """
 
-    def __init__(self, source: AudioSource, senses: Senses, origin: int = 0) -> None:
+    def __init__(
+        self, source: AudioSource, senses: Senses, recogniser: Recogniser, origin: int = 0
+    ) -> None:
         self._source = source
         self._senses = senses
         self._tell = senses.tell
         self._origin = origin
-        self._recogniser = _Recogniser(senses.transcriber, senses.tell)
+        self._recogniser = recogniser
         self._lock = threading.Lock()
         self._recent: deque[AudioChunk] = deque()
         self._position = origin
@@ -95,6 +70,7 @@ class Ear:
             self._held = False
             if self._ended:
                 turn.finish()
+        self._recogniser.begin(turn)
         threading.Thread(target=self._listen, args=(turn,), name="listen", daemon=True).start()
 
     def close_turn(self) -> None:
@@ -124,12 +100,11 @@ class Ear:
         return self._position
 
     def close(self) -> None:
-        """Stop capturing and recognising; does not wait for a stretch that is being recognised."""
+        """Stop capturing; what was captured is still recognised."""
         self._source.close()
         with self._lock:
             for turn in self._turns:
                 turn.finish()
-        self._recogniser.close()
         if self._capture.ident is not None:
             self._capture.join(timeout=2.0)
 
@@ -172,71 +147,6 @@ class Ear:
         except CoachError as error:
             self._tell(Failed(error))
         self._recogniser.end(turn)
-
-
-class _Recogniser:
-    """Transcribes closed stretches in order, and the open one when nothing else waits."""
-
-    def __init__(self, transcriber: Transcriber, tell: Callable[[Happening], None]) -> None:
-        self._transcriber = transcriber
-        self._tell = tell
-        self._closed: queue.SimpleQueue[tuple[Turn, Utterance | float] | None] = queue.SimpleQueue()
-        self._open: tuple[Turn, Utterance] | None = None
-        self._said: dict[str, list[Segment]] = {}
-        self._stop = False
-        # Not a daemon: the interpreter must not vanish under a model that is at work.
-        threading.Thread(target=self._run, name="recognise").start()
-
-    def put(self, turn: Turn, utterance: Utterance) -> None:
-        """Take a stretch; a newer open one replaces an older."""
-        if utterance.ended_by == "open":
-            self._open = (turn, utterance)
-            return
-        self._open = None
-        self._closed.put((turn, utterance))
-
-    def end(self, turn: Turn) -> None:
-        """Say that the turn has no more stretches."""
-        self._open = None
-        self._closed.put((turn, time.perf_counter()))
-
-    def close(self) -> None:
-        """Stop after the stretch in hand; does not wait for it."""
-        self._stop = True
-        self._closed.put(None)
-
-    def _run(self) -> None:
-        while not self._stop:
-            try:
-                self._next()
-            except CoachError as error:
-                self._tell(Failed(error))
-
-    def _next(self) -> None:
-        try:
-            item = self._closed.get(timeout=0.05)
-        except queue.Empty:
-            self._glimpse()
-            return
-        if item is None or self._stop:
-            return
-        turn, what = item
-        if isinstance(what, Utterance):
-            segment = self._transcriber.transcribe(what)
-            if segment.text:
-                self._said.setdefault(turn.id, []).append(segment)
-                self._tell(Committed(turn.id, segment))
-            return
-        transcript = Transcript(tuple(self._said.pop(turn.id, ())), self._transcriber.model)
-        ended = turn.end if turn.end is not None else turn.start
-        wait_s = time.perf_counter() - what
-        self._tell(TurnHeard(turn.id, transcript, turn.start, ended, wait_s))
-
-    def _glimpse(self) -> None:
-        waiting, self._open = self._open, None
-        if waiting is not None:
-            turn, utterance = waiting
-            self._tell(Partial(turn.id, self._transcriber.transcribe(utterance).text))
 
 
 def _dbfs(chunk: AudioChunk) -> float:

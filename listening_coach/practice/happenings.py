@@ -27,7 +27,10 @@ class Partial:
     """A rough reading of the stretch that is still being spoken."""
 
     turn: str
-    text: str
+    agreed: str
+    """Words that two readings shared; they stay until the stretch is written down."""
+    rest: str
+    """Words that may still change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,23 @@ class TurnHeard:
 
 
 @dataclass(frozen=True, slots=True)
+class Worded:
+    """When each word of a turn was said; comes some time after `TurnHeard`."""
+
+    turn: str
+    transcript: Transcript
+    """The same text; its segments have words."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherLanguage:
+    """Something else than English was spoken; told once."""
+
+    name: str
+    """In English."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoRecording:
     """The round is held from recordings, and there is none left for this turn."""
 
@@ -86,4 +106,14 @@ class Failed:
     error: CoachError
 
 
-Happening = Level | Partial | Committed | TurnHeard | NoRecording | Assessed | Failed
+Happening = (
+    Level
+    | Partial
+    | Committed
+    | TurnHeard
+    | Worded
+    | OtherLanguage
+    | NoRecording
+    | Assessed
+    | Failed
+)

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from listening_coach.core.protocol import Protocol
     from listening_coach.core.rounds import Event, Piles, State
-    from listening_coach.practice.ear import Senses
     from listening_coach.practice.record import Record
+    from listening_coach.practice.senses import Senses
     from listening_coach.types import Assessment, Reflection
 
 

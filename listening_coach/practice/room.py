@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from listening_coach.audio.source import FileSource, Paced
-from listening_coach.practice.ear import Ear, Senses
+from listening_coach.practice.ear import Ear
 from listening_coach.practice.happenings import NoRecording
+from listening_coach.practice.recogniser import Recogniser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from listening_coach.audio.source import AudioSource
+    from listening_coach.practice.senses import Senses
 
 
 class Room(Protocol):
@@ -45,7 +47,8 @@ class LiveRoom:
     """A room with a microphone that stays open, of which only turns are heard."""
 
     def __init__(self, source: AudioSource, senses: Senses) -> None:
-        self._ear = Ear(source, senses)
+        self._recogniser = Recogniser(senses)
+        self._ear = Ear(source, senses, self._recogniser)
 
     def start(self) -> None:
         """Open the microphone."""
@@ -70,6 +73,7 @@ class LiveRoom:
     def close(self) -> None:
         """Close the microphone."""
         self._ear.close()
+        self._recogniser.close()
 
     @property
     def lost(self) -> int:
@@ -95,6 +99,7 @@ class TapeRoom:
         self._left = {True: len(pairs), False: len(pairs)}
         self._senses = senses
         self._speed = speed
+        self._recogniser: Recogniser | None = None
         self._ear: Ear | None = None
         self._lost = 0
         self._position = 0
@@ -115,9 +120,10 @@ class TapeRoom:
             self._senses.tell(NoRecording(turn))
             return
         self._left[kind == "reflect"] -= 1
+        self._recogniser = self._recogniser or Recogniser(self._senses)
         source: AudioSource = FileSource(file)
         paced = source if self._speed is None else Paced(source, self._speed)
-        self._ear = Ear(paced, self._senses, self._position)
+        self._ear = Ear(paced, self._senses, self._recogniser, self._position)
         self._ear.open_turn(turn)
         self._ear.start()
 
@@ -137,8 +143,11 @@ class TapeRoom:
             self._ear.release()
 
     def close(self) -> None:
-        """End everything."""
+        """End everything, until another turn is opened."""
         self._shut()
+        if self._recogniser is not None:
+            self._recogniser.close()
+            self._recogniser = None
 
     @property
     def lost(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from listening_coach.types import Segment, Utterance
+    from listening_coach.types import Segment, Utterance, Word
 
 
 class Transcriber(Protocol):
@@ -14,6 +14,10 @@ class Transcriber(Protocol):
     @property
     def model(self) -> str:
         """Name of the model in the manifest."""
+
+    @property
+    def notice(self) -> str:
+        """A sentence for the user if something is not as it was asked for, else empty."""
 
     def load(self) -> None:
         """Load the weights, if they are not; the first `transcribe` does so otherwise.
@@ -30,4 +34,22 @@ class Transcriber(Protocol):
 
         Raises:
             ModelError: the model cannot be loaded or fails.
+        """
+
+    def language(self, utterance: Utterance) -> tuple[str, float]:
+        """Return the language as its ISO 639 code, and its probability.
+
+        Empty with probability 0 when it cannot be told.
+
+        Raises:
+            ModelError: as `transcribe`.
+        """
+
+    def word_times(self, utterance: Utterance, text: str) -> tuple[Word, ...]:
+        """Return when each word of the utterance's text was said, and how sure each is.
+
+        Takes about as long as `transcribe`; empty where it cannot be told.
+
+        Raises:
+            ModelError: as `transcribe`.
         """

@@ -142,18 +142,19 @@ class _Voice:
 def _wait(sound: Sound, transcriber: Transcriber) -> tuple[float, TurnHeard]:
     """Return the seconds from the key that ends a turn to its text, and what was heard."""
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (only when it is measured)
-    from listening_coach.practice.ear import Ear, Senses  # noqa: PLC0415  (as above)
     from listening_coach.practice.happenings import Failed, TurnHeard  # noqa: PLC0415  (as above)
+    from listening_coach.practice.room import LiveRoom  # noqa: PLC0415  (as above)
+    from listening_coach.practice.senses import Senses  # noqa: PLC0415  (as above)
 
     told: SimpleQueue[Happening] = SimpleQueue()
     voice = _Voice(sound)
-    ear = Ear(voice, Senses(SileroDetector, transcriber, None, told.put))
-    ear.open_turn("t1")
-    ear.start()
+    room = LiveRoom(voice, Senses(SileroDetector, transcriber, None, told.put))
+    room.open_turn("t1", "speak")
+    room.start()
     try:
         voice.said.wait()
         pressed = time.perf_counter()
-        ear.close_turn()
+        room.close_turn()
         while True:
             happening = told.get()
             if isinstance(happening, TurnHeard):
@@ -161,7 +162,7 @@ def _wait(sound: Sound, transcriber: Transcriber) -> tuple[float, TurnHeard]:
             if isinstance(happening, Failed):
                 raise happening.error
     finally:
-        ear.close()
+        room.close()
 
 
 def _session_memory(name: str) -> float | None:

@@ -13,8 +13,8 @@ from listening_coach import config, library, models
 from listening_coach.audio.vad import SileroDetector
 from listening_coach.core.protocol import SPOKEN
 from listening_coach.errors import CoachError
-from listening_coach.practice.ear import Senses
 from listening_coach.practice.headless import practise
+from listening_coach.practice.senses import Senses
 from listening_coach.recordings import dialogues
 from listening_coach.speech.whisper import WhisperTranscriber
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from listening_coach.speech.transcriber import Transcriber
-    from listening_coach.types import Segment, Utterance
+    from listening_coach.types import Segment, Utterance, Word
 
 CLIP_S = 4
 """Seconds of each recording that are played: a sentence."""
@@ -28,6 +28,7 @@ class Remembering:
         self._recogniser = recogniser
         self._known: dict[bytes, Segment] = {}
         self.model = recogniser.model
+        self.notice = recogniser.notice
 
     def load(self) -> None:
         self._recogniser.load()
@@ -37,6 +38,12 @@ class Remembering:
         if sound not in self._known:
             self._known[sound] = self._recogniser.transcribe(utterance)
         return replace(self._known[sound], start=utterance.start, end=utterance.end)
+
+    def language(self, utterance: Utterance) -> tuple[str, float]:
+        return self._recogniser.language(utterance)
+
+    def word_times(self, utterance: Utterance, text: str) -> tuple[Word, ...]:
+        return self._recogniser.word_times(utterance, text)
 
 
 def clip(recording: Path, file: Path) -> Path:

@@ -101,7 +101,7 @@ class PlayedRoom:
     def hear(self, settled: str, still_open: str = "") -> None:
         self.tell(Committed(self.turn, Segment(settled, 0, SAMPLE_RATE, 0.9)))
         if still_open:
-            self.tell(Partial(self.turn, still_open))
+            self.tell(Partial(self.turn, "", still_open))
 
     def finish(self, text: str) -> None:
         self.tell(TurnHeard(self.turn, transcript(text), 0, 5 * SAMPLE_RATE, 0.2))

@@ -20,6 +20,7 @@ from listening_coach.practice.happenings import (
     Happening,
     Level,
     NoRecording,
+    OtherLanguage,
     Partial,
 )
 from listening_coach.tui.describe import (
@@ -141,10 +142,16 @@ class RoundScreen(Screen[None]):
             case Level(dbfs=dbfs, lost=lost):
                 meter = self.query_one(LevelMeter)
                 meter.dbfs, meter.lost_s = dbfs, seconds(lost)
-            case Partial(turn=turn, text=text) if turn == self._turn:
-                self.query_one(LiveText).glimpse(text)
+            case Partial(turn=turn, agreed=agreed, rest=rest) if turn == self._turn:
+                self.query_one(LiveText).glimpse(agreed, rest)
             case Committed(turn=turn, segment=segment) if turn == self._turn:
                 self.query_one(LiveText).commit(segment.text)
+            case OtherLanguage(name=name):
+                self.notify(
+                    "The coach only understands English yet. Do go on; what it says may miss you.",
+                    title=f"That sounded like {name}.",
+                    timeout=20,
+                )
             case NoRecording():
                 self.notify("S goes on without this turn.", title="No recording is left.")
             case Failed(error=error):

@@ -20,6 +20,7 @@ class LiveText(VerticalScroll):
     def __init__(self, id: str | None = None) -> None:  # noqa: A002  (Textual's name for it)
         super().__init__(id=id)
         self._settled = ""
+        self._agreed = ""
         self._open = ""
         self._line = Static("")
 
@@ -29,18 +30,18 @@ class LiveText(VerticalScroll):
 
     def clear(self) -> None:
         """Begin a new turn."""
-        self._settled = self._open = ""
+        self._settled = self._agreed = self._open = ""
         self._draw()
 
     def commit(self, text: str) -> None:
         """Add words that do not change any more."""
         self._settled = f"{self._settled} {text}".strip()
-        self._open = ""
+        self._agreed = self._open = ""
         self._draw()
 
-    def glimpse(self, text: str) -> None:
-        """Show words that may still change."""
-        self._open = text
+    def glimpse(self, agreed: str, rest: str) -> None:
+        """Show words that will hardly change, and words that may."""
+        self._agreed, self._open = agreed, rest
         self._draw()
 
     @property
@@ -50,7 +51,8 @@ class LiveText(VerticalScroll):
 
     def _draw(self) -> None:
         shown = Text(self._settled)
-        if self._open:
-            shown.append(f" {self._open}" if self._settled else self._open, style="dim italic")
+        for words, style in ((self._agreed, "dim"), (self._open, "dim italic")):
+            if words:
+                shown.append(f" {words}" if shown else words, style=style)
         self._line.update(shown)
         self.scroll_end(animate=False)
