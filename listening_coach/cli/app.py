@@ -121,11 +121,12 @@ def make_app(
         settings: where things live.
         straight_to: the round to open at once, or None for the Home screen.
         pairs: (statement, response) recordings in place of the microphone, if any.
-        model: the speech model, or None for the default.
+        model: the speech model, or None for the one that suits this machine.
 
     Raises:
         UsageError: there is no such round or model.
         ModelError: the model is not here.
+        ConfigError: the settings make no sense.
         StoreError: the store cannot be opened.
     """
     from listening_coach.speech.language import LanguageWatch  # noqa: PLC0415  (only for the screen)
@@ -135,7 +136,7 @@ def make_app(
     protocols = library.protocols(settings)
     if straight_to is not None:
         library.protocol(settings, straight_to)
-    recogniser = wiring.transcriber(settings, model)
+    recogniser = wiring.transcriber_for_people(settings, model)
     with wiring.store(settings) as store:
         tools = Tools(
             protocols=protocols,
@@ -146,7 +147,9 @@ def make_app(
             check=wiring.checker(settings),
             shelf=wiring.StoreShelf(store),
             piles=lambda: wiring.piles(settings),
-            warm_up=recogniser.load,
+            warm_up=wiring.warm_up(recogniser),
+            microphone=partial(wiring.microphone, settings),
+            choose_microphone=partial(wiring.choose_microphone, settings),
         )
         yield CoachApp(tools, straight_to)
 

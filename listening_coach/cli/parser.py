@@ -61,7 +61,9 @@ def _practice(commands: Commands) -> None:
             "--headless", action="store_true", help="without the screen, from recordings"
         )
         command.add_argument("--json", action="store_true", help="print one JSON object")
-        command.add_argument("--model", metavar="NAME", help="which speech model (default: base)")
+        command.add_argument(
+            "--model", metavar="NAME", help="which speech model (default: what suits this machine)"
+        )
         command.add_argument("--plan", metavar="ID", help="a whole sitting, by one of the `plans`")
         command.add_argument(
             "--compose", metavar="ID,ID", help="a whole sitting of these rounds, in this order"

@@ -7,11 +7,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from listening_coach import library, models
+from listening_coach import choices, library, models
 from listening_coach.errors import AudioError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from listening_coach.config import Settings
     from listening_coach.core.rounds import Piles
@@ -42,13 +45,99 @@ def checker(settings: Settings) -> Callable[[Reflection], Assessment]:  # noqa: 
 def transcriber(settings: Settings, name: str | None) -> Transcriber:
     """Return the recogniser; its weights are loaded when it is first used.
 
+    Without a name it is the one in the settings, the one that was measured, or the default one.
+
     Raises:
         ModelError: the model is unknown or not installed.
+        ConfigError: the settings make no sense.
     """
+    return _whisper(settings, name or _remembered(settings, _installed(settings)) or models.DEFAULT)
+
+
+def transcriber_for_people(settings: Settings, name: str | None) -> Transcriber:
+    """Return the recogniser as `transcriber`, but measure which suits this machine if need be.
+
+    Raises:
+        ModelError: as `transcriber`.
+        ConfigError: as `transcriber`.
+    """
+    from listening_coach.speech.choice import BestTranscriber  # noqa: PLC0415  (only when it is used)
+
+    installed = _installed(settings)
+    wanted = name or _remembered(settings, installed)
+    if wanted is not None or not installed:
+        return _whisper(settings, wanted or models.DEFAULT)
+    if len(installed) == 1:
+        return _whisper(settings, installed[0])
+
+    def remember(model: str) -> None:
+        known = choices.load(settings)
+        choices.save(settings, replace(known, measured=choices.Measured(model, installed)))
+
+    return BestTranscriber([_whisper(settings, each) for each in installed], _speech, remember)
+
+
+def _whisper(settings: Settings, name: str) -> Transcriber:
     from listening_coach.speech.whisper import WhisperTranscriber  # noqa: PLC0415  (heavy)
 
-    model = name or models.DEFAULT
-    return WhisperTranscriber(models.ready(settings, model), model)
+    return WhisperTranscriber(models.ready(settings, name), name)
+
+
+def _installed(settings: Settings) -> tuple[str, ...]:
+    """Return the speech models that are here and whole, the largest first."""
+    speech = [model for model in models.manifest() if model.role == "speech"]
+    here = [model for model in speech if models.status(settings, model) == "present"]
+    return tuple(model.name for model in sorted(here, key=lambda model: -model.bytes))
+
+
+def _remembered(settings: Settings, installed: tuple[str, ...]) -> str | None:
+    """Return the model that somebody chose, or that was measured among these."""
+    known = choices.load(settings)
+    if known.model is not None:
+        return known.model
+    measured = known.measured
+    return measured.model if measured is not None and measured.among == installed else None
+
+
+def _speech() -> NDArray[np.float32]:
+    """Return people who talk."""
+    import numpy as np  # noqa: PLC0415  (heavy)
+
+    from listening_coach.audio.codec import decode  # noqa: PLC0415  (heavy)
+    from listening_coach.recordings import dialogues  # noqa: PLC0415  (only when it is used)
+
+    one = dialogues()[0]
+    return np.concatenate([part for file in (one.statement, one.response) for part in decode(file)])
+
+
+def microphone(settings: Settings) -> str | None:
+    """Return the name of the microphone that was last chosen, None for the system's default.
+
+    Raises:
+        ConfigError: the settings make no sense.
+    """
+    return choices.load(settings).microphone
+
+
+def choose_microphone(settings: Settings, name: str | None) -> None:
+    """Remember a microphone.
+
+    Raises:
+        ConfigError: it cannot be remembered.
+    """
+    choices.save(settings, replace(choices.load(settings), microphone=name))
+
+
+def warm_up(recogniser: Transcriber) -> Callable[[], str]:
+    """Return what loads the recogniser, and returns what there is to say about it, once."""
+    told: list[str] = []
+
+    def load() -> str:
+        recogniser.load()
+        told.append(recogniser.notice)
+        return told[0] if len(told) == 1 else ""
+
+    return load
 
 
 def senses(

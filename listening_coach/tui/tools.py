@@ -59,7 +59,12 @@ class Tools:
     shelf: Shelf
     piles: Callable[[], Piles] = dict
     """Shuffles every deck; called once a round."""
-    warm_up: Callable[[], None] = lambda: None
-    """Loads the speech model; called once, from a thread of its own, while names are typed."""
+    warm_up: Callable[[], str] = lambda: ""
+    """Loads the speech model and returns what to say about it; called from a thread of its own,
+    while names are typed."""
+    microphone: Callable[[], str | None] = lambda: None
+    """The name of the microphone that was chosen last; None: the system's default."""
+    choose_microphone: Callable[[str | None], None] = lambda _: None
+    """Remembers a microphone."""
     clock: Callable[[], float] = time.monotonic
     """Seconds; only differences count."""

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from listening_coach.tui.tools import Tools
 
 DEFAULT = "the system's default"
+LOADS_S = 0.5
+"""Seconds after which it is said that the speech model is being loaded."""
 
 
 class SetupScreen(Screen[None]):
@@ -67,19 +69,29 @@ class SetupScreen(Screen[None]):
         self.run_worker(self._warm_up, thread=True, group="warm up")
         try:
             names = self._tools.microphones()
+            last = self._tools.microphone()
         except CoachError as error:
             self._say(error)
-            names = ()
+            names, last = (), None
         mic: Select[str] = self.query_one("#mic", Select)
         with self.prevent(Select.Changed):
             mic.set_options([(name, name) for name in (DEFAULT, *names)])
-            mic.value = DEFAULT
+            mic.value = last if last in names else DEFAULT
 
     def _warm_up(self) -> None:
+        slow = self.app.call_from_thread(self.set_timer, LOADS_S, self._say_loading)
         try:
-            self._tools.warm_up()
+            notice = self._tools.warm_up()
         except CoachError as error:
             self._tell(Failed(error))
+            return
+        finally:
+            self.app.call_from_thread(slow.stop)
+        if notice:
+            self.app.call_from_thread(self.notify, notice)
+
+    def _say_loading(self) -> None:
+        self.notify("Go on meanwhile.", title="The speech model is being loaded…")
 
     def on_screen_resume(self) -> None:
         """Check the microphone whenever this screen is looked at."""
@@ -96,6 +108,10 @@ class SetupScreen(Screen[None]):
     @on(Select.Changed)
     def _other_microphone(self) -> None:
         self._check_microphone()
+        try:
+            self._tools.choose_microphone(self._device)
+        except CoachError as error:
+            self._say(error)
 
     @property
     def _device(self) -> str | None:
