@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import resources
 from typing import TYPE_CHECKING, TypeVar
 
+from listening_coach.core import care as care_data
 from listening_coach.core import deck as deck_data
 from listening_coach.core import path as path_data
 from listening_coach.core import plan as plan_data
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from listening_coach.config import Settings
+    from listening_coach.core.care import Lines
     from listening_coach.core.deck import Deck
     from listening_coach.core.path import Week
     from listening_coach.core.plan import Plan
@@ -110,6 +112,12 @@ def weeks() -> tuple[Week, ...]:
     """Return the learning path."""
     file = resources.files("listening_coach.core") / "path.toml"
     return path_data.parse(file.read_text("utf-8"), file.name)
+
+
+def lines() -> Lines:
+    """Return whom one can call."""
+    file = resources.files("listening_coach.core") / "lines.toml"
+    return care_data.parse(file.read_text("utf-8"), file.name)
 
 
 def _named(known: Mapping[str, Found], name: str, kind: str) -> Found:

@@ -140,6 +140,7 @@ def make_app(
     with wiring.store(settings) as store:
         tools = Tools(
             protocols=protocols,
+            plans=library.plans(settings),
             microphones=wiring.microphones,
             open_room=_rooms(
                 pairs, partial(wiring.senses, recogniser, watch=LanguageWatch(recogniser))

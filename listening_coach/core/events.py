@@ -72,7 +72,15 @@ class Stopped:
     """Somebody ends the round; no reason is asked."""
 
 
-Event = Chose | Said | Rated | Checked | Waited | Passed | Paused | Resumed | Stopped
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """Somebody asks that the last turn be forgotten."""
+
+
+Event = (
+    Chose | Said | Rated | Checked | Waited | Passed | Paused | Resumed | Stopped
+    | Unsaid
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +130,16 @@ class SaveExchange:
 
 
 @dataclass(frozen=True, slots=True)
+class Forget:
+    """Leave of a turn only that there was one, and of what quotes it nothing."""
+
+    turn: Turn
+    exchanges: tuple[Exchange, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
     """The round is over; asked for once."""
 
 
-Effect = Listen | EndTurn | Hold | Release | Check | SaveTurn | SaveExchange | Finish
+Effect = Listen | EndTurn | Hold | Release | Check | SaveTurn | SaveExchange | Forget | Finish

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from listening_coach.errors import ConfigError
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 _MEND: Final = "Mend the file, or move it out of the folder."
 _TYPE_NAMES: Final[Mapping[type, str]] = {
     str: "text", int: "a whole number", list: "a list", dict: "a table", bool: "true or false",
+    date: "a date",
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final, assert_never
 
+from listening_coach.core.danger import asks_to_stop, grave
 from listening_coach.core.deck import drawn
 from listening_coach.core.events import (
     Check,
@@ -18,6 +19,7 @@ from listening_coach.core.events import (
     EndTurn,
     Event,
     Finish,
+    Forget,
     Hold,
     Listen,
     Passed,
@@ -29,6 +31,7 @@ from listening_coach.core.events import (
     SaveExchange,
     SaveTurn,
     Stopped,
+    Unsaid,
     Waited,
 )
 from listening_coach.core.limits import answers, counted
@@ -40,6 +43,7 @@ from listening_coach.core.protocol import (
     Protocol,
     Stage,
 )
+from listening_coach.core.shown import noted
 from listening_coach.core.state import (
     Counts,
     Exchange,
@@ -51,13 +55,13 @@ from listening_coach.core.state import (
     Turn,
     Verdict,
 )
-from listening_coach.types import Reflection
+from listening_coach.types import Reflection, Transcript
 
 __all__ = [
     "Check", "Checked", "Chose", "Counts", "Effect", "EndTurn", "Event", "Exchange", "Finish",
-    "Hold", "Listen", "Measure", "Partner", "Passed", "Paused", "Phase", "Piles", "Rated",
+    "Forget", "Hold", "Listen", "Measure", "Partner", "Passed", "Paused", "Phase", "Piles", "Rated",
     "Release", "Result", "Resumed", "Said", "SaveExchange", "SaveTurn", "State", "Stopped", "Turn",
-    "Verdict", "Waited", "answers", "begin", "raters", "step",
+    "Unsaid", "Verdict", "Waited", "answers", "begin", "raters", "step",
 ]  # fmt: skip
 
 Result = tuple[State, tuple[Effect, ...]]
@@ -81,8 +85,10 @@ def begin(
     """
     state = State(protocol, protocol.start, first, piles=piles or {})
     if after is not None:
-        before = after.before + len(after.exchanges)
-        state = replace(state, opened=after.opened, before=before)
+        state = replace(
+            state, opened=after.opened, compared=after.compared, grave=after.grave,
+            remarks=after.remarks,
+        )  # fmt: skip
     if any(stage.kind == "level" for stage in protocol.stages.values()):
         state = replace(state, level=1)
     return _enter(state, protocol.start)
@@ -103,6 +109,8 @@ def step(state: State, event: Event) -> Result:
             return _rated(state, event)
         case Chose():
             return _chose(state, event.answer)
+        case Unsaid():
+            return _unsaid(state)
         case Passed() | Waited():
             return _waited(state, event) if isinstance(event, Waited) else _passed(state)
         case _:
@@ -191,6 +199,9 @@ def _said(state: State, event: Said) -> Result:
     partner = state.partner(stage.actor)
     turn = Turn(event.turn, stage.name, stage.actor, partner, event.transcript)
     effects: tuple[Effect, ...] = (SaveTurn(turn),)
+    text = event.transcript.text
+    marked = (*state.grave, turn.id) if grave(text) else state.grave
+    state = replace(state, grave=marked, asks_to_stop=asks_to_stop(text))
     if state.phase == "acting":
         effects = (EndTurn(), *effects)
     state = replace(state, phase="acting", turns=(*state.turns, turn), unheard=False)
@@ -213,10 +224,32 @@ def _reflected(state: State, turn: Turn) -> Result:
         return replace(state, fresh=False), ()
     off = state.protocol.detectors_off | stage.detectors_off
     reflection = Reflection(statement, turn.transcript.text, detectors_off=off)
-    number = state.before + len(state.exchanges) + 1
+    number = state.compared + 1
     exchange = Exchange(f"x{number}", parts, turn.id, turn.partner, reflection)
-    state = replace(state, exchanges=(*state.exchanges, exchange), fresh=True)
+    known = (*state.exchanges, exchange)
+    state = replace(state, exchanges=known, compared=number, fresh=True)
+    if state.quiet(exchange):
+        return state, (SaveExchange(exchange),)
     return state, (SaveExchange(exchange), Check(exchange.id, reflection))
+
+
+def _unsaid(state: State) -> Result:
+    """Forget the last turn, wherever the round stands; the round goes on from there."""
+    if not state.turns or not state.turns[-1].transcript.text or state.phase == "ended":
+        return state, ()
+    turn = replace(state.turns[-1], transcript=Transcript((), ""))
+    gone = tuple(e for e in state.exchanges if turn.id in (*e.statement, e.response))
+    kept = tuple(e for e in state.exchanges if e not in gone)
+    state = replace(
+        state,
+        turns=(*state.turns[:-1], turn),
+        exchanges=kept,
+        floor=min(state.floor, len(kept)),
+        statement=tuple(i for i in state.statement if i != turn.id),
+        spoken=tuple(i for i in state.spoken if i != turn.id),
+        fresh=state.fresh and not gone,
+    )
+    return state, (Forget(turn, gone),)
 
 
 def _rated(state: State, event: Rated) -> Result:
@@ -262,6 +295,7 @@ def _go(state: State, target: str, effects: tuple[Effect, ...]) -> Result:
 
 
 def _enter(state: State, name: str) -> Result:
+    state = noted(state) if state.now.kind == "feedback" else state
     state = replace(state, stage=name, unheard=False, entered=state.entered + 1)
     stage = state.now
     if stage.kind == "end":

@@ -68,6 +68,15 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A suggestion that was shown."""
+
+    listener: Partner
+    reason: str
+    """Why it was made; the same reason makes it the same suggestion."""
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How often something happened, where that is limited."""
 
@@ -96,8 +105,6 @@ class State:
     exchanges: tuple[Exchange, ...] = ()
     opened: int = 0
     """Turns opened so far, in this session; names the turns."""
-    before: int = 0
-    """Exchanges of this session before this round; names the exchanges."""
     entered: int = 0
     """Stages entered so far; tells one visit of a stage from the next."""
     statement: tuple[str, ...] = ()
@@ -125,6 +132,14 @@ class State:
     """Cards that were accepted."""
     level: int | None = None
     """How deep the cards may go; None where nobody chooses it."""
+    grave: tuple[str, ...] = ()
+    """Ids of turns after which wording no longer matters, of the whole session."""
+    asks_to_stop: bool = False
+    """The last turn said no more than that it should end."""
+    compared: int = 0
+    """Exchanges so far, in this session; names the exchanges."""
+    remarks: tuple[Remark, ...] = ()
+    """Suggestions that were shown in this session, in order."""
     unheard: bool = False
     """The last turn held no speech and is being taken again."""
 
@@ -154,6 +169,10 @@ class State:
         since = self.exchanges[self.floor :]
         major = [e for e in since if not self.protocol.stages[stages[e.response]].minor]
         return (major[-1] if major else since[-1]) if since else None
+
+    def quiet(self, exchange: Exchange) -> bool:
+        """Whether the machine says nothing about an exchange: something graver was said in it."""
+        return not set(self.grave).isdisjoint((*exchange.statement, exchange.response))
 
     def answer(self, stage: str) -> str:
         """Return what was last chosen in a stage, or an empty string."""

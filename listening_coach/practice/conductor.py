@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from listening_coach.core import rounds
 from listening_coach.core.rounds import (
@@ -13,6 +13,7 @@ from listening_coach.core.rounds import (
     Checked,
     EndTurn,
     Finish,
+    Forget,
     Hold,
     Listen,
     Release,
@@ -22,7 +23,7 @@ from listening_coach.core.rounds import (
     Turn,
 )
 from listening_coach.practice.happenings import Assessed, TurnHeard, Worded
-from listening_coach.types import Transcript
+from listening_coach.types import Segment, Transcript
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
     from listening_coach.practice.record import Record
     from listening_coach.practice.room import Room
     from listening_coach.types import Assessment, Reflection
+
+
+TYPED: Final = "typed"
+"""What stands for the model in the transcript of a turn that was typed."""
 
 
 class Conductor:
@@ -70,6 +75,17 @@ class Conductor:
         self.state, effects = rounds.step(self.state, event)
         self._carry_out(effects)
 
+    def typed(self, text: str) -> None:
+        """Take the turn that is open as typed, and hear no more of it."""
+        turn, end = self.state.turn, self._end
+        words = Segment(text.strip(), end, end, 1.0)
+        self.happened(TurnHeard(turn, Transcript((words,), TYPED), end, end, 0.0))
+
+    @property
+    def _end(self) -> int:
+        """Sample index at which the last turn ended."""
+        return max((heard.ended for heard in self._heard.values()), default=0)
+
     def happened(self, happening: Happening) -> None:
         """Take what the edge reports; what the round need not know is left alone."""
         match happening:
@@ -106,6 +122,8 @@ class Conductor:
                 self._record.turn(effect.turn, self._heard[effect.turn.id])
             case SaveExchange():
                 self._record.exchange(effect.exchange)
+            case Forget():
+                self._record.forget(effect.turn, effect.exchanges)
             case Finish():
                 self._room.close()
             case _:

@@ -112,7 +112,7 @@ def played(
 
 def _waits(state: State) -> bool:
     """Whether something is on its way: a turn's text, or the checker's view before feedback."""
-    unchecked = any(e.assessment is None for e in state.exchanges)
+    unchecked = any(e.assessment is None and not state.quiet(e) for e in state.exchanges)
     return state.now.kind in SPOKEN or (state.now.kind == "feedback" and unchecked)
 
 

@@ -17,6 +17,33 @@ class Keeper(Protocol):
         """Write a chunk; called from the capturing thread."""
 
 
+class Unkept:
+    """Keeps nothing, for two who did not both agree to be heard."""
+
+    id = ""
+
+    def keep(self, turn: str, chunk: AudioChunk) -> None:
+        """Let the sound go."""
+
+    def begun(self, protocol: str) -> None:
+        """Take no note of the round."""
+
+    def opened(self, turn: Turn) -> None:
+        """Take no note of the turn."""
+
+    def turn(self, turn: Turn, heard: TurnHeard) -> None:
+        """Let the words go."""
+
+    def forget(self, turn: Turn, exchanges: tuple[Exchange, ...]) -> None:
+        """There is nothing to forget."""
+
+    def exchange(self, exchange: Exchange) -> None:
+        """Let it go."""
+
+    def finish(self, lost: int, *, keep: bool, keep_audio: bool) -> None:
+        """There is nothing to keep or to delete."""
+
+
 class Record(Protocol):
     """Keeps what is said and judged, as it comes; called from the conductor's thread."""
 
@@ -28,6 +55,9 @@ class Record(Protocol):
 
     def turn(self, turn: Turn, heard: TurnHeard) -> None:
         """Keep what was said in a turn."""
+
+    def forget(self, turn: Turn, exchanges: tuple[Exchange, ...]) -> None:
+        """Keep of a turn only that there was one, and nothing of what quotes it."""
 
     def exchange(self, exchange: Exchange) -> None:
         """Keep an exchange, or what has become known about it."""

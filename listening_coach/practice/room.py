@@ -81,6 +81,30 @@ class LiveRoom:
         return self._ear.lost
 
 
+class SilentRoom:
+    """A room in which nothing is heard: turns are typed, or only their time is kept."""
+
+    lost = 0
+
+    def start(self) -> None:
+        """Nothing to open."""
+
+    def open_turn(self, turn: str, kind: str) -> None:
+        """Hear nothing."""
+
+    def close_turn(self) -> None:
+        """There was nothing."""
+
+    def hold(self) -> None:
+        """There is nothing to leave out."""
+
+    def release(self) -> None:
+        """Go on hearing nothing."""
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
 class TapeRoom:
     """Recordings in place of a microphone: each turn is one file, and ends where the file ends."""
 

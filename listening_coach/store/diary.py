@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,6 +17,7 @@ from listening_coach.core.session import (
 )
 from listening_coach.errors import StoreError
 from listening_coach.store.spool import Spool
+from listening_coach.types import Reflection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,6 +106,17 @@ class Diary:
         if exchange.id not in self._first_at:
             self._first_at[exchange.id] = self._clock()
         self._save(kept_exchange(exchange, self._protocol, self._first_at[exchange.id]))
+
+    def forget(self, turn: Turn, exchanges: tuple[Exchange, ...]) -> None:
+        """Keep of a turn only that there was one, and nothing of what quotes it.
+
+        Raises:
+            StoreError: it cannot be written yet.
+        """
+        self._save(replace(kept_turn(turn, self._protocol, 0, 0), off_record=True))
+        blank = Reflection("", "")
+        for exchange in exchanges:
+            self.exchange(replace(exchange, reflection=blank, assessment=None))
 
     def close(self) -> None:
         """Write what is left, and leave the session to be taken up again.

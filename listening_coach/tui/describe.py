@@ -128,7 +128,7 @@ def describe(state: State, names: Names) -> View:
         holder=("first", "second")[partner] if partner is not None else "both",
         say=_say(state),
         stem=stage.stem if state.phase == "acting" else "",
-        notice="I heard no words. Take your time, and say it again." if state.unheard else "",
+        notice=_notice(state),
         before=_before(state),
         listening=stage.kind in SPOKEN and state.phase == "acting",
         timed=stage.kind in SPOKEN and state.phase in {"acting", "hearing"},
@@ -166,6 +166,14 @@ def _say(state: State) -> str:
 def label(answer: str) -> str:
     """Return two or three words for an answer."""
     return ANSWERS[answer][1] if answer in ANSWERS else answer.replace("_", " ").capitalize()
+
+
+def _notice(state: State) -> str:
+    if state.unheard:
+        return "I heard no words. Take your time, and say it again."
+    if state.asks_to_stop:
+        return "Did one of you ask to stop? Esc ends it at once, and no reason is needed."
+    return ""
 
 
 def _before(state: State) -> str:

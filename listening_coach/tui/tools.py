@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from listening_coach import library
 from listening_coach.practice.record import Keeper, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from listening_coach.core.path import Week
+    from listening_coach.core.plan import Plan
     from listening_coach.core.protocol import Protocol as RoundProtocol
     from listening_coach.core.rounds import Piles
     from listening_coach.core.session import Session, Summary
@@ -57,6 +60,10 @@ class Tools:
     """(microphone or None for the default, keeper, tell) to a room that has not started."""
     check: Callable[[Reflection], Assessment]
     shelf: Shelf
+    plans: Mapping[str, Plan] = field(default_factory=dict)
+    """Whole sittings, by id, the longest first."""
+    weeks: Callable[[], tuple[Week, ...]] = library.weeks
+    """The learning path."""
     piles: Callable[[], Piles] = dict
     """Shuffles every deck; called once a round."""
     warm_up: Callable[[], str] = lambda: ""

@@ -31,6 +31,7 @@ from listening_coach.core.rounds import (
     SaveTurn,
     State,
     Stopped,
+    Unsaid,
     Waited,
     answers,
     begin,
@@ -336,12 +337,14 @@ EVENTS = st.one_of(
     st.builds(
         Said,
         st.integers(0, 12).map(lambda n: f"t{n}"),
-        st.sampled_from(["", "I was late", "You were late"]).map(transcript),
+        st.sampled_from(["", "I was late", "You were late", "I want to kill myself"]).map(
+            transcript
+        ),
     ),
     st.builds(Rated, st.sampled_from(["speaker", "listener"]), st.integers(-1, 11)),
     st.builds(Checked, st.sampled_from(["x1", "x2", "x3"]), st.just(ASSESSMENT)),
     st.builds(Waited, st.integers(0, 60), st.floats(0, 400)),
-    st.sampled_from([Passed(), Paused(), Resumed()]),
+    st.sampled_from([Passed(), Paused(), Resumed(), Unsaid()]),
 )
 RUNS = st.lists(st.tuples(EVENTS, st.integers(0, 7)), max_size=60)
 """Any events, each with a number that aims some of them at what the stage asks."""

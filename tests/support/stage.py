@@ -112,6 +112,7 @@ class MemoryDiary:
     id: str
     turns: list[str] = field(default_factory=list)
     rounds: list[str] = field(default_factory=list)
+    forgotten: list[str] = field(default_factory=list)
     exchanges: dict[str, Exchange] = field(default_factory=dict)
     kept: tuple[bool, bool] | None = None
 
@@ -124,6 +125,12 @@ class MemoryDiary:
     def turn(self, turn: Turn, heard: TurnHeard) -> None:
         assert turn.id == heard.turn
         self.turns.append(turn.transcript.text)
+
+    def forget(self, turn: Turn, exchanges: tuple[Exchange, ...]) -> None:
+        assert not turn.transcript.text
+        self.forgotten.append(turn.id)
+        for exchange in exchanges:
+            del self.exchanges[exchange.id]
 
     def exchange(self, exchange: Exchange) -> None:
         self.exchanges[exchange.id] = exchange

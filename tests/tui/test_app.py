@@ -106,8 +106,10 @@ async def test_a_pause_holds_the_microphone(stage: Stage) -> None:
     async with stage.app.run_test() as pilot:
         await to_round(pilot)
         await pilot.press("enter", "space")
+        await pilot.pause()
         assert stage.room.log[-1] == "hold"
-        await pilot.press("space")
+        await pilot.press("a", "l")
+        await pilot.pause()
         assert stage.room.log[-1] == "release"
 
 

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.containers import VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Footer, Markdown
+from textual.widgets import Footer, Markdown, Static
+
+from listening_coach import library
+from listening_coach.tui.screens.care import numbers
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -34,8 +37,13 @@ overrules the speaker.
 | 1 to 5, 6 to 0 | the speaker's rating, the listener's guess (6 stands for 1, 0 for 5) |
 | w · f | change roles · finish |
 | s | skip what nobody wants to answer; it costs nothing |
-| Space | a pause, for as long as you like; nothing is recorded |
+| t | types this turn instead of saying it |
+| z | takes the last turn off the record: nothing of it is kept |
+| Space | a pause, with a time to come back; nothing is recorded |
 | Esc | stop, or one screen back. No reason is needed |
+| A · L | in a sitting: the first agrees, the second agrees |
+| v · w | another round or ending · one without touch |
+| Ctrl+D | twice: takes consent back and deletes the whole sitting |
 | F1 | this page |
 | Ctrl+P | every command |
 | Ctrl+Q | quit |
@@ -47,7 +55,7 @@ blows up.
 
 **Do not use it together** if one of you is afraid of the other, is hurt, threatened, watched or
 controlled by the other, or might have to pay later for what was said here. Look for help on your
-own first, with people you trust or a helpline in your country.
+own first, with people you trust or a helpline. Some numbers stand at the end of this page.
 
 ## What is kept
 Sound is heard only while a turn is open. It is written to disk while you speak, so that a crash
@@ -65,4 +73,5 @@ class HelpScreen(Screen[None]):
         """Show the page."""
         with VerticalScroll(id="help"):
             yield Markdown(TEXT)
+            yield Static(numbers(library.lines()), id="numbers")
         yield Footer()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.containers import Vertical
 from textual.content import Content
@@ -10,6 +10,7 @@ from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
+from listening_coach.core.plan import DEFAULT
 from listening_coach.errors import CoachError
 from listening_coach.tui.describe import summary_line
 from listening_coach.tui.screens.help import HelpScreen
@@ -20,14 +21,18 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.core.protocol import Protocol
     from listening_coach.tui.tools import Tools
+
+
+PLAN: Final = "plan:"
+"""What stands before the id of a whole sitting in the list."""
 
 
 class HomeScreen(Screen[None]):
     """Start a round, read an old one, or leave."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        ("t", "together", "Our twenty minutes"),
         ("s", "past", "Past sessions"),
         ("h", "help", "Help"),
         ("q", "app.quit", "Quit"),
@@ -50,6 +55,13 @@ class HomeScreen(Screen[None]):
             yield OptionList(
                 *(
                     Option(
+                        f"[b]{p.title}[/b]  about {round(p.seconds / 60)} min\n{p.about}",
+                        f"{PLAN}{p.id}",
+                    )
+                    for p in self._tools.plans.values()
+                ),
+                *(
+                    Option(
                         f"[b]{p.title}[/b]  about {round(p.duration_s / 60)} min\n{p.about}", p.id
                     )
                     for p in self._tools.protocols.values()
@@ -60,8 +72,10 @@ class HomeScreen(Screen[None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        """Let Enter start the first round."""
-        self.query_one(OptionList).focus()
+        """Let Enter start the first round; a whole sitting lies above it."""
+        listing = self.query_one(OptionList)
+        listing.highlighted = len(self._tools.plans)
+        listing.focus()
 
     def on_screen_resume(self) -> None:
         """Tell of the last time together, which may just have been."""
@@ -76,8 +90,16 @@ class HomeScreen(Screen[None]):
         self.query_one("#last", Static).update(Content(line))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Set up the chosen round."""
-        self.app.push_screen(SetupScreen(self._tools, self._tools.protocols[str(event.option_id)]))
+        """Set up what was chosen."""
+        chosen = str(event.option_id)
+        plan = self._tools.plans.get(chosen.removeprefix(PLAN))
+        held = plan or self._tools.protocols[chosen]
+        self.app.push_screen(SetupScreen(self._tools, held))
+
+    def action_together(self) -> None:
+        """Set up the sitting of twenty minutes."""
+        if DEFAULT in self._tools.plans:
+            self.app.push_screen(SetupScreen(self._tools, self._tools.plans[DEFAULT]))
 
     def action_past(self) -> None:
         """Show the sessions that were kept."""
@@ -86,12 +108,3 @@ class HomeScreen(Screen[None]):
     def action_help(self) -> None:
         """Show the help."""
         self.app.push_screen(HelpScreen())
-
-
-def _round_line(protocol: Protocol) -> Content:
-    return Content.from_markup(
-        "[b]$title[/b]  about $minutes min\n$about",
-        title=protocol.title,
-        minutes=round(protocol.duration_s / 60),
-        about=protocol.about,
-    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -11,7 +13,18 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from listening_coach.core.rounds import Chose, Passed, Paused, Rated, Resumed, Stopped, Waited
+from listening_coach.core.care import better_to_stop
+from listening_coach.core.protocol import SPOKEN
+from listening_coach.core.rounds import (
+    Chose,
+    Passed,
+    Paused,
+    Rated,
+    Resumed,
+    Stopped,
+    Unsaid,
+    Waited,
+)
 from listening_coach.errors import CoachError
 from listening_coach.practice.conductor import Conductor
 from listening_coach.practice.happenings import (
@@ -23,6 +36,7 @@ from listening_coach.practice.happenings import (
     OtherLanguage,
     Partial,
 )
+from listening_coach.practice.room import SilentRoom
 from listening_coach.tui.describe import (
     ANSWERS,
     View,
@@ -32,6 +46,7 @@ from listening_coach.tui.describe import (
     reveal,
 )
 from listening_coach.tui.messages import Happened
+from listening_coach.tui.screens.care import GentleScreen, PauseScreen, TypeScreen
 from listening_coach.tui.screens.closing import ClosingScreen
 from listening_coach.tui.widgets.feedback import FeedbackView
 from listening_coach.tui.widgets.level_meter import LevelMeter
@@ -46,12 +61,44 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from listening_coach.core.protocol import Protocol
-    from listening_coach.core.rounds import Event, State
+    from listening_coach.core.rounds import Event, Partner, Piles, State
     from listening_coach.practice.room import Room
     from listening_coach.tui.tools import Diary, Tools
 
 
-class RoundScreen(Screen[None]):
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a round is given that is a part of a whole sitting."""
+
+    diary: Diary
+    piles: Piles
+    first: Partner
+    """Who holds the first role."""
+    after: State | None
+    """The round before it."""
+    seconds: int
+    """How long both turns together shall take; only said, never enforced."""
+    heard: bool = True
+    """Whether there is a microphone; without, turns are typed or only timed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a round of a sitting ended."""
+
+    state: State
+    lost: int
+    """Samples lost."""
+    pauses: int
+    """How often somebody needed a moment."""
+
+    @property
+    def better_to_stop(self) -> bool:
+        """Whether somebody stopped it, or it did somebody no good."""
+        return self.state.now.kind != "end" or better_to_stop(self.state)
+
+
+class RoundScreen(Screen["Ended | None"]):
     """Shows the state of a round and sends it events; decides nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -63,12 +110,23 @@ class RoundScreen(Screen[None]):
         Binding("s", "skip", "Skip"),
         Binding("space", "pause", "Pause"),
         Binding("escape", "stop", "Stop"),
+        Binding("t", "type", "Type it"),
+        Binding("z", "unsay", "Off the record"),
     ]
 
     def __init__(
-        self, tools: Tools, protocol: Protocol, names: tuple[str, str], device: str | None
+        self,
+        tools: Tools,
+        protocol: Protocol,
+        names: tuple[str, str],
+        device: str | None,
+        part: Part | None = None,
     ) -> None:
+        """Take what is held and by whom; `part` where it belongs to a whole sitting."""
         super().__init__()
+        self._part = part
+        self._pauses = 0
+        self._gentle = False
         self._tools = tools
         self._protocol = protocol
         self._names = names
@@ -102,19 +160,32 @@ class RoundScreen(Screen[None]):
     def on_mount(self) -> None:
         """Open the room and begin."""
         try:
-            self._diary = self._tools.shelf.begin(self._names, self._protocol.id)
-            self._room = self._tools.open_room(self._device, self._diary, self._tell)
+            self._diary = self._kept_in()
+            self._room = self._open_room()
             self._conductor = Conductor(
                 self._protocol, self._room, self._tools.check, self._diary, self._tell
             )
             self._room.start()
-            self._conductor.begin(piles=self._tools.piles())
+            if self._part is None:
+                self._conductor.begin(piles=self._tools.piles())
+            else:
+                self._conductor.begin(self._part.first, self._part.piles, self._part.after)
             self.set_interval(0.25, self.look_at_the_clock)
         except CoachError as error:
             self.notify(error.hint, title=error.message, severity="warning", timeout=20)
             self.app.call_later(self.app.pop_screen)
             return
         self._draw()
+
+    def _kept_in(self) -> Diary:
+        if self._part is not None:
+            return self._part.diary
+        return self._tools.shelf.begin(self._names, self._protocol.id)
+
+    def _open_room(self) -> Room:
+        if self._part is not None and not self._part.heard:
+            return SilentRoom()
+        return self._tools.open_room(self._device, self._diary, self._tell)
 
     @property
     def state(self) -> State:
@@ -171,11 +242,30 @@ class RoundScreen(Screen[None]):
             return state.phase == "acting" and parameters[0] in {*number_keys(state), *own}
         if action == "skip":
             return state.phase == "acting" and state.now.kind not in {"end", "feedback"}
+        if action == "type":
+            return state.phase == "acting" and state.now.kind in SPOKEN
+        if action == "unsay":
+            return bool(state.turns and state.turns[-1].transcript.text)
         return True
 
     def action_answer(self, answer: str) -> None:
-        """Somebody answered."""
-        self.send(Chose(answer))
+        """Somebody answered; where nothing is heard, the end of a turn only leads on."""
+        unheard = self._part is not None and not self._part.heard
+        silent = unheard and answer == "done" and self._conductor.state.now.kind in SPOKEN
+        self.send(Passed() if silent else Chose(answer))
+
+    def action_type(self) -> None:
+        """Somebody would rather type this turn."""
+        self.app.push_screen(TypeScreen(), self._typed)
+
+    def _typed(self, text: str | None) -> None:
+        if text:
+            self._attempt(lambda: self._conductor.typed(text))
+
+    def action_unsay(self) -> None:
+        """Somebody asks that the last turn be forgotten."""
+        self.send(Unsaid())
+        self.notify("The last turn is off the record. Nothing of it is kept.")
 
     def action_number(self, key: str) -> None:
         """One of the two chose a number, or an answer that has no letter of its own."""
@@ -193,8 +283,15 @@ class RoundScreen(Screen[None]):
         self.send(Passed())
 
     def action_pause(self) -> None:
-        """Somebody needs a moment, or both are back."""
-        self.send(Resumed() if self._conductor.state.phase == "paused" else Paused())
+        """Somebody needs a moment."""
+        self.send(Paused())
+        if self._conductor.state.phase == "paused":
+            self._pauses += 1
+            now = datetime.now().astimezone()
+            self.app.push_screen(PauseScreen(self._names, now), self._back)
+
+    def _back(self, on: bool | None) -> None:  # noqa: FBT001  (what the screen of the pause answers)
+        self.send(Resumed() if on else Stopped())
 
     def action_stop(self) -> None:
         """Somebody ends the round."""
@@ -214,6 +311,9 @@ class RoundScreen(Screen[None]):
 
     def _draw(self) -> None:
         state = self._conductor.state
+        if state.phase == "ended" and self._part is not None:
+            self.dismiss(Ended(state, self._room.lost, self._pauses))
+            return
         if state.phase == "ended":
             self.app.switch_screen(
                 ClosingScreen(self._tools, self._diary, self._names, self._room.lost)
@@ -224,6 +324,19 @@ class RoundScreen(Screen[None]):
         self._draw_clock(view)
         self._draw_body(view)
         self.refresh_bindings()
+        self._be_gentle(state)
+
+    def _be_gentle(self, state: State) -> None:
+        """Show whom one can call, once in a session, after words of danger."""
+        before = self._part.after.grave if self._part and self._part.after else ()
+        if state.grave and not before and not self._gentle:
+            self._gentle = True
+            self.query_one(TimeBar).stop()
+            self.app.push_screen(GentleScreen(), self._gently)
+
+    def _gently(self, on: bool | None) -> None:  # noqa: FBT001  (what the gentle screen answers)
+        if not on:
+            self.send(Stopped())
 
     def _draw_words(self, view: View) -> None:
         floor = self.query_one("#floor", Static)
@@ -262,7 +375,13 @@ class RoundScreen(Screen[None]):
         feedback.display = state.subject is not None and (
             kind == "feedback" or (kind == "choice" and "misheard" in state.now.next)
         )
-        feedback.show(state.subject, reveal(state, self._names), judged=kind == "feedback")
+        silent = state.subject is not None and state.quiet(state.subject)
+        feedback.show(
+            state.subject,
+            reveal(state, self._names),
+            judged=kind == "feedback" and not silent,
+            remarks=state.remarks,
+        )
         before = self.query_one("#before", Static)
         before.update(Content(view.before))
         before.display = bool(view.before)

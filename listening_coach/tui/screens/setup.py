@@ -10,10 +10,13 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Button, Footer, Input, Select, Static
 
+from listening_coach.core.plan import Plan
+from listening_coach.core.protocol import Protocol
 from listening_coach.errors import CoachError
 from listening_coach.practice.happenings import Failed, Happening, Level
 from listening_coach.tui.messages import Happened
 from listening_coach.tui.screens.round import RoundScreen
+from listening_coach.tui.screens.sitting import SittingScreen
 from listening_coach.tui.widgets.level_meter import LevelMeter
 from listening_coach.types import seconds
 
@@ -21,7 +24,6 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.core.protocol import Protocol
     from listening_coach.practice.room import Room
     from listening_coach.tui.tools import Tools
 
@@ -38,17 +40,21 @@ class SetupScreen(Screen[None]):
         ("ctrl+n", "go_on", "Go on"),
     ]
 
-    def __init__(self, tools: Tools, protocol: Protocol) -> None:
+    def __init__(self, tools: Tools, held: Protocol | Plan) -> None:
+        """Take what is to be held: one round, or a whole sitting."""
         super().__init__()
         self._tools = tools
-        self._protocol = protocol
+        self._plan = held if isinstance(held, Plan) else None
+        self._protocol = held if isinstance(held, Protocol) else None
+        self._held = held
         self._room: Room | None = None
 
     def compose(self) -> ComposeResult:
         """Ask for names and show whether the microphone hears."""
         with Vertical(id="setup"):
-            yield Static(self._protocol.title, classes="title")
-            yield Static(self._protocol.topic_rule, classes="subtitle")
+            yield Static(self._held.title, classes="title")
+            rule = self._protocol.topic_rule if self._protocol else self._held.about
+            yield Static(rule, classes="subtitle")
             with Horizontal(classes="row"):
                 yield Static("Speaks first", classes="field")
                 yield Input(placeholder="name", id="first", max_length=20)
@@ -166,7 +172,10 @@ class SetupScreen(Screen[None]):
             self.query_one(f"#{field}", Input).value.strip() for field in ("first", "second")
         )
         names = (first or "Partner 1", second or "Partner 2")
-        self.app.push_screen(ConsentScreen(self._tools, self._protocol, names, self._device))
+        if self._plan is not None:
+            self.app.push_screen(SittingScreen(self._tools, self._plan, names, self._device))
+        elif self._protocol is not None:
+            self.app.push_screen(ConsentScreen(self._tools, self._protocol, names, self._device))
 
 
 class ConsentScreen(Screen[None]):

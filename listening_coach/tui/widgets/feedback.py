@@ -11,9 +11,12 @@ from textual.widgets import Static
 from listening_coach.core.shown import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
 
     from listening_coach.core.rounds import Exchange
+    from listening_coach.core.state import Remark
     from listening_coach.types import Feedback
 
 
@@ -33,14 +36,21 @@ class FeedbackView(VerticalScroll):
         yield Static("", id="said")
         yield Static("", id="given")
 
-    def show(self, exchange: Exchange | None, revealed: str, *, judged: bool) -> None:
-        """Draw an exchange; `judged` lets the machine speak."""
+    def show(
+        self,
+        exchange: Exchange | None,
+        revealed: str,
+        *,
+        judged: bool,
+        remarks: Sequence[Remark] = (),
+    ) -> None:
+        """Draw an exchange; `judged` lets the machine speak, `remarks` is what it said before."""
         if exchange is None:
             return
         self._put("reveal", Content(revealed if judged else ""))
         self._put("said", _line("Said", exchange.reflection.statement))
         self._put("given", _line("Given back", exchange.reflection.response))
-        feedback = shown(exchange) if judged else None
+        feedback = shown(exchange, remarks) if judged else None
         waiting = judged and exchange.assessment is None and not exchange.misheard
         self._put("strength", Content("…") if waiting else _strength(feedback))
         self._put("suggestion", _suggestion(feedback))

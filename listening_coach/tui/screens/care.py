@@ -1,0 +1,144 @@
+"""Small screens that lie over a round: a pause, a turn to type, and a gentle word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Static, TextArea
+
+from listening_coach import library
+from listening_coach.core.care import returns
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from listening_coach.core.care import Lines
+
+TIPS: Final = (
+    "Whoever is full of feeling hears little; the body needs about twenty minutes.\n"
+    "Walk, drink some water, listen to music. Leave the argument alone meanwhile."
+)
+
+
+class PauseScreen(ModalScreen[bool]):
+    """A pause with a time to come back; both say when they are back. Answers whether it goes on."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("1", "until(0)", "Twenty minutes"),
+        ("2", "until(1)", "Tonight"),
+        ("3", "until(2)", "Tomorrow"),
+        ("a", "back(0)", "First is back"),
+        ("l", "back(1)", "Second is back"),
+        ("escape", "dismiss(False)", "End here"),
+    ]
+
+    def __init__(self, names: tuple[str, str], now: datetime) -> None:
+        """Take the two names and the local time."""
+        super().__init__()
+        self._names = names
+        self._returns = returns(now)
+        self._until = 0
+        self._are_back = [False, False]
+
+    def compose(self) -> ComposeResult:
+        """Show when both come back, and what helps until then."""
+        with Vertical(id="care"):
+            yield Static("A moment's pause", classes="title")
+            yield Static("Nothing is heard. No reason is needed.\n\n" + TIPS)
+            yield Static("", id="until")
+            with Horizontal(id="agree"):
+                yield Static("", id="back-0", classes="first card")
+                yield Static("", id="back-1", classes="second card")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Show the time."""
+        self._draw()
+
+    def action_until(self, which: int) -> None:
+        """Agree on another time."""
+        self._until = which
+        self._draw()
+
+    def action_back(self, partner: int) -> None:
+        """One of the two is back; it goes on when both are."""
+        self._are_back[partner] = not self._are_back[partner]
+        self._draw()
+        if all(self._are_back):
+            self.dismiss(True)  # noqa: FBT003  (a screen answers with a value)
+
+    def _draw(self) -> None:
+        lines = [
+            Content.from_markup(
+                "[reverse] $key [/reverse]  $label, at $time $mark",
+                key=str(n + 1),
+                label=back.label,
+                time=f"{back.at:%H:%M}",
+                mark="←  you meet again here" if n == self._until else "",
+            )
+            for n, back in enumerate(self._returns)
+        ]
+        self.query_one("#until", Static).update(Content("\n").join(lines))
+        for partner, key in enumerate("AL"):
+            line = "✓ is back" if self._are_back[partner] else f"press {key} when back"
+            self.query_one(f"#back-{partner}", Static).update(
+                Content.from_markup("[b]$name[/b]\n$line", name=self._names[partner], line=line)
+            )
+
+
+class TypeScreen(ModalScreen[str]):
+    """A turn to type, for whoever cannot or does not wish to speak. Answers what was typed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("ctrl+s", "say_it", "Done"),
+        ("escape", "dismiss('')", "Back"),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Show a field."""
+        with Vertical(id="care"):
+            yield Static("Type this turn", classes="title")
+            yield Static("As you would say it. Ctrl+S when you are done; take your time.")
+            yield TextArea(id="typed")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Let the typing begin at once."""
+        self.query_one(TextArea).focus()
+
+    def action_say_it(self) -> None:
+        """Take it as the turn."""
+        self.dismiss(self.query_one(TextArea).text.strip())
+
+
+class GentleScreen(ModalScreen[bool]):
+    """Shown once after words of danger. Answers whether the two wish to go on; nothing is noted."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("enter", "dismiss(True)", "Go on"),
+        ("escape", "dismiss(False)", "Stop here"),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Show a few words and whom one can call."""
+        with Vertical(id="care"):
+            yield Static("This sounds bigger than practice", classes="title")
+            yield Static(
+                "You can stop here. Stay with each other if that is safe, and call somebody who "
+                "is there for this. If I misunderstood, simply go on. No time is running, and "
+                "there is no comment on what was said."
+            )
+            yield Static(numbers(library.lines()), id="numbers")
+        yield Footer()
+
+
+def numbers(lines: Lines) -> str:
+    """Return whom one can call, a line each, and when that was last looked up."""
+    rows = [f"{line.number:16}{line.place}: {line.name}" for line in lines.lines]
+    return "\n".join([*rows, f"Looked up on {lines.checked:%d %B %Y}."])
