@@ -15,6 +15,7 @@ from listening_coach import library
 from listening_coach.config import Settings
 from listening_coach.core.protocol import SPOKEN
 from listening_coach.tui.screens.care import GentleScreen, PauseScreen, TypeScreen
+from listening_coach.tui.screens.composer import ComposerScreen
 from listening_coach.tui.screens.home import HomeScreen
 from listening_coach.tui.screens.round import RoundScreen
 from listening_coach.tui.screens.setup import SetupScreen
@@ -46,12 +47,8 @@ PLACES: dict[str, tuple[str, ...]] = {
 async def open_sitting(
     pilot: Pilot[int], stage: Stage, plan: str = "twenty-minutes"
 ) -> SittingScreen:
-    tools = replace(
-        stage.app.tools,
-        protocols=library.protocols(SETTINGS),
-        plans=library.plans(SETTINGS),
-        piles=lambda: library.piles(SETTINGS, 3),
-    )
+    furnish(stage)
+    tools = stage.app.tools
     screen = SittingScreen(tools, tools.plans[plan], NAMES, None)
     await pilot.app.push_screen(screen)
     await pilot.pause()
@@ -128,14 +125,58 @@ async def speak(pilot: Pilot[int], stage: Stage, statement: str = STATEMENT) -> 
     await pilot.pause()
 
 
-async def test_from_home_to_what_is_kept_by_keys(stage: Stage) -> None:
-    tools = stage.app.tools
+@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
+def test_composer(size: tuple[int, int], stage: Stage, snap_compare: Callable[..., bool]) -> None:
+    """The composer looks as it did when it was last looked at."""
+    furnish(stage)
+
+    async def run_before(pilot: Pilot[int]) -> None:
+        await press(pilot, "c", "enter", "down", "down", "enter", "right")
+
+    before: Callable[[Pilot[int]], Awaitable[None]] = run_before
+    assert snap_compare(stage.app, run_before=before, terminal_size=size)
+
+
+def furnish(stage: Stage) -> None:
+    """Give the app every round and plan."""
     stage.app.tools = replace(
-        tools,
+        stage.app.tools,
         protocols=library.protocols(SETTINGS),
         plans=library.plans(SETTINGS),
         piles=lambda: library.piles(SETTINGS, 3),
     )
+
+
+async def test_a_sitting_of_ones_own_with_more_time(stage: Stage) -> None:
+    furnish(stage)
+    async with stage.app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "c", "ctrl+n")
+        assert isinstance(shown(pilot), ComposerScreen)
+        await press(pilot, "down", "enter", "enter", "enter", "left", "ctrl+n")
+        assert isinstance(shown(pilot), SetupScreen)
+        await press(pilot, "ctrl+t", "enter", "enter", "enter", "a", "l", "enter", "enter")
+        screen = shown(pilot)
+        assert isinstance(screen, RoundScreen)
+        chosen = list(stage.app.tools.protocols.values())[1]
+        assert screen.state.protocol.id == chosen.id
+        assert screen.state.protocol.duration_s == round(chosen.duration_s * 1.5)
+        stage.time[0] += 20 * 60
+        screen.look_at_the_clock()
+        await pilot.pause()
+        assert "Half of the time." in {n.title for n in pilot.app._notifications}  # noqa: SLF001  (Textual keeps them nowhere else)
+
+
+async def test_what_comes_next_is_suggested_at_home(stage: Stage) -> None:
+    furnish(stage)
+    stage.shelf.lines = [replace(KEPT, protocols=("safe_answer",))]
+    async with stage.app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        line = str(pilot.app.screen.query_one("#last").render())
+    assert "Next, if you like: Appreciation." in line
+
+
+async def test_from_home_to_what_is_kept_by_keys(stage: Stage) -> None:
+    furnish(stage)
     stage.shelf.lines = [replace(KEPT, protocols=("safe_answer", "appreciate"))]
     async with stage.app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "t")

@@ -37,10 +37,12 @@ overrules the speaker.
 | 1 to 5, 6 to 0 | the speaker's rating, the listener's guess (6 stands for 1, 0 for 5) |
 | w · f | change roles · finish |
 | s | skip what nobody wants to answer; it costs nothing |
+| Ctrl+T | before a round: more time for every turn |
 | t | types this turn instead of saying it |
 | z | takes the last turn off the record: nothing of it is kept |
 | Space | a pause, with a time to come back; nothing is recorded |
 | Esc | stop, or one screen back. No reason is needed |
+| t · c | at home: our twenty minutes · a sitting of your own |
 | A · L | in a sitting: the first agrees, the second agrees |
 | v · w | another round or ending · one without touch |
 | Ctrl+D | twice: takes consent back and deletes the whole sitting |

@@ -10,9 +10,11 @@ from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
+from listening_coach.core.path import suggest
 from listening_coach.core.plan import DEFAULT
 from listening_coach.errors import CoachError
 from listening_coach.tui.describe import summary_line
+from listening_coach.tui.screens.composer import ComposerScreen
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
 from listening_coach.tui.screens.setup import SetupScreen
@@ -33,6 +35,7 @@ class HomeScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         ("t", "together", "Our twenty minutes"),
+        ("c", "compose", "Compose"),
         ("s", "past", "Past sessions"),
         ("h", "help", "Help"),
         ("q", "app.quit", "Quit"),
@@ -84,9 +87,14 @@ class HomeScreen(Screen[None]):
         except CoachError as error:
             self.notify(error.hint, title=error.message, severity="warning", timeout=20)
             return
+        held = tuple(summary.protocols for summary in kept)
+        coming = suggest(self._tools.weeks(), held)
         line = "Nothing is kept yet."
         if kept:
             line = f"Last time: {summary_line(kept[0], self._tools.protocols)}"
+        if coming.round in self._tools.protocols:
+            title = self._tools.protocols[coming.round].title
+            line += f"\nNext, if you like: {title}. {coming.why}"
         self.query_one("#last", Static).update(Content(line))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -100,6 +108,11 @@ class HomeScreen(Screen[None]):
         """Set up the sitting of twenty minutes."""
         if DEFAULT in self._tools.plans:
             self.app.push_screen(SetupScreen(self._tools, self._tools.plans[DEFAULT]))
+
+    def action_compose(self) -> None:
+        """Put a sitting together."""
+        if DEFAULT in self._tools.plans:
+            self.app.push_screen(ComposerScreen(self._tools))
 
     def action_past(self) -> None:
         """Show the sessions that were kept."""

@@ -127,6 +127,8 @@ class RoundScreen(Screen["Ended | None"]):
         self._part = part
         self._pauses = 0
         self._gentle = False
+        self._halved = False
+        self._began = tools.clock()
         self._tools = tools
         self._protocol = protocol
         self._names = names
@@ -197,6 +199,10 @@ class RoundScreen(Screen["Ended | None"]):
         state = self._conductor.state
         if state.now.confirm == "app" and state.phase == "acting":
             self.send(Waited(state.entered, self._tools.clock() - self._since))
+        if self._part is not None and state.counts.swaps == 0 and not self._halved:
+            self._halved = self._tools.clock() - self._began >= self._part.seconds / 2
+            if self._halved:
+                self.notify("When it suits you both, change roles.", title="Half of the time.")
 
     def on_unmount(self) -> None:
         """Nobody listens after the round."""

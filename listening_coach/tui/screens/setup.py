@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -11,7 +12,7 @@ from textual.screen import Screen
 from textual.widgets import Button, Footer, Input, Select, Static
 
 from listening_coach.core.plan import Plan
-from listening_coach.core.protocol import Protocol
+from listening_coach.core.protocol import Protocol, slower
 from listening_coach.errors import CoachError
 from listening_coach.practice.happenings import Failed, Happening, Level
 from listening_coach.tui.messages import Happened
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
     from listening_coach.tui.tools import Tools
 
 DEFAULT = "the system's default"
+PACES = (
+    (1.0, "The usual time for a turn."),
+    (1.5, "Half as much time again for every turn."),
+    (2.0, "Twice the time for every turn."),
+)
+"""How much more time a turn gets, and how that is said."""
 LOADS_S = 0.5
 """Seconds after which it is said that the speech model is being loaded."""
 
@@ -38,6 +45,7 @@ class SetupScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         ("escape", "app.pop_screen", "Back"),
         ("ctrl+n", "go_on", "Go on"),
+        ("ctrl+t", "more_time", "More time"),
     ]
 
     def __init__(self, tools: Tools, held: Protocol | Plan) -> None:
@@ -48,6 +56,7 @@ class SetupScreen(Screen[None]):
         self._protocol = held if isinstance(held, Protocol) else None
         self._held = held
         self._room: Room | None = None
+        self._pace = 0
 
     def compose(self) -> ComposeResult:
         """Ask for names and show whether the microphone hears."""
@@ -172,10 +181,19 @@ class SetupScreen(Screen[None]):
             self.query_one(f"#{field}", Input).value.strip() for field in ("first", "second")
         )
         names = (first or "Partner 1", second or "Partner 2")
+        factor, _ = PACES[self._pace]
         if self._plan is not None:
-            self.app.push_screen(SittingScreen(self._tools, self._plan, names, self._device))
+            rounds = {n: slower(p, factor) for n, p in self._tools.protocols.items()}
+            tools = replace(self._tools, protocols=rounds)
+            self.app.push_screen(SittingScreen(tools, self._plan, names, self._device))
         elif self._protocol is not None:
-            self.app.push_screen(ConsentScreen(self._tools, self._protocol, names, self._device))
+            paced = slower(self._protocol, factor)
+            self.app.push_screen(ConsentScreen(self._tools, paced, names, self._device))
+
+    def action_more_time(self) -> None:
+        """Give every turn more time, for whoever needs it."""
+        self._pace = (self._pace + 1) % len(PACES)
+        self.notify(PACES[self._pace][1])
 
 
 class ConsentScreen(Screen[None]):

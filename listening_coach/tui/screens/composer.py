@@ -1,0 +1,98 @@
+"""Put a sitting together: which rounds, in which order, and how long all of it shall take."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, OptionList, Static
+from textual.widgets.option_list import Option
+
+from listening_coach.core.plan import DEFAULT, composed
+from listening_coach.tui.screens.setup import SetupScreen
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from listening_coach.core.protocol import Protocol
+    from listening_coach.tui.tools import Tools
+
+LEAST, STEP, MOST = 10, 5, 90
+"""Minutes."""
+
+
+class ComposerScreen(Screen[None]):
+    """Enter takes a round in, or out again; what is chosen is held in that order."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("right", f"minutes({STEP})", "Longer"),
+        ("left", f"minutes({-STEP})", "Shorter"),
+        ("ctrl+n", "go_on", "Go on"),
+        ("escape", "app.pop_screen", "Back"),
+    ]
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._tools = tools
+        self._chosen: list[str] = []
+        self._minutes = 20
+
+    def compose(self) -> ComposeResult:
+        """Show the rounds and what has been chosen of them."""
+        with Vertical(id="composer"):
+            yield Static("A sitting of your own", classes="title")
+            yield Static("", id="chosen", classes="subtitle")
+            yield OptionList(
+                *(Option(self._line(p), p.id) for p in self._tools.protocols.values()), id="rounds"
+            )
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Begin with nothing chosen."""
+        self.query_one(OptionList).focus()
+        self._draw()
+
+    def action_minutes(self, more: int) -> None:
+        """Let it take longer, or shorter."""
+        self._minutes = min(MOST, max(LEAST, self._minutes + more))
+        self._draw()
+
+    @on(OptionList.OptionSelected)
+    def _choose(self, event: OptionList.OptionSelected) -> None:
+        name = str(event.option_id)
+        if name in self._chosen:
+            self._chosen.remove(name)
+        else:
+            self._chosen.append(name)
+        self._draw()
+
+    def action_go_on(self) -> None:
+        """Set it up."""
+        if not self._chosen:
+            self.notify("Choose at least one round with Enter.")
+            return
+        rounds = [self._tools.protocols[name] for name in self._chosen]
+        plan = composed(self._tools.plans[DEFAULT], rounds, self._minutes)
+        self.app.push_screen(SetupScreen(self._tools, plan))
+
+    def _line(self, protocol: Protocol) -> Content:
+        place = self._chosen.index(protocol.id) + 1 if protocol.id in self._chosen else ""
+        return Content.from_markup(
+            "$place  [b]$title[/b]  $about",
+            place=str(place or "·"),
+            title=protocol.title,
+            about=protocol.about,
+        )
+
+    def _draw(self) -> None:
+        listing = self.query_one("#rounds", OptionList)
+        for protocol in self._tools.protocols.values():
+            listing.replace_option_prompt(protocol.id, self._line(protocol))
+        titles = " → ".join(self._tools.protocols[name].title for name in self._chosen)
+        self.query_one("#chosen", Static).update(
+            Content(f"{self._minutes} minutes: arrive → {titles or '…'} → end well")
+        )

@@ -1,0 +1,114 @@
+"""Make the pictures of docs/practices.md from the real app, on a recording that comes with it.
+
+python3 scripts/practice_pictures.py [FOLDER]      after scripts/run.py has set everything up
+"""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import setup_env
+
+if TYPE_CHECKING:
+    from textual.pilot import Pilot
+
+    from listening_coach.tui.app import CoachApp
+    from listening_coach.tui.screens.round import RoundScreen
+
+SIZE = (84, 25)
+NAMES = ("Anna", "Ben")
+LONGEST_S = 90.0
+ROUNDS = {
+    "practice-1": ("slt", "verdict"),
+    "practice-2": ("ladder", "level"),
+    "practice-3": ("appreciate", "card"),
+    "practice-5": ("safe_answer", "card"),
+    "practice-6": ("curiosity", "draw"),
+    "practice-7": ("stress", "want"),
+}
+"""Picture to the round and the stage that it shows."""
+SITTING = {"practice-4": "arrive", "practice-8": "closing"}
+"""Picture to the place of the sitting that it shows."""
+
+
+async def shoot(app: CoachApp, folder: Path) -> None:
+    """Walk to each stage by keys, and take its picture."""
+    from listening_coach.tui.screens.round import RoundScreen  # noqa: PLC0415  (needs the set-up)
+
+    async with app.run_test(size=SIZE) as pilot:
+        for name, (kind, stage) in ROUNDS.items():
+            screen = RoundScreen(app.tools, app.tools.protocols[kind], NAMES, None)
+            await app.push_screen(screen)
+            await _walk(pilot, screen, stage)
+            app.save_screenshot(f"{name}.svg", path=str(folder))
+            await pilot.press("escape", "a", "a", "enter")
+            await pilot.pause()
+        await _sit(pilot, app, folder)
+
+
+async def _walk(pilot: Pilot[int], screen: RoundScreen, stage: str) -> None:
+    """Answer each stage with a key until the one that is wanted."""
+    from listening_coach.core.protocol import SPOKEN  # noqa: PLC0415  (needs the set-up)
+    from listening_coach.tui.describe import number_keys  # noqa: PLC0415  (as above)
+
+    for _ in range(int(LONGEST_S / 0.1)):
+        await pilot.pause(0.1)
+        state = screen.state
+        if state.stage == stage and state.phase == "acting":
+            return
+        if state.now.kind in SPOKEN:
+            continue
+        keys = number_keys(state)
+        by = dict.fromkeys(who for who, _ in keys.values())
+        chosen = [[k for k, (who, _) in keys.items() if who == one][1] for one in by]
+        await pilot.press(*(chosen or ["s"]))
+    raise TimeoutError(f"the round did not come to {stage}")
+
+
+async def _sit(pilot: Pilot[int], app: CoachApp, folder: Path) -> None:
+    from listening_coach.tui.screens.sitting import SittingScreen  # noqa: PLC0415  (needs the set-up)
+
+    screen = SittingScreen(app.tools, app.tools.plans["twenty-minutes"], NAMES, None)
+    await app.push_screen(screen)
+    keys = {
+        "safety": ("enter",), "consent": ("a", "l"), "arrive": ("enter",),
+        "check_in": ("3", "8", "enter"), "pick": ("a", "l"), "round": ("escape",),
+    }  # fmt: skip
+    wanted = {place: name for name, place in SITTING.items()}
+    while wanted:
+        await pilot.pause(0.2)
+        place = screen.sitting.place
+        ending = screen.sitting.ending
+        while place == "closing" and ending is not None and not ending.touch:
+            await pilot.press("v")
+            ending = screen.sitting.ending
+        if name := wanted.pop(place, ""):
+            app.save_screenshot(f"{name}.svg", path=str(folder))
+        if wanted:
+            await pilot.press(*keys[place])
+
+
+def main(folder: Path) -> None:
+    """Run the app in a home of its own."""
+    from listening_coach import config  # noqa: PLC0415  (only in the environment set up)
+    from listening_coach.cli.app import make_app  # noqa: PLC0415  (as above)
+    from listening_coach.recordings import dialogues  # noqa: PLC0415  (as above)
+
+    folder.mkdir(parents=True, exist_ok=True)
+    first = dialogues()[0]
+    with tempfile.TemporaryDirectory() as home:
+        settings = replace(config.load(), home=Path(home))
+        with make_app(settings, None, [(first.statement, first.response)], None) as app:
+            asyncio.run(shoot(app, folder))
+
+
+if __name__ == "__main__":
+    if Path(sys.executable) != setup_env.python():
+        sys.exit(subprocess.run([setup_env.python(), *sys.argv], check=False).returncode)
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else setup_env.ROOT / "docs" / "pictures")
