@@ -109,6 +109,11 @@ class MicSource:
         self._blocks.put(None)
 
     @property
+    def name(self) -> str:
+        """The microphone's whole name; empty before `open`."""
+        return self._stream.name if self._stream is not None else ""
+
+    @property
     def lost(self) -> int:
         """Samples lost since `open`, at 16 kHz."""
         return self._at_16k(self._missing_ever)

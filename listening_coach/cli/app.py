@@ -14,6 +14,7 @@ from listening_coach.cli.report import report
 from listening_coach.cli.sitting import headless_sitting, plan_of
 from listening_coach.core.shown import shown
 from listening_coach.errors import UsageError
+from listening_coach.practice.happenings import MicrophoneBack, MicrophoneGone
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -168,8 +169,13 @@ def _rooms(
 
         if pairs:
             return TapeRoom(pairs, senses(keeper, tell), speed=1.0)
-        from listening_coach.audio.mic import MicSource  # noqa: PLC0415  (heavy)
+        from listening_coach.audio.steady import SteadyMic  # noqa: PLC0415  (heavy)
 
-        return LiveRoom(MicSource(device), senses(keeper, tell))
+        mic = SteadyMic(
+            device,
+            lambda error: tell(MicrophoneGone(error)),
+            lambda name: tell(MicrophoneBack(name)),
+        )
+        return LiveRoom(mic, senses(keeper, tell))
 
     return open_room

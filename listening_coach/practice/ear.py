@@ -18,7 +18,7 @@ from listening_coach.audio.listen import utterances
 from listening_coach.errors import CoachError
 from listening_coach.practice.happenings import Failed, Level
 from listening_coach.practice.turn import Turn
-from listening_coach.types import SAMPLE_RATE, AudioChunk
+from listening_coach.types import SAMPLE_RATE, AudioChunk, seconds
 
 if TYPE_CHECKING:
     from listening_coach.audio.source import AudioSource
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 PRE_ROLL = SAMPLE_RATE
 """Samples from before the key that belong to a turn, if no other turn had them: 1 s."""
 _SILENCE_DBFS = -90.0
+_DEAD_DBFS = -80.0
+"""The hiss of a quiet room and of the microphone itself is louder; only a muted one is not."""
 
 
 class Ear:
@@ -49,6 +51,7 @@ class Ear:
         self._recent: deque[AudioChunk] = deque()
         self._position = origin
         self._taken = origin
+        self._sound_until = origin
         self._turns: list[Turn] = []
         self._held = False
         self._ended = False
@@ -131,7 +134,10 @@ class Ear:
                 if not self._held or turn.end is not None:
                     self._put(turn, chunk)
             self._turns = [turn for turn in self._turns if not turn.finished]
-        self._tell(Level(_dbfs(chunk), self.lost))
+        level = _dbfs(chunk)
+        if level > _DEAD_DBFS:
+            self._sound_until = chunk.end
+        self._tell(Level(level, self.lost, seconds(chunk.end - self._sound_until)))
 
     def _put(self, turn: Turn, chunk: AudioChunk) -> None:
         part = turn.put(chunk)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from listening_coach.types import seconds
 
 if TYPE_CHECKING:
-    from listening_coach.errors import CoachError
+    from listening_coach.errors import AudioError, CoachError
     from listening_coach.types import Assessment, Segment, Transcript
 
 
@@ -20,6 +20,8 @@ class Level:
     """Root mean square of the newest stretch, decibels below full scale; at least -90."""
     lost: int
     """Samples lost so far."""
+    silent_s: float = 0.0
+    """Seconds for which nothing at all was heard, not even the hiss of a room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,20 @@ class Worded:
 
 
 @dataclass(frozen=True, slots=True)
+class MicrophoneGone:
+    """The microphone was unplugged, or has stopped; it is looked for."""
+
+    error: AudioError
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneBack:
+    """A microphone is heard again."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class OtherLanguage:
     """Something else than English was spoken; told once."""
 
@@ -112,6 +128,8 @@ Happening = (
     | Committed
     | TurnHeard
     | Worded
+    | MicrophoneGone
+    | MicrophoneBack
     | OtherLanguage
     | NoRecording
     | Assessed

@@ -32,6 +32,8 @@ from listening_coach.practice.happenings import (
     Failed,
     Happening,
     Level,
+    MicrophoneBack,
+    MicrophoneGone,
     NoRecording,
     OtherLanguage,
     Partial,
@@ -216,13 +218,17 @@ class RoundScreen(Screen["Ended | None"]):
     def _hear(self, message: Happened) -> None:
         happening = message.happening
         match happening:
-            case Level(dbfs=dbfs, lost=lost):
+            case Level(dbfs=dbfs, lost=lost, silent_s=silent_s):
                 meter = self.query_one(LevelMeter)
-                meter.dbfs, meter.lost_s = dbfs, seconds(lost)
+                meter.dbfs, meter.lost_s, meter.silent_s = dbfs, seconds(lost), silent_s
             case Partial(turn=turn, agreed=agreed, rest=rest) if turn == self._turn:
                 self.query_one(LiveText).glimpse(agreed, rest)
             case Committed(turn=turn, segment=segment) if turn == self._turn:
                 self.query_one(LiveText).commit(segment.text)
+            case MicrophoneGone(error=error):
+                self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            case MicrophoneBack(name=name):
+                self.notify("Go on speaking.", title=f"{name} is heard again.")
             case OtherLanguage(name=name):
                 self.notify(
                     "The coach only understands English yet. Do go on; what it says may miss you.",

@@ -14,7 +14,13 @@ from textual.widgets import Button, Footer, Input, Select, Static
 from listening_coach.core.plan import Plan
 from listening_coach.core.protocol import Protocol, slower
 from listening_coach.errors import CoachError
-from listening_coach.practice.happenings import Failed, Happening, Level
+from listening_coach.practice.happenings import (
+    Failed,
+    Happening,
+    Level,
+    MicrophoneBack,
+    MicrophoneGone,
+)
 from listening_coach.tui.messages import Happened
 from listening_coach.tui.screens.round import RoundScreen
 from listening_coach.tui.screens.sitting import SittingScreen
@@ -161,11 +167,14 @@ class SetupScreen(Screen[None]):
     @on(Happened)
     def _hear(self, message: Happened) -> None:
         match message.happening:
-            case Level(dbfs=dbfs, lost=lost):
+            case Level(dbfs=dbfs, lost=lost, silent_s=silent_s):
                 meter = self.query_one(LevelMeter)
-                meter.dbfs, meter.lost_s = dbfs, seconds(lost)
-            case Failed(error=error):
+                meter.dbfs, meter.lost_s, meter.silent_s = dbfs, seconds(lost), silent_s
+            case Failed(error=error) | MicrophoneGone(error=error):
                 self._say(error)
+            case MicrophoneBack(name=name):
+                self.query_one(LevelMeter).on = True
+                self.query_one("#notice", Static).update(Content(f"{name} is heard again."))
             case _:
                 pass
 

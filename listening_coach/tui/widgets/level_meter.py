@@ -18,6 +18,9 @@ QUIET_DBFS = -45.0
 LOUD_DBFS = -3.0
 """Above this a microphone distorts."""
 
+SILENT_S = 2.0
+"""After this long without any sound it is said."""
+
 
 class LevelMeter(Widget):
     """Shows the newest level, in words too, and how much sound was lost if any was."""
@@ -28,6 +31,8 @@ class LevelMeter(Widget):
     """Root mean square of the newest stretch, decibels below full scale."""
     lost_s: reactive[float] = reactive(0.0)
     """Seconds of sound lost so far."""
+    silent_s: reactive[float] = reactive(0.0)
+    """Seconds for which nothing at all was heard."""
     on: reactive[bool] = reactive(default=False)
     """Whether somebody is being listened to."""
 
@@ -50,6 +55,8 @@ class LevelMeter(Widget):
         return min(1.0, max(0.0, (dbfs - FLOOR_DBFS) / -FLOOR_DBFS))
 
     def _words(self) -> str:
+        if self.silent_s >= SILENT_S:
+            return f"no sound for {self.silent_s:.0f} s"
         if self.lost_s:
             return f"{self.lost_s:.1f} s of sound lost"
         if self.dbfs > LOUD_DBFS:
