@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -21,6 +22,11 @@ from listening_coach.recordings import dialogues
 from listening_coach.speech.whisper import WhisperTranscriber
 from listening_coach.types import SAMPLE_RATE
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from listening_coach.audio.streams import Callback
+
 FIRST = dialogues()[0]
 WAIT_S = 60
 
@@ -36,12 +42,12 @@ def recogniser() -> WhisperTranscriber:
 class Room:
     """A live room with a microphone that hears what a test gives it, once, and then is gone."""
 
-    def __init__(self, recogniser: WhisperTranscriber, sound: np.ndarray) -> None:
+    def __init__(self, recogniser: WhisperTranscriber, sound: NDArray[np.float32]) -> None:
         self.told: SimpleQueue[Happening] = SimpleQueue()
         self.microphone = FakeMicrophone(plays=sound)
         streams = [self.microphone]
 
-        def open_stream(name: str | None, callback: steady.OpenStream) -> FakeMicrophone:
+        def open_stream(name: str | None, callback: Callback) -> FakeMicrophone:
             if not streams:
                 raise AudioError("No microphone was found.")
             return streams.pop().open(name, callback)
@@ -65,12 +71,12 @@ def test_what_was_said_before_it_was_unplugged_is_kept(
     recogniser: WhisperTranscriber, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(steady, "RETRY_S", 0.05)
-    sound = sound_of(FIRST.response)
-    played = Room(recogniser, sound)
+    nothing = np.zeros(3 * SAMPLE_RATE, np.float32)
+    played = Room(recogniser, np.concatenate([sound_of(FIRST.response), nothing]))
     played.room.open_turn("t1", "reflect")
     played.room.start()
     try:
-        played.until(Level)
+        played.until(Level, 2.5)
         played.microphone.active = False
         played.until(MicrophoneGone)
         played.room.close_turn()
