@@ -96,12 +96,15 @@ def _say(sitting: Sitting) -> str:
             return "You stopped, and that is care too. Say one kind thing, if you can. " + _RITUAL
         case "closing":
             return f"{sitting.now.say if sitting.now else ''} {_RITUAL}"
+        case "pick":
+            return f"{sitting.now.say if sitting.now else ''} {_LOOK}"
         case "keep":
             return "Each says it with a key of their own. The lesser wish counts."
         case _:
             return sitting.now.say if sitting.now else ""
 
 
+_LOOK: Final = "← and → look at the others."
 _RITUAL: Final = "Both agree to the ending, or another is drawn; with or without touch is the same."
 
 
@@ -160,8 +163,6 @@ def _note(sitting: Sitting) -> str:
             return "1 and 6 stand for very little energy, 5 and 0 for plenty. It is kept nowhere."
         case "review" | "check_in" | "pick" if sitting.pauses >= MANY_PAUSES:
             return "You needed a pause more than once. Ending here, kindly, is a good choice: Esc."
-        case "pick":
-            return "← and → look at the others. V vetoes this one for today."
         case _:
             return ""
 

@@ -94,5 +94,8 @@ class ComposerScreen(Screen[None]):
             listing.replace_option_prompt(protocol.id, self._line(protocol))
         titles = " → ".join(self._tools.protocols[name].title for name in self._chosen)
         self.query_one("#chosen", Static).update(
-            Content(f"{self._minutes} minutes: arrive → {titles or '…'} → end well")
+            Content(
+                f"{self._minutes} minutes: arrive → {titles or '…'} → end well\n"
+                "Enter takes a round in or out, ← and → change the time, Ctrl+N goes on."
+            )
         )

@@ -1,0 +1,107 @@
+"""Every round in the real app, from first stage to last, by keys and with recorded voices."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from support.clips import Remembering, clip
+
+from listening_coach import config, library, models
+from listening_coach.audio.vad import SileroDetector
+from listening_coach.core.protocol import SPOKEN
+from listening_coach.errors import CoachError
+from listening_coach.practice.room import TapeRoom
+from listening_coach.practice.senses import Senses
+from listening_coach.recordings import dialogues
+from listening_coach.speech.whisper import WhisperTranscriber
+from listening_coach.tui.describe import describe, number_keys
+from listening_coach.tui.screens.closing import ClosingScreen
+from listening_coach.tui.screens.round import RoundScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from support.stage import Stage
+    from textual.pilot import Pilot
+
+    from listening_coach.practice.happenings import Happening
+    from listening_coach.practice.record import Keeper
+    from listening_coach.speech.transcriber import Transcriber
+
+SETTINGS = config.Settings(home=Path("/nowhere"), models=config.load().models, offline=True)
+ROUNDS = library.protocols(SETTINGS)
+NAMES = ("Anna", "Ben")
+ONWARD = ("got", "nomore", "finish", "enough", "done", "accept", "right", "affirm")
+"""Answers that lead on, the first that is offered."""
+OFTEN = 20
+
+
+@pytest.fixture(scope="module")
+def recogniser() -> Transcriber:
+    try:
+        return Remembering(WhisperTranscriber(models.ready(SETTINGS, "tiny.en"), "tiny.en"))
+    except CoachError as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="module")
+def pairs(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Path, Path]]:
+    folder, spoken = tmp_path_factory.mktemp("voices"), dialogues()[0]
+    pair = clip(spoken.statement, folder / "s.wav"), clip(spoken.response, folder / "r.wav")
+    return [pair] * OFTEN
+
+
+async def act(pilot: Pilot[int], stage: Stage, screen: RoundScreen) -> None:
+    """Wait for the voice, or press the key that leads on."""
+    state = screen.state
+    if state.now.kind in SPOKEN or state.phase == "hearing":
+        await pilot.pause(0.02)
+    elif keys := number_keys(state):
+        for by in dict.fromkeys(who for who, _ in keys.values()):
+            mine = [key for key, (who, _) in keys.items() if who == by]
+            await pilot.press(mine[len(mine) // 2])
+    elif state.now.confirm == "app":
+        stage.time[0] += state.now.soft_s + 1
+        screen.look_at_the_clock()
+    else:
+        offered = {a.answer: a.key for a in describe(state, NAMES).answers}
+        onward = next((offered[a] for a in ONWARD if a in offered), None)
+        await pilot.press(onward or next(iter(offered.values())))
+    await pilot.pause()
+
+
+@pytest.mark.parametrize("name", ROUNDS)
+async def test_a_round_by_keys_with_voices(
+    name: str, stage: Stage, recogniser: Transcriber, pairs: list[tuple[Path, Path]]
+) -> None:
+    def open_room(
+        device: str | None, keeper: Keeper | None, tell: Callable[[Happening], None]
+    ) -> TapeRoom:
+        del device
+        return TapeRoom(pairs, Senses(SileroDetector, recogniser, keeper, tell, None))
+
+    tools = replace(
+        stage.app.tools,
+        protocols=ROUNDS,
+        piles=lambda: library.piles(SETTINGS, 3),
+        open_room=open_room,
+    )
+    async with stage.app.run_test(size=(80, 24)) as pilot:
+        screen = RoundScreen(tools, ROUNDS[name], NAMES, None)
+        await pilot.app.push_screen(screen)
+        await pilot.pause()
+        for _ in range(1500):
+            if screen.state.phase == "ended":
+                break
+            await act(pilot, stage, screen)
+        top: Any = pilot.app.screen
+        assert isinstance(top, ClosingScreen)
+    turns = screen.state.turns
+    assert screen.state.now.kind == "end"
+    assert {turn.transcript.model for turn in turns} == {"tiny.en"}
+    assert any("frustrat" in turn.transcript.text.lower() for turn in turns)
+    assert screen.state.exchanges
+    assert set(stage.shelf.diaries[-1].turns) == {turn.transcript.text for turn in turns}
