@@ -26,7 +26,7 @@ def transcribe(args: Namespace, settings: Settings) -> int:
     failed = 0
     for file in args.audio:
         try:
-            heard, duration_s, wait_s = _hear(Path(file), recogniser)
+            heard, duration_s, wait_s = _hear(Path(file), recogniser, words=args.json)
         except AudioError as error:
             failed = AudioError.exit_code
             if args.json:
@@ -41,22 +41,24 @@ def transcribe(args: Namespace, settings: Settings) -> int:
     return failed
 
 
-def _hear(file: Path, recogniser: Transcriber) -> tuple[Transcript, float, float]:
-    """Return (transcript, seconds of sound, seconds from having all samples to the text)."""
+def _hear(file: Path, recogniser: Transcriber, *, words: bool) -> tuple[Transcript, float, float]:
+    """Return (transcript, seconds of sound, seconds from having all samples to the text).
+
+    `words`: whether it is found out too when each word was said.
+    """
     from listening_coach.audio.listen import utterances  # noqa: PLC0415  (heavy)
     from listening_coach.audio.source import FileSource  # noqa: PLC0415  (heavy)
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
 
     chunks = list(FileSource(file).chunks())
+    recogniser.load()
     began = time.perf_counter()
     said = [(u, recogniser.transcribe(u)) for u in utterances(chunks, SileroDetector())]
     wait_s = time.perf_counter() - began
-    segments = tuple(
-        replace(segment, words=recogniser.word_times(utterance, segment.text))
-        for utterance, segment in said
-        if segment.text
-    )
-    heard = Transcript(segments, recogniser.model)
+    said = [(utterance, segment) for utterance, segment in said if segment.text]
+    if words:
+        said = [(u, replace(s, words=recogniser.word_times(u, s.text))) for u, s in said]
+    heard = Transcript(tuple(segment for _, segment in said), recogniser.model)
     return heard, seconds(chunks[-1].end if chunks else 0), wait_s
 
 
