@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     Sound = NDArray[np.float32]
     Maker = Callable[[int, np.random.Generator], NDArray[np.float64]]
 
-STRETCH_S = 10
+STRETCH_S = 13
 LEVELS_DBFS = (-60, -50, -40, -30, -20)
 
 
 def stretches() -> Iterator[tuple[str, Sound]]:
-    """Yield (what it is, sound), each 10 s long, altogether more than 10 minutes."""
+    """Yield (what it is, sound), each 13 s long, altogether more than 10 minutes."""
     length = STRETCH_S * RATE
     yield "silence", np.zeros(length, np.float32)
     for name, maker in MAKERS.items():
