@@ -21,12 +21,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from listening_coach.config import Settings
+    from listening_coach.core.plan import Plan
+    from listening_coach.core.protocol import Protocol
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.headless import Practised
     from listening_coach.practice.record import Keeper
     from listening_coach.practice.room import Room
     from listening_coach.practice.senses import Senses
     from listening_coach.tui.app import CoachApp
+
+    Straight = Protocol | Plan | None
 
 Pairs = list[tuple[Path, Path]]
 
@@ -66,7 +70,7 @@ def _hold(args: Namespace, settings: Settings, pairs: Pairs) -> int:
         return headless_sitting(args, settings, plan, pairs)
     if args.headless or args.json:
         return _headless(args, settings, pairs)
-    return _screen(settings, args.round, pairs, args.model)
+    return _screen(settings, plan or library.protocol(settings, args.round), pairs, args.model)
 
 
 def _headless(args: Namespace, settings: Settings, pairs: Pairs) -> int:
@@ -105,7 +109,7 @@ def _tell(practised: Practised) -> None:
             say(f"To try: {s.text} {s.reason} {s.sample}")
 
 
-def _screen(settings: Settings, straight_to: str | None, pairs: Pairs, model: str | None) -> int:
+def _screen(settings: Settings, straight_to: Straight, pairs: Pairs, model: str | None) -> int:
     from listening_coach.audio.quiet import private_screen  # noqa: PLC0415  (only for the screen)
 
     with make_app(settings, straight_to, pairs, model) as coach, private_screen():
@@ -114,18 +118,17 @@ def _screen(settings: Settings, straight_to: str | None, pairs: Pairs, model: st
 
 @contextmanager
 def make_app(
-    settings: Settings, straight_to: str | None, pairs: Pairs, model: str | None
+    settings: Settings, straight_to: Straight, pairs: Pairs, model: str | None
 ) -> Iterator[CoachApp]:
     """Put the app together; the store is open as long as it lives.
 
     Args:
         settings: where things live.
-        straight_to: the round to open at once, or None for the Home screen.
+        straight_to: the round or sitting to open at once, or None for the Home screen.
         pairs: (statement, response) recordings in place of the microphone, if any.
         model: the speech model, or None for the one that suits this machine.
 
     Raises:
-        UsageError: there is no such round or model.
         ModelError: the model is not here.
         ConfigError: the settings make no sense.
         StoreError: the store cannot be opened.
@@ -135,8 +138,6 @@ def make_app(
     from listening_coach.tui.tools import Tools  # noqa: PLC0415  (as above)
 
     protocols = library.protocols(settings)
-    if straight_to is not None:
-        library.protocol(settings, straight_to)
     recogniser = wiring.transcriber_for_people(settings, model)
     with wiring.store(settings) as store:
         tools = Tools(

@@ -12,6 +12,8 @@ from listening_coach.tui.screens.home import HomeScreen
 if TYPE_CHECKING:
     from textual.binding import BindingType
 
+    from listening_coach.core.plan import Plan
+    from listening_coach.core.protocol import Protocol
     from listening_coach.errors import CoachError
     from listening_coach.tui.tools import Tools
 
@@ -27,8 +29,8 @@ class CoachApp(App[int]):
         ("ctrl+q", "quit", "Quit"),
     ]
 
-    def __init__(self, tools: Tools, straight_to: str | None = None) -> None:
-        """Take what the screens call; `straight_to` names a round to open at once."""
+    def __init__(self, tools: Tools, straight_to: Protocol | Plan | None = None) -> None:
+        """Take what the screens call; `straight_to` is a round or a sitting to open at once."""
         super().__init__()
         self.tools = tools
         self._straight_to = straight_to
@@ -43,7 +45,7 @@ class CoachApp(App[int]):
         if self._straight_to is not None:
             from listening_coach.tui.screens.setup import SetupScreen  # noqa: PLC0415  (only here)
 
-            self.push_screen(SetupScreen(self.tools, self.tools.protocols[self._straight_to]))
+            self.push_screen(SetupScreen(self.tools, self._straight_to))
 
     def action_help(self) -> None:
         """Show the help, from anywhere."""

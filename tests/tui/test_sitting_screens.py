@@ -14,6 +14,7 @@ from textual.widgets import TextArea
 from listening_coach import library
 from listening_coach.config import Settings
 from listening_coach.core.protocol import SPOKEN
+from listening_coach.tui.app import CoachApp
 from listening_coach.tui.screens.care import GentleScreen, PauseScreen, TypeScreen
 from listening_coach.tui.screens.composer import ComposerScreen
 from listening_coach.tui.screens.home import HomeScreen
@@ -164,6 +165,19 @@ async def test_a_sitting_of_ones_own_with_more_time(stage: Stage) -> None:
         screen.look_at_the_clock()
         await pilot.pause()
         assert "Half of the time." in {n.title for n in pilot.app._notifications}  # noqa: SLF001  (Textual keeps them nowhere else)
+
+
+async def test_a_sitting_named_on_the_command_line_opens_at_once(stage: Stage) -> None:
+    furnish(stage)
+    tools = stage.app.tools
+    app = CoachApp(tools, tools.plans["ten-minutes"])
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert isinstance(shown(pilot), SetupScreen)
+        await press(pilot, "enter", "enter", "enter")
+        screen = shown(pilot)
+        assert isinstance(screen, SittingScreen)
+        assert screen.sitting.plan.id == "ten-minutes"
 
 
 async def test_what_comes_next_is_suggested_at_home(stage: Stage) -> None:
