@@ -34,6 +34,7 @@ from listening_coach.core.events import (
     Unsaid,
     Waited,
 )
+from listening_coach.core.forgetting import unsaid
 from listening_coach.core.limits import answers, counted
 from listening_coach.core.measured import rated, raters
 from listening_coach.core.protocol import (
@@ -55,7 +56,7 @@ from listening_coach.core.state import (
     Turn,
     Verdict,
 )
-from listening_coach.types import Reflection, Transcript
+from listening_coach.types import Reflection
 
 __all__ = [
     "Check", "Checked", "Chose", "Counts", "Effect", "EndTurn", "Event", "Exchange", "Finish",
@@ -110,7 +111,7 @@ def step(state: State, event: Event) -> Result:
         case Chose():
             return _chose(state, event.answer)
         case Unsaid():
-            return _unsaid(state)
+            return unsaid(state)
         case Passed() | Waited():
             return _waited(state, event) if isinstance(event, Waited) else _passed(state)
         case _:
@@ -231,25 +232,6 @@ def _reflected(state: State, turn: Turn) -> Result:
     if state.quiet(exchange):
         return state, (SaveExchange(exchange),)
     return state, (SaveExchange(exchange), Check(exchange.id, reflection))
-
-
-def _unsaid(state: State) -> Result:
-    """Forget the last turn, wherever the round stands; the round goes on from there."""
-    if not state.turns or not state.turns[-1].transcript.text or state.phase == "ended":
-        return state, ()
-    turn = replace(state.turns[-1], transcript=Transcript((), ""))
-    gone = tuple(e for e in state.exchanges if turn.id in (*e.statement, e.response))
-    kept = tuple(e for e in state.exchanges if e not in gone)
-    state = replace(
-        state,
-        turns=(*state.turns[:-1], turn),
-        exchanges=kept,
-        floor=min(state.floor, len(kept)),
-        statement=tuple(i for i in state.statement if i != turn.id),
-        spoken=tuple(i for i in state.spoken if i != turn.id),
-        fresh=state.fresh and not gone,
-    )
-    return state, (Forget(turn, gone),)
 
 
 def _rated(state: State, event: Rated) -> Result:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,7 +12,6 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from listening_coach.core.care import better_to_stop
 from listening_coach.core.protocol import SPOKEN
 from listening_coach.core.rounds import (
     Chose,
@@ -48,6 +46,7 @@ from listening_coach.tui.describe import (
     reveal,
 )
 from listening_coach.tui.messages import Happened
+from listening_coach.tui.part import Ended
 from listening_coach.tui.screens.care import GentleScreen, PauseScreen, TypeScreen
 from listening_coach.tui.screens.closing import ClosingScreen
 from listening_coach.tui.widgets.feedback import FeedbackView
@@ -63,41 +62,10 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from listening_coach.core.protocol import Protocol
-    from listening_coach.core.rounds import Event, Partner, Piles, State
+    from listening_coach.core.rounds import Event, State
     from listening_coach.practice.room import Room
+    from listening_coach.tui.part import Part
     from listening_coach.tui.tools import Diary, Tools
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What a round is given that is a part of a whole sitting."""
-
-    diary: Diary
-    piles: Piles
-    first: Partner
-    """Who holds the first role."""
-    after: State | None
-    """The round before it."""
-    seconds: int
-    """How long both turns together shall take; only said, never enforced."""
-    heard: bool = True
-    """Whether there is a microphone; without, turns are typed or only timed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """How a round of a sitting ended."""
-
-    state: State
-    lost: int
-    """Samples lost."""
-    pauses: int
-    """How often somebody needed a moment."""
-
-    @property
-    def better_to_stop(self) -> bool:
-        """Whether somebody stopped it, or it did somebody no good."""
-        return self.state.now.kind != "end" or better_to_stop(self.state)
 
 
 class RoundScreen(Screen["Ended | None"]):

@@ -33,8 +33,9 @@ from listening_coach.core.sitting import (
 )
 from listening_coach.errors import CoachError
 from listening_coach.practice.record import Unkept
+from listening_coach.tui.part import Part
 from listening_coach.tui.screens.care import PauseScreen
-from listening_coach.tui.screens.round import Part, RoundScreen
+from listening_coach.tui.screens.round import RoundScreen
 from listening_coach.tui.sitting_view import WISHES, clock_line, describe
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from listening_coach.core.plan import Plan
     from listening_coach.core.rounds import Partner, State
     from listening_coach.tui.app import CoachApp
-    from listening_coach.tui.screens.round import Ended
+    from listening_coach.tui.part import Ended
     from listening_coach.tui.tools import Diary, Tools
 
 _ENERGY: Final = {key: (0 if n < 5 else 1, n % 5 + 1) for n, key in enumerate("1234567890")}  # noqa: PLR2004  (five keys each)
