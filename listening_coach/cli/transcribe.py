@@ -38,6 +38,8 @@ def transcribe(args: Namespace, settings: Settings) -> int:
             say_json(_row(file, heard, duration_s, wait_s))
         else:
             say(heard.text if len(args.audio) == 1 else f"{file}: {heard.text}")
+    if recogniser.notice:
+        narrate(recogniser.notice)
     return failed
 
 
