@@ -1,7 +1,8 @@
 """How well the checker sees what a response does, beside simple rules and people.
 
 Each figure is printed twice: on the texts as they are, and lower-cased without punctuation, as a
-recogniser may deliver them.
+recogniser may deliver them. It is measured with the judge of the program; `--model words` takes
+the words alone. Nothing was trained or tuned on the conversations that are held back.
 """
 
 from __future__ import annotations
@@ -15,56 +16,68 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from benches import figures
-from benches.figures import Figure, figure
+from benches import common, conversations, counsel
+from listening_coach.checker.check import check
+from listening_coach.checker.judge import WORD_JUDGE
+from listening_coach.checker.judge_onnx import OnnxJudge, present
+from listening_coach.types import Reflection
 
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import ArgumentParser, Namespace
     from collections.abc import Callable, Iterable, Sequence
 
+    from benches.figures import Figure
+    from listening_coach.checker.judge import Judge
     from listening_coach.types import Assessment
 
     Row = dict[str, Any]
-    Check = Callable[[str, str], Assessment]
+    Given = Callable[..., Assessment]
 
-REFLECTS = 0.5
-"""From this probability on a response counts as a reflection."""
-STATES = ("caught", "partly", "missed", "changed")
+CORPUS = Path(__file__).resolve().parents[2] / "models" / "judge" / "corpus"
+_TIMES = 25
+
+
+def add(parser: ArgumentParser) -> None:
+    """Add the options of this bench."""
+    parser.add_argument("--tuning", action="store_true",
+                        help="measure on what may be tuned on, instead")  # fmt: skip
 
 
 def run(args: Namespace) -> dict[str, Any]:
-    """Measure on whatever of the known files lies in the folder."""
-    root = Path(args.data) if args.data else None
-    if root is None or not root.is_dir():
-        print("No data: give a folder with --data, e.g. one with annomi-dev.jsonl.")
-        return {"bench": "checker", "figures": []}
-    folder = root / "reflection" if (root / "reflection").is_dir() else root
-    found: list[Figure] = []
+    """Measure on whatever of the known files lies in the folder, and on our own conversations.
+
+    Raises:
+        common.Absent: the judge is not installed.
+    """
+    if args.model != "words" and not present():
+        raise common.Absent("the judge is not installed; --model words measures words alone.")
+    judge: Judge = WORD_JUDGE if args.model == "words" else OnnxJudge()
+    parts = [p for p in _parts(args.data, tuning=args.tuning) if p[2]]
+    found: list[dict[str, Any]] = []
     for bare in (False, True):
-        check = _checker(bare=bare)
-        for title, measure, rows in _parts(folder):
-            if rows:
-                print(f"\n{title}, {'bare' if bare else 'as it is'}")
-                for each in measure(rows, check):
-                    print(each.line())
-                    found.append(each)
-    latency = _latency()
-    print(f"\nA statement of 140 words is checked in {latency:.0f} ms at the median")
-    return {
-        "bench": "checker",
-        "figures": [{"name": f.name, "value": f.value, "n": f.n} for f in found],
-        "latency_ms": latency,
-    }
+        seen = _checker(judge, bare=bare)
+        for title, measure, rows in parts:
+            print(f"\n{title}, {'bare' if bare else 'as it is'}, by {judge.version}")
+            for each in measure(rows, seen):
+                print(each.line())
+                found.append(
+                    {"part": title, "bare": bare, "name": each.name, "value": each.value,
+                     "low": each.low, "high": each.high, "n": each.n}
+                )  # fmt: skip
+    return {"bench": "checker", "judge": judge.version, "figures": found, **speed(judge)}
 
 
-def _parts(folder: Path) -> Iterable[tuple[str, Callable[..., list[Figure]], list[Row]]]:
-    yield "Conversations of counsellors (AnnoMI)", annomi, _rows(folder, "annomi*.jsonl")
-    yield "Responses to one statement (PAIR)", pair, _rows(folder, "pair*.jsonl")
-    yield "Interviews (ContextDeP)", contextdep, _rows(folder, "contextdep*.jsonl")
-    held = [r for r in _rows(folder, "corpus*.jsonl") if held_back(r["id"])]
-    yield "Our own conversations, held back", corpus, held
+def _parts(
+    data: Path | None, *, tuning: bool
+) -> Iterable[tuple[str, Callable[..., list[Figure]], list[Row]]]:
+    if data is not None and not tuning:
+        folder = data / "reflection" if (data / "reflection").is_dir() else data
+        yield "Counsellors (AnnoMI)", counsel.annomi, _rows(folder, "annomi*.jsonl")
+        yield "Responses to one statement (PAIR)", counsel.pair, _rows(folder, "pair*.jsonl")
+        yield "Interviews (ContextDeP)", counsel.contextdep, _rows(folder, "contextdep*.jsonl")
+    own = [r for r in _rows(CORPUS, "*.jsonl") if held_back(r["id"]) is not tuning]
+    title = "Our own conversations, " + ("to be tuned on" if tuning else "held back")
+    yield title, conversations.corpus, own
 
 
 def _rows(folder: Path, pattern: str) -> list[Row]:
@@ -86,235 +99,38 @@ def bared(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+(?:['’][^\W_]+)*", text.lower()))  # noqa: RUF001  (both apostrophes)
 
 
-def _checker(*, bare: bool) -> Check:
-    from listening_coach.checker.check import check  # noqa: PLC0415  (only when it is measured)
-    from listening_coach.types import Reflection  # noqa: PLC0415
-
+def _checker(judge: Judge, *, bare: bool) -> Given:
     @functools.lru_cache(maxsize=20_000)
-    def checked(statement: str, response: str) -> Assessment:
+    def checked(
+        statement: str, response: str, points: tuple[tuple[str, str], ...] = ()
+    ) -> Assessment:
         if bare:
             statement, response = bared(statement), bared(response)
-        return check(Reflection(statement, response))
+        return check(Reflection(statement, response, points), judge)
 
     return checked
 
 
-def annomi(rows: Sequence[Row], check: Check) -> list[Figure]:
-    """Measure which kind of response it is, on real conversations."""
-    rows = [r for r in rows if r["usable"]]
-    seen = [check(r["statement"], r["response"]) for r in rows]
-    groups = [r["transcript"] for r in rows]
-    truth = [r["reflection"] != "none" for r in rows]
-    scores = [a.reflects for a in seen]
-    asked = [r["question"] != "none" for r in rows]
-    asks = [any(m.kind.startswith("question") for m in a.moves) for a in seen]
-    advice = [r["therapist_input"] == "advice" for r in rows]
-    advises = [any(m.kind in {"advice", "order"} for m in a.moves) for a in seen]
-    marks = [float("?" in r["response"]) for r in rows]
-    simple = figures.f1(np.asarray(asked, float), np.asarray(marks))
-    both = [i for i, (t, g) in enumerate(zip(asked, asks, strict=True)) if t and g]
-    opened = [rows[i]["question"] == "open" for i in both]
-    opens = [_opens(seen[i]) for i in both]
-    part = [groups[i] for i in both]
-    return [
-        figure(
-            "reflection F1",
-            figures.f1,
-            [truth, [s >= REFLECTS for s in scores]],
-            groups,
-            ("all yes .68, words .71", ".83"),
-        ),
-        figure("reflection AUC", figures.auc, [truth, scores], groups, ("rules .69", "")),
-        figure("question F1", figures.f1, [asked, asks], groups, (f'"?" {simple:.2f}', ".94")),
-        figure(
-            "open or closed, accuracy", figures.accuracy, [opened, opens], part, ("wh- .77", "")
-        ),
-        figure("open or closed, kappa", figures.kappa, [opened, opens], part, ("", ".74")),
-        figure("advice F1", figures.f1, [advice, advises], groups, ("phrases .22", ".65")),
-        figure(
-            "advice precision", figures.precision, [advice, advises], groups, ("phrases .24", "")
-        ),
-    ]
-
-
-def _opens(seen: Assessment) -> bool:
-    kinds = [m.kind for m in seen.moves if m.kind.startswith("question")]
-    return any(k in {"question_open", "question_why"} for k in kinds)
-
-
-def pair(rows: Sequence[Row], check: Check) -> list[Figure]:
-    """Measure whether it is a reflection, and whether of this statement."""
-    truth = [r["level"] > 0 for r in rows]
-    scores = [check(r["statement"], r["response"]).reflects for r in rows]
-    groups = [r["prompt_id"] for r in rows]
-    reflections = [r for r in rows if r["level"] > 0]
-    others = {r["prompt_id"]: _other(r, rows) for r in reflections}
-    right, wrong, part = [], [], []
-    for r in reflections:
-        other = others[r["prompt_id"]]
-        if other is not None:
-            right.append(check(r["statement"], r["response"]).reflects)
-            wrong.append(check(other, r["response"]).reflects)
-            part.append(r["prompt_id"])
-    labels = [1.0] * len(right) + [0.0] * len(wrong)
-    accepted = [w >= REFLECTS for w in wrong]
-    return [
-        figure(
-            "reflection AUC",
-            figures.auc,
-            [truth, scores],
-            groups,
-            ("overlap .67, with three patterns .82", ""),
-        ),
-        figure(
-            "right or wrong statement, AUC",
-            figures.auc,
-            [labels, right + wrong],
-            part + part,
-            ("overlap .82", "about 1"),
-        ),
-        figure(
-            "wrong ones above the threshold", figures.mean, [accepted], part, ("TF-IDF .72", "")
-        ),
-        figure(
-            "right ones above the threshold", figures.mean, [[s >= REFLECTS for s in right]], part
-        ),
-    ]
-
-
-def _other(row: Row, rows: Sequence[Row]) -> str | None:
-    """Return the statement that follows this one among those of its topic."""
-    same = sorted({r["statement"] for r in rows if r["topic"] == row["topic"]})
-    if len(same) < 2:  # noqa: PLR2004  (one statement has no other)
-        return None
-    return str(same[(same.index(row["statement"]) + 1) % len(same)])
-
-
-def contextdep(rows: Sequence[Row], check: Check) -> list[Figure]:
-    """Measure whether a reply gives back what was said, and which words do."""
-    truth = [r["paraphrase"] for r in rows]
-    seen = [check(r["statement"], r["response"]) for r in rows]
-    groups = [r["id"].rsplit("-", 1)[0] for r in rows]
-    scores = [_content(a) for a in seen]
-    marked = [
-        (r, a) for r, a in zip(rows, seen, strict=True) if r["paraphrase"] and any(r["response_hl"])
-    ]
-    said = [_jaccard(r["statement_tokens"], r["statement_hl"], _said(a, r)) for r, a in marked]
-    back = [_jaccard(r["response_tokens"], r["response_hl"], _back(a, r)) for r, a in marked]
-    part = [r["id"].rsplit("-", 1)[0] for r, _ in marked]
-    return [
-        figure(
-            "paraphrase AUC", figures.auc, [truth, scores], groups, ("overlap .67", "F1 about .8")
-        ),
-        figure("words of the statement, Jaccard", figures.mean, [said], part, ("", "goal .45")),
-        figure("words of the response, Jaccard", figures.mean, [back], part, ("", "goal .58")),
-    ]
-
-
-def _content(seen: Assessment) -> float:
-    return seen.reflects
-
-
-def _said(seen: Assessment, row: Row) -> set[int]:
-    spans = [p.span for p in seen.points if p.status != "missed"]
-    return _inside(row["statement"], row["statement_tokens"], spans)
-
-
-def _back(seen: Assessment, row: Row) -> set[int]:
-    quotes = [p.evidence for p in seen.points if p.evidence]
-    text = row["response"]
-    spans = [(text.find(q), text.find(q) + len(q)) for q in quotes if q in text]
-    return _inside(text, row["response_tokens"], spans)
-
-
-def _inside(text: str, tokens: Sequence[str], spans: Sequence[tuple[int, int]]) -> set[int]:
-    found, at = set(), 0
-    for i, token in enumerate(tokens):
-        at = max(text.find(token, at), at)
-        if any(s <= at < e for s, e in spans):
-            found.add(i)
-        at += len(token)
-    return found
-
-
-def _jaccard(tokens: Sequence[str], votes: Sequence[float], ours: set[int]) -> float:
-    theirs = {i for i in range(len(tokens)) if votes[i] >= 0.5}  # noqa: PLR2004  (the majority)
-    return len(ours & theirs) / len(ours | theirs) if ours | theirs else 1.0
-
-
-def corpus(rows: Sequence[Row], check: Check) -> list[Figure]:
-    """Measure points found by the checker itself, and the order of answers to one statement."""
-    truth, guess, score, groups = [], [], [], []
-    ordered, cases = [], []
-    for row in rows:
-        answers = [(r, check(row["statement"], r["text"])) for r in row["responses"]]
-        for response, seen in answers:
-            for point in row["points"]:
-                status, caught = aligned(point["text"], seen)
-                truth.append(STATES.index(response["points"][point["id"]]))
-                guess.append(STATES.index(status))
-                score.append(caught)
-                groups.append(row["id"])
-        for better, worse in _pairs(answers):
-            ordered.append(_order(better.understood, worse.understood))
-            cases.append(row["id"])
-    caught_or_not = [float(t == 0) for t in truth]
-    return [
-        figure(
-            "own points, four classes, kappa", figures.kappa, [truth, guess], groups, ("", ".94")
-        ),
-        figure(
-            "own points, four classes, macro-F1",
-            figures.macro_f1,
-            [truth, guess],
-            groups,
-            ("", ".94"),
-        ),
-        figure("own points, caught or not, AUC", figures.auc, [caught_or_not, score], groups),
-        *(
-            figure(
-                f"own points, {state}, F1",
-                figures.f1,
-                [[float(t == i) for t in truth], [float(g == i) for g in guess]],
-                groups,
-            )
-            for i, state in enumerate(STATES)
-        ),
-        figure("answers in the right order", figures.mean, [ordered], cases, ("coin .50", ".97")),
-    ]
-
-
-def _order(better: float, worse: float) -> float:
-    return 0.5 if better == worse else float(better > worse)
-
-
-def _pairs(answers: Sequence[tuple[Row, Assessment]]) -> Iterable[tuple[Assessment, Assessment]]:
-    for left, a in answers:
-        for right, b in answers:
-            if left["understood"] > right["understood"]:
-                yield a, b
-
-
-def aligned(text: str, seen: Assessment) -> tuple[str, float]:
-    """Return the status that the checker gave to the point of its own nearest to a given one."""
-    from listening_coach.checker.points import nearest  # noqa: PLC0415  (only when it is measured)
-
-    if not seen.points:
-        return "missed", 0.0
-    point = seen.points[nearest(text, [p.text for p in seen.points])]
-    worth = {"caught": 1.0, "partly": 0.5, "missed": 0.0, "changed": 0.0}
-    return point.status, worth[point.status] + 0.01 * point.confidence
-
-
-def _latency() -> float:
-    check = _checker(bare=False)
+def speed(judge: Judge) -> dict[str, float]:
+    """Return how long a statement of 140 words takes, beside words alone, once loaded."""
     sentence = (
         "I told my sister on Monday that I might not come to the wedding because the train costs "
         "ninety pounds and nobody asked me whether the date was fine. "
     )
-    times = []
-    for i in range(15):
-        start = time.perf_counter()
-        check(sentence * 5 + f"That was week {i}.", "You might miss your sister's wedding.")
-        times.append((time.perf_counter() - start) * 1000)
-    return statistics.median(times)
+    times: dict[str, list[float]] = {judge.version: [], WORD_JUDGE.version: []}
+    for i in range(_TIMES):
+        said = Reflection(sentence * 5 + f"That was week {i}.", "You might miss your sister's day.")
+        for each in (judge, WORD_JUDGE):
+            start = time.perf_counter()
+            check(said, each)
+            times[each.version].append((time.perf_counter() - start) * 1000)
+    ours, words = (_median(times[v.version]) for v in (judge, WORD_JUDGE))
+    print(
+        f"\nA statement of 140 words is checked in {ours:.0f} ms at the median, "
+        f"{ours / words:.1f} times as long as by words alone ({words:.0f} ms)"
+    )
+    return {"latency_ms": ours, "words_latency_ms": words, "ratio": ours / words}
+
+
+def _median(times: Sequence[float]) -> float:
+    return statistics.median(times[1:])
