@@ -24,6 +24,8 @@ _SHORTEST_PAST: Final = 5
 _PUNCTUATED: Final = 25
 """With at least one mark in so many words, a text counts as punctuated."""
 _OPENERS: Final = frozenset(listed("but because cos cause coz although though so then"))
+_MEASURES: Final = frozenset(listed("much many long far little few often that"))
+"""After these words `so` measures, and opens no clause."""
 _LEADING: Final = frozenset(
     listed(
         "and but so or because cos coz cause then well okay ok yeah yes no right anyway basically "
@@ -73,7 +75,7 @@ def _boundary(text: str, kept: Sequence[Token], i: int, *, punctuated: bool) -> 
     lows = [t.low for t in kept[i - 1 : i + 5]]
     before, low, after = lows[0], lows[1], lows[2:]
     comma = "," in gap
-    if low in _OPENERS and _opens(after):
+    if low in _OPENERS and _opens(after) and not (low == "so" and after[0] in _MEASURES):
         return 0.7
     if low in {"and", "or", "which", "who", "when", "if", "while"} and _opens(after):
         return 0.5 if low in {"and", "or"} else 0.25
@@ -108,7 +110,7 @@ def _juxtaposed(before: str, low: str, after: Sequence[str]) -> bool:
         | words.AUXILIARIES
     ):
         return False
-    if head in {"you", "it"} and before in words.PREPOSITIONS | words.verb_stems():
+    if head in {"you", "it"} and before in words.PREPOSITIONS | words.verb_stems() | {"not"}:
         return False
     if stem(before) in {"tell", "ask", "let", "make", "give", "think", "say"}:
         return False

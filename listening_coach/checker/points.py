@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from listening_coach.types import Span
 
 _MOST: Final = 7
-_WORDS_EACH: Final = 16
-"""Words of a statement for each point, on the whole."""
-_FEWEST_OF_MANY: Final = 3
-_LIGHT: Final = 1.6
+_FIRST: Final = 1.9
+_WORDS_MORE: Final = 26
+"""How many points people write for a statement: _FIRST, and one more for each so many words."""
+_LIGHT: Final = 1.1
 """A clause that weighs less than this is no point of its own."""
-_CORE_SHARE: Final = 0.6
+_CORE_SHARE: Final = 0.7
 _STRESS: Final = frozenset(
     listed(
         "worst best matters matter point thing gets really never nobody always wish hope need "
@@ -47,12 +47,7 @@ def points(statement: str) -> list[Claim]:
     """Return what was said, point by point, in the order of the statement."""
     found = clauses.clauses(statement)
     groups = _group(found, _wanted(sum(len(c.words) for c in found)))
-    texts = [
-        " ".join(
-            g[0].text + (", " + "; ".join(c.text for c in g[1:]) if g[1:] else "") for g in [group]
-        )
-        for group in groups
-    ]
+    texts = [", ".join(c.text for c in group) for group in groups]
     scores = [_importance(group, i, len(groups)) for i, group in enumerate(groups)]
     bar = (
         sorted(scores, reverse=True)[max(0, round(_CORE_SHARE * len(scores)) - 1)] if scores else 0
@@ -64,9 +59,7 @@ def points(statement: str) -> list[Claim]:
 
 
 def _wanted(count: int) -> int:
-    if count < 2 * _WORDS_EACH:
-        return max(1, round(count / (_WORDS_EACH * 0.6)))
-    return min(_MOST, max(_FEWEST_OF_MANY, round(count / _WORDS_EACH)))
+    return min(_MOST, round(_FIRST + count / _WORDS_MORE))
 
 
 def _group(found: Sequence[Clause], wanted: int) -> list[list[Clause]]:
@@ -85,7 +78,7 @@ def _group(found: Sequence[Clause], wanted: int) -> list[list[Clause]]:
 
 
 def _cost(left: Sequence[Clause], right: Sequence[Clause]) -> float:
-    return _weight(left) + _weight(right) + 3 * right[0].strength
+    return _weight(left) + _weight(right) + 5 * right[0].strength
 
 
 def _weight(group: Sequence[Clause]) -> float:
