@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from listening_coach.checker import compare, moves, roles
 from listening_coach.checker import points as pointed
-from listening_coach.checker.feedback import feedback
+from listening_coach.checker.feedback import Findings, feedback
 from listening_coach.checker.feelings import feelings, guessed
 from listening_coach.checker.judge import VERSION, WORD_JUDGE, Judge, Verdict
 from listening_coach.checker.phrases import BLOCKING
@@ -57,7 +57,7 @@ def check(reflection: Reflection, judge: Judge = WORD_JUDGE) -> Assessment:
         parroting=parroted,
         length_ratio=ratio,
         understood=_understood(coverage, points, felt, found),
-        feedback=feedback(points, felt, found, parroted, ratio),
+        feedback=feedback(Findings(points, felt, found, parroted, ratio, reflection.detectors_off)),
     )
 
 

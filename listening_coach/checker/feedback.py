@@ -1,97 +1,164 @@
-"""One strength with the words that earn it, and at most one thing to try."""
+"""One strength with the words that earn it, and at most one thing to try.
+
+The order in which suggestions are thought of is that of the wording file; what is said aloud has
+to be so likely that silence would be the greater mistake.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from listening_coach.checker import wording
+from listening_coach.checker.text import tokens
+from listening_coach.checker.turning import clear, turned
 from listening_coach.types import Feedback, Strength, Suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from listening_coach.types import Feelings, Move, MoveKind, Parroting, Point
+    from listening_coach.types import Feelings, Move, Parroting, Point
 
 MOST_WORDS: Final = 45
+"""Of the strength and the suggestion together."""
 _QUOTE_WORDS: Final = 8
+_SAMPLE_WORDS: Final = 12
+_SURE: Final = 0.7
+"""From this probability on a missing point is spoken of."""
+_LONG: Final = 1.0
+"""Words of an answer for each word of the statement."""
+_WARM: Final = ("validation", "empathy", "thanks", "invitation")
 
 
-def feedback(
-    points: Sequence[Point], feelings: Feelings, moves: Sequence[Move],
-    parroting: Parroting, length_ratio: float,
-) -> Feedback:  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What there is to say something about."""
+
+    points: Sequence[Point]
+    feelings: Feelings
+    moves: Sequence[Move]
+    parroting: Parroting
+    length_ratio: float
+    off: frozenset[str] = frozenset()
+    """What this round does not comment on."""
+
+
+def feedback(found: Findings) -> Feedback:
     """Choose what is worth saying."""
-    return Feedback(
-        _strength(points, feelings, moves), _suggestion(points, moves, parroting, length_ratio)
-    )
+    strength = _strength(found)
+    suggestion = None if "suggestions" in found.off else next(_suggestions(found), None)
+    return Feedback(strength, suggestion and _within(strength, suggestion))
 
 
-def _strength(
-    points: Sequence[Point], feelings: Feelings, moves: Sequence[Move]
-) -> Strength | None:
-    if feelings.status == "kept" and feelings.named:
-        word = feelings.named[0]
-        return Strength(f"“{word}” keeps the feeling.", word)
-    for point in sorted(points, key=lambda p: (not p.core, -p.confidence)):
+def _strength(found: Findings) -> Strength | None:
+    said = wording.strengths()
+    if found.feelings.status == "kept" and found.feelings.named:
+        word = found.feelings.named[0]
+        return Strength(said["feeling"].format(quote=word), word)
+    for point in sorted(found.points, key=lambda p: (not p.core, -p.confidence)):
         if point.status == "caught" and point.evidence:
-            quote = _short(point.evidence)
-            return Strength(f"“{quote}” gives back what was said.", quote)
-    for move in moves:
-        if move.kind in {"validation", "empathy", "thanks", "invitation"}:
-            return Strength(f"“{_short(move.text)}” makes room.", _short(move.text))
+            quote = short(point.evidence)
+            return Strength(said["point"].format(quote=quote), quote)
+    for move in found.moves:
+        if move.kind in _WARM:
+            quote = short(move.text)
+            return Strength(said["space"].format(quote=quote), quote)
     return None
 
 
-_BLOCK_REASON: Final[dict[MoveKind, str]] = {
-    "advice": "It might have sounded like advice, before the story was finished.",
-    "order": "It might have sounded like an order.",
-    "reassurance": "It can shrink what was said.",
-    "blame": "It can sound like blame.",
-    "label": "It can land as a label.",
-    "question_why": "A why can feel like a test.",
-    "rebuttal": "What comes after a “but” can cancel what came before.",
-    "me_too": "The story changed hands; it can wait for the swap.",
-}
-
-
-def _suggestion(
-    points: Sequence[Point], moves: Sequence[Move], parroting: Parroting, length_ratio: float
-) -> Suggestion | None:
-    for kind, reason in _BLOCK_REASON.items():
-        move = next((m for m in moves if m.kind == kind), None)
-        if move is not None:
-            return Suggestion(f"“{_short(move.text)}”", reason, _sample(points))
-    for point in points:
-        if point.status == "changed" and point.note:
-            return Suggestion(
-                f"{point.note[:1].upper()}{point.note[1:]}.", "The exact word matters here.", ""
+def _suggestions(found: Findings) -> Iterator[Suggestion]:
+    """Yield what could be suggested, what matters most first."""
+    for subject, saying in wording.sayings().items():
+        words = None if subject in found.off else _words(subject, found)
+        if words is not None:
+            yield Suggestion(
+                saying.text.format(**words), saying.reason, _sample(saying.sample, words)
             )
-    for point in points:
-        if point.core and point.status == "missed":
-            return Suggestion(
-                "One part is still missing.",
-                "It seemed to matter.",
-                f"“…{_short(point.text, 12)}.”",
-            )
-    if parroting.flag:
-        return Suggestion(
-            "Many of the same words.", "Your own words show what you took from it.", ""
-        )
-    if length_ratio > 1:
-        return Suggestion("Longer than the story.", "One breath is enough.", "")
-    return None
 
 
-def _sample(points: Sequence[Point]) -> str:
-    core = next((p for p in points if p.core and p.status == "missed"), None)
-    return f"First: “{_short(core.text, 12)}.”" if core else ""
+def _words(subject: str, found: Findings) -> dict[str, str] | None:
+    """Return what fills the places of a saying; None where there is nothing to say."""
+    if subject in _OTHERS:
+        return _OTHERS[subject](found)
+    move = next((m for m in found.moves if m.kind == subject), None)
+    if move is None:
+        return None
+    return {"quote": short(move.text), **(_of_missed(found) or {})}
 
 
-def _short(text: str, most: int = _QUOTE_WORDS) -> str:
-    """Return the first words of a text, verbatim."""
-    words = text.split()
-    end = (
-        len(text)
-        if len(words) <= most
-        else text.index(words[most - 1], len(" ".join(words[: most - 1]))) + len(words[most - 1])
+def _of_changed(found: Findings) -> dict[str, str] | None:
+    point = changed(found.points)
+    if point is None or point.note is None:
+        return None
+    return {"note": _capital(point.note), **_given(point)}
+
+
+def _of_missed(found: Findings) -> dict[str, str] | None:
+    point = None if "coverage" in found.off else missed(found.points)
+    return None if point is None else _given(point)
+
+
+def _of_feeling(found: Findings) -> dict[str, str] | None:
+    felt = found.feelings
+    return {"feeling": felt.stated[0]} if felt.status == "missed" and felt.stated else None
+
+
+def _of_copy(found: Findings) -> dict[str, str] | None:
+    return {} if found.parroting.flag else None
+
+
+def _of_length(found: Findings) -> dict[str, str] | None:
+    return {} if found.length_ratio > _LONG and "brevity" not in found.off else None
+
+
+_OTHERS: Final[dict[str, Callable[[Findings], dict[str, str] | None]]] = {
+    "changed": _of_changed, "missed": _of_missed, "feeling": _of_feeling,
+    "parroting": _of_copy, "long": _of_length,
+}  # fmt: skip
+"""What can be said besides of a move."""
+
+
+def changed(points: Sequence[Point]) -> Point | None:
+    """Return the point of which it would be said that it came back as something else."""
+    return next((p for p in points if p.status == "changed" and p.note), None)
+
+
+def missed(points: Sequence[Point]) -> Point | None:
+    """Return the point of which it would be said that it is missing."""
+    return next(
+        (p for p in points if p.core and p.status == "missed" and p.confidence >= _SURE), None
     )
-    return text[:end].strip(" ,.;:")
+
+
+def _given(point: Point) -> dict[str, str]:
+    """Return a point as it could be given back, where that is plain."""
+    return {"point": short(turned(point.text), _SAMPLE_WORDS)} if clear(point.text) else {}
+
+
+def _sample(form: str, words: dict[str, str]) -> str:
+    """Return a sample line, or nothing where there are no words of this statement for it."""
+    return "" if "{point}" in form and "point" not in words else form.format(**words)
+
+
+def _within(strength: Strength | None, suggestion: Suggestion) -> Suggestion:
+    """Leave the sample out where both together would be long to read."""
+    texts = [
+        suggestion.text,
+        suggestion.reason,
+        suggestion.sample,
+        strength.text if strength else "",
+    ]
+    if sum(len(tokens(t)) for t in texts) <= MOST_WORDS:
+        return suggestion
+    return Suggestion(suggestion.text, suggestion.reason, "")
+
+
+def short(text: str, most: int = _QUOTE_WORDS) -> str:
+    """Return the first words of a text, verbatim."""
+    words = tokens(text)
+    end = words[most - 1].end if len(words) > most else len(text)
+    return text[:end].strip(" \t\n,.;:…")
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
