@@ -1,15 +1,27 @@
-"""Exact comparison of what word overlap and language models are weak at."""
+"""Exact comparison of what word overlap and language models are weak at.
+
+Every rule asks for the same thing on both sides, told otherwise: the same noun with another number,
+the same act with the two people changed round, the same feeling said and denied. What a listener
+leaves out is never a change. Texts come with the two people called the speaker and the listener.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from listening_coach.checker.numerals import category
-from listening_coach.checker.text import lows
+from listening_coach.checker import acts, degrees, kin
+from listening_coach.checker.nearby import around, overlap
+from listening_coach.checker.quantities import DAY, MONTH, ORDINAL, TIME, quantities
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    from listening_coach.checker.quantities import Quantity
+    from listening_coach.types import Span
+
+    _Rule = Callable[[str, str, str], Iterator["Change"]]
+    _Find = Callable[[str, str, str], Iterator[tuple[str, str, float, Span]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,27 +30,65 @@ class Change:
 
     kind: str
     said: str
+    """Words of the point."""
     heard: str
     confidence: float
-
-    @property
-    def note(self) -> str:
-        """What changed, in words a person understands."""
-        return f"{self.said} became {self.heard}"
+    """How often such a change is real, as counted on our own conversations."""
+    span: Span
+    """In the response, as it was given."""
 
 
 def changes(statement: str, response: str, points: Sequence[str]) -> list[Change | None]:
     """Return for each point what the response turned into something else, if anything."""
-    said, back = set(_exact(statement)), _exact(response)
-    foreign = [(kind, word) for kind, word in back if (kind, word) not in said]
-    result: list[Change | None] = []
-    for point in points:
-        own = _exact(point)
-        lost = [(kind, word) for kind, word in own if (kind, word) not in back]
-        pair = next(((a, b) for a in lost for b in foreign if a[0] == b[0]), None)
-        result.append(Change(pair[0][0], pair[0][1], pair[1][1], 0.6) if pair else None)
-    return result
+    return [
+        next((c for rule in _RULES for c in rule(statement, response, point)), None)
+        for point in points
+    ]
 
 
-def _exact(text: str) -> list[tuple[str, str]]:
-    return [(category(w), w) for w in lows(text) if category(w) in {"weekday", "month"}]
+def _numbers(statement: str, response: str, point: str) -> Iterator[Change]:
+    said, back = quantities(statement), quantities(response)
+    for own in quantities(point):
+        if not own.unit or _one(own) or any(_equal(own, b) for b in back):
+            continue
+        for other in back:
+            apart = other.unit == own.unit and not _one(other) and not _explained(other, own, said)
+            if apart and overlap(point, around(response, other.span), own.words) >= 1:
+                yield Change("number", own.words, other.words, 0.85, other.span)
+
+
+def _one(found: Quantity) -> bool:
+    """Return whether a number counts to one, and so may be a mere article."""
+    return found.value == 1 and found.unit not in {DAY, MONTH, ORDINAL, TIME}
+
+
+def _equal(one: Quantity, other: Quantity) -> bool:
+    return one.value == other.value and (one.unit == other.unit or not (one.unit and other.unit))
+
+
+def _explained(heard: Quantity, own: Quantity, said: Sequence[Quantity]) -> bool:
+    """Return whether a number of the response may be right though the point has another one."""
+    values = [q.value for q in said if q.unit in {heard.unit, ""}]
+    pairs = [(a, b) for i, a in enumerate(values) for b in values[i + 1 :]]
+    worked_out = {a + b for a, b in pairs} | {abs(a - b) for a, b in pairs}
+    close = heard.vague and abs(heard.value - own.value) <= 0.2 * own.value
+    return heard.value in values or heard.value in worked_out or close
+
+
+def _wrapped(kind: str, find: _Find) -> _Rule:
+    def rule(statement: str, response: str, point: str) -> Iterator[Change]:
+        for said, heard, confidence, span in find(statement, response, point):
+            yield Change(kind, said, heard, confidence, span)
+
+    return rule
+
+
+_RULES = (
+    _numbers,
+    _wrapped("relative", kin.exchanged),
+    _wrapped("person", acts.turned_round),
+    _wrapped("feeling", degrees.feeling),
+    _wrapped("often", degrees.often),
+    _wrapped("sure", degrees.sure),
+    _wrapped("denied", acts.denied),
+)

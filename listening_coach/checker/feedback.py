@@ -7,17 +7,18 @@ to be so likely that silence would be the greater mistake.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from listening_coach.checker import wording
-from listening_coach.checker.text import tokens
+from listening_coach.checker.text import lows, stretch, tokens
 from listening_coach.checker.turning import clear, turned
 from listening_coach.types import Feedback, Strength, Suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from listening_coach.types import Feelings, Move, Parroting, Point
+    from listening_coach.types import Feelings, Move, Parroting, Point, Reflection
 
 MOST_WORDS: Final = 45
 """Of the strength and the suggestion together."""
@@ -25,8 +26,8 @@ _QUOTE_WORDS: Final = 8
 _SAMPLE_WORDS: Final = 12
 _SURE: Final = 0.7
 """From this probability on a missing point is spoken of."""
-_LONG: Final = 1.0
-"""Words of an answer for each word of the statement."""
+_LEAST_WORDS: Final = 4
+_PAUSES: Final = ",.;:?!…\n"
 _WARM: Final = ("validation", "empathy", "thanks", "invitation")
 
 
@@ -34,13 +35,18 @@ _WARM: Final = ("validation", "empathy", "thanks", "invitation")
 class Findings:
     """What there is to say something about."""
 
+    reflection: Reflection
     points: Sequence[Point]
     feelings: Feelings
     moves: Sequence[Move]
     parroting: Parroting
-    length_ratio: float
-    off: frozenset[str] = frozenset()
-    """What this round does not comment on."""
+    long: bool
+    """Whether the answer is longer than the statement, and notably so."""
+
+    @property
+    def off(self) -> frozenset[str]:
+        """What this round does not comment on."""
+        return self.reflection.detectors_off
 
 
 def feedback(found: Findings) -> Feedback:
@@ -53,7 +59,8 @@ def feedback(found: Findings) -> Feedback:
 def _strength(found: Findings) -> Strength | None:
     said = wording.strengths()
     if found.feelings.status == "kept" and found.feelings.named:
-        word = found.feelings.named[0]
+        span = stretch(found.reflection.response, lows(found.feelings.named[0]))
+        word = found.reflection.response[slice(*span)] if span else ""
         return Strength(said["feeling"].format(quote=word), word)
     for point in sorted(found.points, key=lambda p: (not p.core, -p.confidence)):
         if point.status == "caught" and point.evidence:
@@ -108,7 +115,7 @@ def _of_copy(found: Findings) -> dict[str, str] | None:
 
 
 def _of_length(found: Findings) -> dict[str, str] | None:
-    return {} if found.length_ratio > _LONG and "brevity" not in found.off else None
+    return {} if found.long and "brevity" not in found.off else None
 
 
 _OTHERS: Final[dict[str, Callable[[Findings], dict[str, str] | None]]] = {
@@ -154,10 +161,17 @@ def _within(strength: Strength | None, suggestion: Suggestion) -> Suggestion:
 
 
 def short(text: str, most: int = _QUOTE_WORDS) -> str:
-    """Return the first words of a text, verbatim."""
+    """Return the first words of a text, verbatim, and end where it pauses if it does."""
     words = tokens(text)
-    end = words[most - 1].end if len(words) > most else len(text)
-    return text[:end].strip(" \t\n,.;:…")
+    if len(words) > most:
+        pauses = [
+            word.end
+            for word, after in pairwise(words[: most + 1])
+            if any(mark in text[word.end : after.start] for mark in _PAUSES)
+        ]
+        kept = [end for end in pauses if end >= words[_LEAST_WORDS - 1].end]
+        text = text[: kept[-1] if kept else words[most - 1].end]
+    return text.strip(" \t\n,.;:…")
 
 
 def _capital(text: str) -> str:

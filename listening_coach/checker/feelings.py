@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from listening_coach.checker import words
@@ -16,6 +16,7 @@ from listening_coach.types import Feelings
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from listening_coach.checker.judge import Whole
     from listening_coach.types import FeelingStatus, Span
 
 _THIRD: Final = frozenset(
@@ -122,6 +123,22 @@ def feelings(statement: str, response: str) -> Feelings:
     return Feelings(
         _unique(f.word for f in own), _unique(f.word for f in named), _status(own, named, response)
     )
+
+
+def fated(felt: Feelings, whole: Whole | None) -> Feelings:
+    """Let a judge who knows say what became of the feelings; the words stay as they were found.
+
+    That a feeling was missed takes a feeling that was said; that one was kept, a word for one.
+    """
+    if whole is None:
+        return felt
+    fate = max(whole.feelings, key=whole.feelings.__getitem__)
+    status: FeelingStatus = felt.status
+    if fate == "kept" and felt.named:
+        status = "kept"
+    elif fate == "absent" and felt.stated and felt.status != "kept":
+        status = "missed"
+    return replace(felt, status=status)
 
 
 def _status(own: Sequence[Feeling], named: Sequence[Feeling], response: str) -> FeelingStatus:

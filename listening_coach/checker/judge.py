@@ -52,6 +52,16 @@ class Support:
     contradicted: float
 
 
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What a response does as a whole."""
+
+    understood: float
+    """How understood the speaker would likely feel, in [0, 1]."""
+    feelings: Mapping[str, float]
+    """How likely each thing happened to the speaker's feelings; they add up to 1."""
+
+
 class Judge(Protocol):
     """Answers questions about what follows from what."""
 
@@ -73,6 +83,10 @@ class Judge(Protocol):
 
         Sentences come as they were said; a judge that does not know leaves the mapping empty.
         """
+        ...
+
+    def whole(self, response: str, points: Sequence[str]) -> Whole | None:
+        """Return what a response does as a whole, or None where the judge does not know."""
         ...
 
 
@@ -113,6 +127,10 @@ class WordJudge:
     def sentences(self, statement: str, sentences: Sequence[str]) -> list[Mapping[str, float]]:  # noqa: ARG002  (the interface)
         """Return nothing: words alone do not tell moves apart."""
         return [{} for _ in sentences]
+
+    def whole(self, response: str, points: Sequence[str]) -> Whole | None:  # noqa: ARG002  (as above)
+        """Return nothing: words alone do not tell."""
+        return None
 
 
 WORD_JUDGE: Final = WordJudge()

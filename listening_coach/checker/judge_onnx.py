@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 import numpy as np
 
-from listening_coach.checker.judge import Support, Verdict
+from listening_coach.checker.judge import Support, Verdict, Whole
 from listening_coach.checker.roles import resolve
 from listening_coach.checker.text import sentences, tokens
 from listening_coach.errors import ModelError
@@ -63,16 +63,6 @@ class Packed:
     ids: tuple[int, ...]
     spans: tuple[Span, ...]
     """Where each text stands in `ids`, the first text first; its [SEP] belongs to it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """What a response does as a whole."""
-
-    understood: float
-    """How understood the speaker would likely feel, in [0, 1]."""
-    feelings: Mapping[str, float]
-    """How likely each thing happened to the speaker's feelings; they add up to 1."""
 
 
 def pack(first: Sequence[int], others: Sequence[Sequence[int]]) -> Packed:
@@ -164,6 +154,8 @@ class OnnxJudge:
 
     def whole(self, response: str, points: Sequence[str]) -> Whole:
         """Return what the response does as a whole, for a statement with these points."""
+        if not response.strip() or not points:
+            return Whole(0.0, dict.fromkeys(FEELINGS, 1 / len(FEELINGS)))
         odds = self._ask([response], points)[0][1]
         return Whole(float(odds[-1]), dict(zip(FEELINGS, map(float, odds[:-1]), strict=True)))
 

@@ -122,7 +122,8 @@ def _of(sentence: Sentence, said: frozenset[str]) -> Iterator[Move]:
                 yield _move(kind, sentence, match, confidence)
                 break
     asked = question(sentence.plain, marked=sentence.marked)
-    if asked is not None and not (asked != "question_why" and seen & {"check", "invitation"}):
+    spoken_for = {"advice"} if asked == "question_why" else {"check", "invitation"}
+    if asked is not None and not seen & spoken_for:
         confidence = 0.9 if sentence.marked else 0.75
         yield Move(asked, sentence.text, sentence.span, confidence, "fact")
 

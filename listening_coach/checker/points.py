@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import clauses
+from listening_coach.checker import clauses, words
 from listening_coach.checker.data import listed
 from listening_coach.checker.feelings import feelings_in
 from listening_coach.checker.frequency import weight
@@ -24,6 +24,9 @@ _WORDS_MORE: Final = 26
 """How many points people write for a statement: _FIRST, and one more for each so many words."""
 _LIGHT: Final = 1.1
 """A clause that weighs less than this is no point of its own."""
+_DENIAL: Final = 0.6
+_FEELING: Final = 1.0
+"""What a denial, or a feeling, adds to the weight of a clause."""
 _CORE_SHARE: Final = 0.7
 _STRESS: Final = frozenset(
     listed(
@@ -82,7 +85,10 @@ def _cost(left: Sequence[Clause], right: Sequence[Clause]) -> float:
 
 
 def _weight(group: Sequence[Clause]) -> float:
-    return sum(weight(stem(w)) for c in group for w in c.words if is_content(w))
+    said = [w for c in group for w in c.words]
+    told = sum(weight(stem(w)) for w in said if is_content(w))
+    felt = any(feelings_in(c.text) for c in group)
+    return told + _DENIAL * any(w in words.NEGATIVES for w in said) + _FEELING * felt
 
 
 def _importance(group: Sequence[Clause], place: int, count: int) -> float:

@@ -52,6 +52,16 @@ def plain(text: str) -> str:
     return " ".join(lows(text))
 
 
+def stretch(text: str, wanted: Sequence[str]) -> Span | None:
+    """Return where some words, in lower case, stand in a text one after the other."""
+    found = tokens(text)
+    words_ = [t.low for t in found]
+    for i in range(len(found) - len(wanted) + 1 if wanted else 0):
+        if words_[i : i + len(wanted)] == list(wanted):
+            return (found[i].start, found[i + len(wanted) - 1].end)
+    return None
+
+
 def sentences(text: str) -> list[Span]:
     """Return the stretches between full stops, question marks and the like, trimmed."""
     spans: list[Span] = []

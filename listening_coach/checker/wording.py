@@ -31,6 +31,13 @@ def strengths() -> Mapping[str, str]:
 
 
 @cache
+def changes() -> Mapping[str, str]:
+    """Return what is said of a change, by its kind."""
+    found: dict[str, str] = _read()["change"]
+    return found
+
+
+@cache
 def sayings() -> Mapping[str, Saying]:
     """Return what is said of each subject of a suggestion, what comes first first."""
     return {subject: Saying(**texts) for subject, texts in _read()["suggestion"].items()}

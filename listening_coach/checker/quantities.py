@@ -1,0 +1,180 @@
+"""Amounts, times and dates in what people say, as numbers that can be compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.checker import words
+from listening_coach.checker.data import listed
+from listening_coach.checker.numerals import MONTHS, ORDINALS, SCALES, TENS, UNITS, WEEKDAYS
+from listening_coach.checker.stems import stem
+from listening_coach.checker.text import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from listening_coach.checker.text import Token
+    from listening_coach.types import Span
+
+TIME: Final = "a time"
+"""Unit of a time of day; its value is in minutes after twelve, noon or midnight."""
+DAY: Final = "a weekday"
+MONTH: Final = "a month"
+ORDINAL: Final = "an ordinal"
+_HALF_DAY: Final = 720
+_HOURS: Final = 12
+_NAMED: Final = 19
+"""Words up to nineteen stand for themselves; from twenty on they join."""
+_ALIKE: Final = {
+    "quid": "pound", "buck": "dollar", "minut": "minut", "min": "minut", "kilo": "kilo",
+    "hr": "hour", "sec": "second", "yr": "year", "tim": "tim",
+}  # fmt: skip
+_CLOCK: Final = frozenset(listed("o'clock am pm a.m p.m"))
+_AT: Final = frozenset(listed("at till until by since before after past around about from"))
+_VAGUE: Final = frozenset(
+    listed("about around nearly almost over under roughly some approximately near like so good")
+)
+_SKIPPED: Final = words.DETERMINERS | words.PREPOSITIONS | frozenset({"more", "of", "or"})
+_INDEFINITE: Final = frozenset({"one", "second", "seconds", "ones", "first"})
+"""Number words that are mostly something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount, a time, a day, as somebody said it."""
+
+    value: float
+    unit: str
+    """Stem of what is counted, or one of the kinds above; empty when nothing is named."""
+    words: str
+    """As it was said."""
+    span: Span
+    vague: bool
+    """Whether it was said to be about so much."""
+
+
+def quantities(text: str) -> list[Quantity]:
+    """Return the quantities of a text in order."""
+    spoken = tokens(text)
+    found: list[Quantity] = []
+    i = 0
+    while i < len(spoken):
+        read = _read(spoken, i)
+        if read is None:
+            i += 1
+            continue
+        value, unit, end = read
+        span = (spoken[i].start, spoken[end - 1].end)
+        vague = i > 0 and spoken[i - 1].low in _VAGUE
+        found.append(Quantity(value, unit, text[slice(*span)], span, vague))
+        i = end
+    return found
+
+
+def _read(spoken: Sequence[Token], i: int) -> tuple[float, str, int] | None:
+    low = spoken[i].low.removesuffix("'s")
+    for kind, names in ((DAY, WEEKDAYS), (MONTH, MONTHS)):
+        name = low if low in names else low.removesuffix("s")
+        if name in names and low not in {"may", "march"}:
+            return float(names.index(name)), kind, i + 1
+    clock = _clock(spoken, i)
+    if clock is not None:
+        return clock
+    if low in ORDINALS and low not in _INDEFINITE:
+        return float(ORDINALS[low]), ORDINAL, i + 1
+    number = _number(spoken, i)
+    if number is None:
+        return None
+    value, end = number
+    unit, end = _unit(spoken, end)
+    if low in _INDEFINITE and not unit:
+        return None
+    return value, unit, end
+
+
+def _clock(spoken: Sequence[Token], i: int) -> tuple[float, str, int] | None:
+    """Read `half past one`, `half one`, `quarter to six`, `seven thirty`, `2 pm`, `at nine`."""
+    lows = [t.low for t in spoken[i : i + 4]] + [""] * 4
+    before = spoken[i - 1].low if i else ""
+    if lows[0] in {"half", "quarter"}:
+        past = lows[1] in {"past", "after", "to"}
+        hour = _small(lows[2 if past else 1])
+        if hour is None or (not past and (lows[0] == "quarter" or lows[1] == "one")):
+            return None
+        minutes = (30 if lows[0] == "half" else 15) * (-1 if lows[1] == "to" else 1)
+        return _minutes(hour, minutes), TIME, i + (3 if past else 2)
+    hour = _small(lows[0])
+    if hour is None:
+        return _figures(lows[0], i)
+    if lows[1] in TENS and lows[0] in UNITS and hour <= _HOURS:
+        return _minutes(hour, TENS[lows[1]]), TIME, i + 2
+    if lows[1] in _CLOCK:
+        return _minutes(hour, 0), TIME, i + 2
+    if lows[1] in {"a", "p"} and lows[2] == "m":
+        return _minutes(hour, 0), TIME, i + 3
+    alone = not lows[1] or lows[1] in words.STOP
+    if before == "at" and alone and hour <= _HOURS:
+        return _minutes(hour, 0), TIME, i + 1
+    return None
+
+
+def _figures(low: str, i: int) -> tuple[float, str, int] | None:
+    hours, colon, minutes = low.partition(":")
+    if colon and hours.isdigit() and minutes.isdigit():
+        return _minutes(int(hours), int(minutes)), TIME, i + 1
+    return None
+
+
+def _minutes(hour: int, minutes: int) -> float:
+    return float((hour * 60 + minutes) % _HALF_DAY)
+
+
+def _small(low: str) -> int | None:
+    if low in UNITS:
+        return UNITS[low] if 0 < UNITS[low] <= _HOURS else None
+    return int(low) if low.isdecimal() and 0 < int(low) <= 2 * _HOURS else None
+
+
+def _number(spoken: Sequence[Token], i: int) -> tuple[float, int] | None:
+    """Read a number in words or figures; return its value and where it ends."""
+    total, part, end, known = 0.0, 0.0, i, False
+    while end < len(spoken):
+        low = spoken[end].low
+        figure = _decimal(low)
+        if figure is not None and not known:
+            part = figure
+        elif low in UNITS and (part == 0 or (part % 10 == 0 and part > _NAMED)):
+            part += UNITS[low]
+        elif low in TENS and part % 100 == 0:
+            part += TENS[low]
+        elif low in SCALES and (known or low in {"hundred", "thousand", "million"}):
+            scaled = (part or 1) * SCALES[low]
+            part, total = (scaled, total) if low == "hundred" else (0.0, total + scaled)
+        elif low == "and" and known and end + 1 < len(spoken) and part + total >= 100:  # noqa: PLR2004  (`a hundred and four`)
+            if spoken[end + 1].low not in UNITS and spoken[end + 1].low not in TENS:
+                break
+        else:
+            break
+        known = True
+        end += 1
+    return (total + part, end) if known else None
+
+
+def _decimal(low: str) -> float | None:
+    plain = low.replace(",", "")
+    try:
+        return float(plain) if plain[:1].isdigit() else None
+    except ValueError:
+        return None
+
+
+def _unit(spoken: Sequence[Token], end: int) -> tuple[str, int]:
+    """Return what is counted, and where the quantity ends."""
+    if end >= len(spoken):
+        return "", end
+    low = spoken[end].low
+    if low in _SKIPPED or (low in words.STOP and low not in {"time", "times"}):
+        return "", end
+    found = stem(low.removesuffix("'"))
+    return _ALIKE.get(found, found), end + 1
