@@ -15,7 +15,7 @@ from listening_coach.types import Addition, Assessment, Move, Parroting, Reflect
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from listening_coach.types import Feelings, Point, ResponseKind
+    from listening_coach.types import Feelings, Point, PointStatus, ResponseKind
 
 __all__ = ["VERSION", "check"]
 _FOUR: Final = 4
@@ -45,8 +45,10 @@ def check(reflection: Reflection, judge: Judge = WORD_JUDGE) -> Assessment:
     found = _confirmed(moves.moves(response, statement), reflection, judge)
     parroted = _parroting(statement, response, reflection.detectors_off)
     ratio = _length_ratio(statement, response)
-    coverage = _coverage(points)
-    reflects = _reflects(coverage, found, response)
+    core = [p.core for p in points]
+    coverage = _coverage(core, [p.status for p in points])
+    words = _coverage(core, [v.status for v in WORD_JUDGE.points(back.text, texts)])
+    reflects = _reflects((coverage + words) / 2, found, response)
     if reflects >= _LIKELY and response.strip():
         found = [_whole("reflection", response, reflects), *found]
     if parroted.flag:
@@ -85,10 +87,10 @@ def _confirmed(found: Sequence[Move], reflection: Reflection, judge: Judge) -> l
     return [m for m in found if m not in asked or m.span not in doubted]
 
 
-def _coverage(points: Sequence[Point]) -> float:
-    total = sum(2 if p.core else 1 for p in points)
+def _coverage(core: Sequence[bool], status: Sequence[PointStatus]) -> float:
+    total = sum(2 if c else 1 for c in core)
     worth = {"caught": 1.0, "partly": 0.5}
-    got = sum((2 if p.core else 1) * worth.get(p.status, 0.0) for p in points)
+    got = sum((2 if c else 1) * worth.get(s, 0.0) for c, s in zip(core, status, strict=True))
     return got / total if total else 0.0
 
 
@@ -127,11 +129,12 @@ def _added(statement: str, response: str, judge: Judge) -> tuple[Addition, ...]:
     )
 
 
-def _reflects(coverage: float, found: Sequence[Move], response: str) -> float:
+def _reflects(content: float, found: Sequence[Move], response: str) -> float:
+    """Weigh content and form; content as two judges see it, since words alone travel further."""
     blocks = sum(m.kind in _BLOCKING for m in found)
     asks = sum(m.kind.startswith("question") for m in found)
     form = 0.2 * moves.has_stem(" ".join(lows(response)))
-    return max(0.0, min(1.0, 0.2 + 0.9 * coverage + form - 0.25 * blocks - 0.2 * asks))
+    return max(0.0, min(1.0, 0.2 + 0.9 * content + form - 0.25 * blocks - 0.2 * asks))
 
 
 def _kind(reflects: float, found: Sequence[Move]) -> ResponseKind:

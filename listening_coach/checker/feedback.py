@@ -107,7 +107,8 @@ def _of_missed(found: Findings) -> dict[str, str] | None:
 
 def _of_feeling(found: Findings) -> dict[str, str] | None:
     felt = found.feelings
-    return {"feeling": felt.stated[0]} if felt.status == "missed" and felt.stated else None
+    missing = felt.status == "missed" and felt.stated and not felt.named
+    return {"feeling": felt.stated[0]} if missing else None
 
 
 def _of_copy(found: Findings) -> dict[str, str] | None:

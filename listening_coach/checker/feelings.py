@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 _THIRD: Final = frozenset(
     listed("he she they his her their mum mom dad him them boss mother father")
 )
+_FATES: Final[dict[str, FeelingStatus]] = {
+    "kept": "kept", "guessed": "guessed", "absent": "missed", "wrong": "wrong",
+    "none_needed": "none_needed",
+}  # fmt: skip
+"""What a judge says of feelings, in the words of an assessment."""
 _REACH: Final = 4
 _ONLY_FELT: Final = frozenset(
     listed(
@@ -128,17 +133,11 @@ def feelings(statement: str, response: str) -> Feelings:
 def fated(felt: Feelings, whole: Whole | None) -> Feelings:
     """Let a judge who knows say what became of the feelings; the words stay as they were found.
 
-    That a feeling was missed takes a feeling that was said; that one was kept, a word for one.
+    A feeling that came back in a word of its own family was kept, whatever the judge says.
     """
-    if whole is None:
+    if whole is None or felt.status == "kept":
         return felt
-    fate = max(whole.feelings, key=whole.feelings.__getitem__)
-    status: FeelingStatus = felt.status
-    if fate == "kept" and felt.named:
-        status = "kept"
-    elif fate == "absent" and felt.stated and felt.status != "kept":
-        status = "missed"
-    return replace(felt, status=status)
+    return replace(felt, status=_FATES[max(whole.feelings, key=whole.feelings.__getitem__)])
 
 
 def _status(own: Sequence[Feeling], named: Sequence[Feeling], response: str) -> FeelingStatus:
