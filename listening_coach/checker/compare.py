@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     _Find = Callable[[str, str, str], Iterator[tuple[str, str, float, Span]]]
 
 
+_MANY = 20
+"""Of more numbers than this nobody works out sums while listening."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """Something exact that came back as something else."""
@@ -69,7 +73,8 @@ def _equal(one: Quantity, other: Quantity) -> bool:
 def _explained(heard: Quantity, own: Quantity, said: Sequence[Quantity]) -> bool:
     """Return whether a number of the response may be right though the point has another one."""
     values = [q.value for q in said if q.unit in {heard.unit, ""}]
-    pairs = [(a, b) for i, a in enumerate(values) for b in values[i + 1 :]]
+    few = values if len(values) <= _MANY else []
+    pairs = [(a, b) for i, a in enumerate(few) for b in few[i + 1 :]]
     worked_out = {a + b for a, b in pairs} | {abs(a - b) for a, b in pairs}
     close = heard.vague and abs(heard.value - own.value) <= 0.2 * own.value
     return heard.value in values or heard.value in worked_out or close

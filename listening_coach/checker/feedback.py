@@ -170,7 +170,7 @@ def short(text: str, most: int = _QUOTE_WORDS) -> str:
             for word, after in pairwise(words[: most + 1])
             if any(mark in text[word.end : after.start] for mark in _PAUSES)
         ]
-        kept = [end for end in pauses if end >= words[_LEAST_WORDS - 1].end]
+        kept = [end for end in pauses if end >= words[min(_LEAST_WORDS, most) - 1].end]
         text = text[: kept[-1] if kept else words[most - 1].end]
     return text.strip(" \t\n,.;:…")
 

@@ -30,6 +30,11 @@ _LONG: Final = 12
 """A sentence of so many words without any mark is looked at clause by clause, too."""
 _CLEAR: Final = 0.5
 _MARK: Final = re.compile("[.,;:!?\u2014]")
+_SPOKEN_FOR: Final = {
+    "question_why": {"advice"}, "question_open": {"check"},
+    "question_closed": {"check", "invitation"},
+}  # fmt: skip
+"""A question that is one of these already is not named a second time."""
 _FACT: Final = 0.9
 """From this confidence on a move is shown as a fact."""
 
@@ -122,8 +127,7 @@ def _of(sentence: Sentence, said: frozenset[str]) -> Iterator[Move]:
                 yield _move(kind, sentence, match, confidence)
                 break
     asked = question(sentence.plain, marked=sentence.marked)
-    spoken_for = {"advice"} if asked == "question_why" else {"check", "invitation"}
-    if asked is not None and not seen & spoken_for:
+    if asked is not None and not seen & _SPOKEN_FOR[asked]:
         confidence = 0.9 if sentence.marked else 0.75
         yield Move(asked, sentence.text, sentence.span, confidence, "fact")
 
