@@ -98,7 +98,8 @@ class WordJudge:
     def points(self, response: str, points: Sequence[str]) -> list[Verdict]:
         """Return a verdict for each point from the share of its words that came back."""
         spans = sentences(response)
-        parts = [[t for t in tokens(response) if s <= t.start < e] for s, e in spans]
+        spoken = tokens(response)
+        parts = [[t for t in spoken if s <= t.start < e] for s, e in spans]
         return [self._verdict(parts, point) for point in points]
 
     def _verdict(self, parts: Sequence[Sequence[Token]], point: str) -> Verdict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -85,10 +86,17 @@ def _cost(left: Sequence[Clause], right: Sequence[Clause]) -> float:
 
 
 def _weight(group: Sequence[Clause]) -> float:
-    said = [w for c in group for w in c.words]
-    told = sum(weight(stem(w)) for w in said if is_content(w))
-    felt = any(feelings_in(c.text) for c in group)
-    return told + _DENIAL * any(w in words.NEGATIVES for w in said) + _FEELING * felt
+    parts = [_parts(c) for c in group]
+    denied, felt = any(d for _, d, _ in parts), any(f for _, _, f in parts)
+    return sum(told for told, _, _ in parts) + _DENIAL * denied + _FEELING * felt
+
+
+@functools.lru_cache(maxsize=1000)
+def _parts(clause: Clause) -> tuple[float, bool, bool]:
+    """Return the weight of a clause's words, and whether it denies, and feels, something."""
+    told = sum(weight(stem(w)) for w in clause.words if is_content(w))
+    denied = any(w in words.NEGATIVES for w in clause.words)
+    return told, denied, bool(feelings_in(clause.text))
 
 
 def _importance(group: Sequence[Clause], place: int, count: int) -> float:
