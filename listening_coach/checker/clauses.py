@@ -97,7 +97,7 @@ def _opens(lows: Sequence[str]) -> bool:
         return True
     if lows[0] in words.SUBJECTS:
         return any(_verb(low) for low in lows[1:4])
-    return any(low in words.AUXILIARIES or _past(low) for low in lows[1:4])
+    return any(low in words.AUXILIARIES or _past(low) or _present(low) for low in lows[1:4])
 
 
 def _juxtaposed(before: str, low: str, after: Sequence[str]) -> bool:
@@ -119,6 +119,10 @@ def _juxtaposed(before: str, low: str, after: Sequence[str]) -> bool:
 
 def _verb(low: str) -> bool:
     return low in words.AUXILIARIES or stem(low) in words.verb_stems() or low.endswith("ed")
+
+
+def _present(low: str) -> bool:
+    return low.endswith("s") and stem(low) in words.verb_stems()
 
 
 def _past(low: str) -> bool:

@@ -49,7 +49,7 @@ def feeling(statement: str, response: str, point: str) -> Iterator[tuple[str, st
                 own.word == other.word
                 and own.negated is not other.negated
                 and not any(s.word == own.word and s.negated is other.negated for s in said)
-                and overlap(point, part, own.word)
+                and overlap(statement, part, own.word)
                 and not _HALF_DENIED.search(f"{point} {part}")
             ):
                 yield _named(own), _named(other), 0.8, other.span

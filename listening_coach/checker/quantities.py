@@ -36,6 +36,8 @@ _VAGUE: Final = frozenset(
     listed("about around nearly almost over under roughly some approximately near like so good")
 )
 _SKIPPED: Final = words.DETERMINERS | words.PREPOSITIONS | frozenset({"more", "of", "or"})
+_DATED: Final = frozenset(listed("in since until till by last next of early late"))
+"""After these `may` and `march` are months."""
 _INDEFINITE: Final = frozenset({"one", "second", "seconds", "ones", "first"})
 """Number words that are mostly something else."""
 
@@ -74,9 +76,10 @@ def quantities(text: str) -> list[Quantity]:
 
 def _read(spoken: Sequence[Token], i: int) -> tuple[float, str, int] | None:
     low = spoken[i].low.removesuffix("'s")
+    before = spoken[i - 1].low if i else ""
     for kind, names in ((DAY, WEEKDAYS), (MONTH, MONTHS)):
         name = low if low in names else low.removesuffix("s")
-        if name in names and low not in {"may", "march"}:
+        if name in names and (low not in {"may", "march"} or before in _DATED):
             return float(names.index(name)), kind, i + 1
     clock = _clock(spoken, i)
     if clock is not None:

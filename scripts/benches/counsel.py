@@ -8,6 +8,7 @@ import numpy as np
 
 from benches import figures
 from benches.figures import Figure, figure
+from listening_coach.checker.text import lows, stretch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -145,7 +146,7 @@ def _said(seen: Assessment, row: Row) -> set[int]:
 def _back(seen: Assessment, row: Row) -> set[int]:
     quotes = [p.evidence for p in seen.points if p.evidence]
     text = row["response"]
-    spans = [(text.find(q), text.find(q) + len(q)) for q in quotes if q in text]
+    spans = [span for q in quotes if (span := stretch(text, lows(q)))]
     return _inside(text, row["response_tokens"], spans)
 
 
