@@ -51,7 +51,7 @@ def _compiled(line: str) -> str:
         line = line.replace(macro, meaning)
     line = line.replace("{v}", "(?:" + "|".join(words.verbs()) + r")\b")
     grouped = re.sub(r"(?<!\\)\((?!\?)", "(?:", line)
-    return rf"(?:\b{grouped}(?!\w))"
+    return rf"(?:\b(?:{grouped})(?!\w))"
 
 
 def found(name: str, plain: str) -> bool:

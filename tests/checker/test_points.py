@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from listening_coach.checker.points import nearest, place, points
+
+LONG = "I saw my brother at the station. He was angry about the car. " * 20
+
+
+def test_each_thing_said_is_a_point() -> None:
+    said = "The boss moved the deadline on Monday, I had promised the kids the weekend, and nobody "
+    assert [p.text for p in points(f"{said}even asked me. I'm furious.")] == [
+        "The boss moved the deadline on Monday",
+        "I had promised the kids the weekend, nobody even asked me",
+        "I'm furious",
+    ]
+
+
+@pytest.mark.parametrize(("text", "most"), [("I'm tired.", 1), (LONG, 7)])
+def test_there_are_neither_none_nor_too_many(text: str, most: int) -> None:
+    assert 1 <= len(points(text)) <= most
+
+
+def test_what_was_taken_back_is_no_point() -> None:
+    texts = " ".join(p.text for p in points("um we met at one no sorry two and he left"))
+    assert "um" not in texts
+    assert "one" not in texts
+
+
+@given(st.text(max_size=200))
+def test_points_stand_in_the_statement_in_order(text: str) -> None:
+    spans = [p.span for p in points(text)]
+    assert spans == sorted(spans)
+    assert all(0 <= s < e <= len(text) for s, e in spans)
+
+
+def test_a_given_point_finds_its_place() -> None:
+    said = "The bus was late. My sister cried."
+    assert said[slice(*place(said, "The sister was crying"))] == "My sister cried"
+    assert nearest("The sister cried", ["The bus was late", "My sister cried"]) == 1
