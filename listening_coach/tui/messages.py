@@ -10,6 +10,7 @@ from listening_coach.practice.happenings import Level
 
 if TYPE_CHECKING:
     from listening_coach.practice.happenings import Happening
+    from listening_coach.practice.room import Room
 
 
 class Happened(Message):
@@ -26,3 +27,14 @@ class Happened(Message):
             and isinstance(self.happening, Level)
             and isinstance(message.happening, Level)
         )
+
+
+class Opened(Message):
+    """A microphone has been opened by a thread that was asked to."""
+
+    def __init__(self, room: Room, device: str | None, names: tuple[str, ...] | None) -> None:
+        """Take the room, the microphone that was asked for, and all names if they were listed."""
+        super().__init__()
+        self.room = room
+        self.device = device
+        self.names = names

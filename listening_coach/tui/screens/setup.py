@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -21,7 +22,7 @@ from listening_coach.practice.happenings import (
     MicrophoneBack,
     MicrophoneGone,
 )
-from listening_coach.tui.messages import Happened
+from listening_coach.tui.messages import Happened, Opened
 from listening_coach.tui.screens.round import RoundScreen
 from listening_coach.tui.screens.sitting import SittingScreen
 from listening_coach.tui.widgets.level_meter import LevelMeter
@@ -62,6 +63,7 @@ class SetupScreen(Screen[None]):
         self._protocol = held if isinstance(held, Protocol) else None
         self._held = held
         self._room: Room | None = None
+        self._listed = False
         self._pace = 0
 
     def compose(self) -> ComposeResult:
@@ -85,19 +87,9 @@ class SetupScreen(Screen[None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        """List the microphones and begin to listen for the level alone."""
+        """Take the first name while the rest gets ready."""
         self.query_one("#first", Input).focus()
         self.run_worker(self._warm_up, thread=True, group="warm up")
-        try:
-            names = self._tools.microphones()
-            last = self._tools.microphone()
-        except CoachError as error:
-            self._say(error)
-            names, last = (), None
-        mic: Select[str] = self.query_one("#mic", Select)
-        with self.prevent(Select.Changed):
-            mic.set_options([(name, name) for name in (DEFAULT, *names)])
-            mic.value = last if last in names else DEFAULT
 
     def _warm_up(self) -> None:
         slow = self.app.call_from_thread(self.set_timer, LOADS_S, self._say_loading)
@@ -126,6 +118,13 @@ class SetupScreen(Screen[None]):
         """Nobody listens after this screen."""
         self._shut()
 
+    def _offer(self, names: tuple[str, ...], chosen: str | None) -> None:
+        mic: Select[str] = self.query_one("#mic", Select)
+        with self.prevent(Select.Changed):
+            mic.set_options([(name, name) for name in (DEFAULT, *names)])
+            mic.value = chosen or DEFAULT
+        self._listed = True
+
     @on(Select.Changed)
     def _other_microphone(self) -> None:
         self._check_microphone()
@@ -141,12 +140,32 @@ class SetupScreen(Screen[None]):
 
     def _check_microphone(self) -> None:
         self._shut()
+        listen = partial(self._listen, self._device, first=not self._listed)
+        self.run_worker(listen, thread=True, group="microphone")
+
+    def _listen(self, device: str | None, *, first: bool) -> None:
+        """Look for microphones and open one: slow, so that names are typed meanwhile."""
         try:
-            self._room = self._tools.open_room(self._device, None, self._tell)
-            self._room.start()
+            names = self._tools.microphones() if first else None
+            if names and (last := self._tools.microphone()) in names:
+                device = last
+            room = self._tools.open_room(device, None, self._tell)
+            room.start()
         except CoachError as error:
-            self._say(error)
+            self._tell(Failed(error))
             return
+        if not self.post_message(Opened(room, device, names)):
+            room.close()
+
+    @on(Opened)
+    def _hear_in(self, message: Opened) -> None:
+        if message.names is not None and not self._listed:
+            self._offer(message.names, message.device)
+        if not self.is_current or message.device != self._device:
+            message.room.close()
+            return
+        self._shut()
+        self._room = message.room
         self.query_one(LevelMeter).on = True
         self.query_one("#notice", Static).update("Say something: the bar should move.")
 
