@@ -76,7 +76,7 @@ def test_a_whole_round_through_the_microphone_is_found_again(room: Room, tmp_pat
     statement, response = kept["turns"]
     assert word_errors(DIALOGUE.statement_text, statement["transcript"]["text"]) < 0.25
     assert word_errors(DIALOGUE.response_text, response["transcript"]["text"]) < 0.25
-    assert kept["lost"] == 0
+    assert kept["lost_samples"] == 0
     (exchange,) = kept["exchanges"]
     assert (exchange["verdict"], exchange["rating"], exchange["guess"]) == ("got", 5, 3)
     assert exchange["assessment"]["points"]
