@@ -103,12 +103,13 @@ class Clone:
         self, script: str, *arguments: str, **environ: str
     ) -> subprocess.CompletedProcess[str]:
         path = f"{self.root / 'system'}{os.pathsep}{os.environ['PATH']}"
+        ours = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
         return subprocess.run(
             [sys.executable, str(self.root / "scripts" / script), *arguments],
             check=False,
             capture_output=True,
             text=True,
-            env=os.environ | {"PATH": path} | environ,
+            env=ours | {"PATH": path} | environ,
             cwd=self.root / "listening_coach",
         )
 
