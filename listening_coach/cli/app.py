@@ -143,7 +143,7 @@ def make_app(
         tools = Tools(
             protocols=protocols,
             plans=library.plans(settings),
-            microphones=wiring.microphones,
+            microphones=tuple if pairs else wiring.microphones,
             open_room=_rooms(
                 pairs, partial(wiring.senses, recogniser, watch=LanguageWatch(recogniser))
             ),
