@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from listening_coach.config import Settings
 
 FILE = "settings.toml"
+MOST_DAYS = 36_500
 _HEAD = """\
 # What Listening Coach remembers. Delete a line, or the file, and it forgets.
 # model = "NAME" chooses the speech model; without it the one that was measured is taken.
@@ -39,6 +40,8 @@ class Choices:
     model: str | None = None
     """The speech model that somebody wants, whatever was measured."""
     measured: Measured | None = None
+    keep_days: int | None = None
+    """Sessions older than this many days are deleted at each start; None: never."""
 
 
 def load(settings: Settings) -> Choices:
@@ -57,7 +60,9 @@ def load(settings: Settings) -> Choices:
     measured = told.get("measured")
     if measured is not None:
         measured = _measured(measured, file)
-    return Choices(_name(told, "microphone", file), _name(told, "model", file), measured)
+    return Choices(
+        _name(told, "microphone", file), _name(told, "model", file), measured, _days(told, file)
+    )
 
 
 def save(settings: Settings, choices: Choices) -> None:
@@ -71,6 +76,8 @@ def save(settings: Settings, choices: Choices) -> None:
         name = getattr(choices, key)
         if name is not None:
             lines.append(f"{key} = {_quoted(name)}")
+    if choices.keep_days is not None:
+        lines.append(f"keep_days = {choices.keep_days}")
     if choices.measured is not None:
         among = ", ".join(map(_quoted, choices.measured.among))
         lines += ["", "[measured]", f"model = {_quoted(choices.measured.model)}"]
@@ -101,6 +108,13 @@ def _name(told: dict[str, Any], key: str, file: Path) -> str | None:
     if name is not None and not isinstance(name, str):
         raise ConfigError(f"In {file}, {key} is no name in quotation marks.", _MEND)
     return name
+
+
+def _days(told: dict[str, Any], file: Path) -> int | None:
+    days = told.get("keep_days")
+    if days is not None and (type(days) is not int or not 1 <= days <= MOST_DAYS):
+        raise ConfigError(f"In {file}, keep_days is no number of days from 1 on.", _MEND)
+    return days
 
 
 def _measured(told: Any, file: Path) -> Measured:  # noqa: ANN401  (whatever the file says)

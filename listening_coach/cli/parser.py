@@ -100,11 +100,42 @@ def _kept(commands: Commands) -> None:
     for name, about in (("show", "one to read"), ("export", "one to a file"), ("delete", "one")):
         action = does.add_parser(name, help=about)
         action.add_argument(
-            "id", metavar="ID", help="the session, or as much of its id as is unique"
+            "id",
+            metavar="ID",
+            nargs="?" if name == "delete" else None,
+            help="the session, or as much of its id as is unique",
         )
         action.set_defaults(run=_late("sessions", name))
         if name == "export":
             _export(action)
+        if name == "delete":
+            action.add_argument("--turn", metavar="T", help="only this turn")
+            action.add_argument("--all", action="store_true", help="everything that is kept")
+    _keeping(does)
+
+
+def _keeping(does: Commands) -> None:
+    whole = (
+        ("stats", "stats", "what can be counted", ()),
+        ("recheck", "recheck", "judge again with the checker of today", ("id",)),
+        ("recover", "recover", "write down what was cut off, and keep it", ("id",)),
+        ("import", "take_in", "keep what was exported as JSON", ("file",)),
+        ("rename", "rename", "give a partner another name everywhere", ("name", "new")),
+        ("lock", "lock", "encrypt everything with a passphrase, or another one", ()),
+        ("unlock", "unlock", "take the passphrase away", ()),
+        ("expire", "expire", "delete sessions after so many days, or never", ("days",)),
+    )
+    for name, function, about, operands in whole:
+        action = does.add_parser(name, help=about)
+        for operand in operands:
+            action.add_argument(
+                operand, metavar=operand.upper(), nargs="?" if operand == "id" else None
+            )
+        action.set_defaults(run=_late("keeping", function))
+        if name == "stats":
+            action.add_argument("--json", action="store_true", help="print one JSON object")
+        if name == "recover":
+            action.add_argument("--model", metavar="NAME", help="which speech model")
 
 
 def _export(action: argparse.ArgumentParser) -> None:

@@ -56,11 +56,22 @@ def export(args: Namespace, settings: Settings) -> int:
 
 
 def delete(args: Namespace, settings: Settings) -> int:
-    """Remove one session for good, words and sound."""
+    """Remove a turn, a session or everything for good, words and sound."""
+    from listening_coach.store.sessions import ABOUT_DELETING  # noqa: PLC0415  (loads SQLite)
+
+    if bool(args.id) == args.all:
+        raise UsageError("Say what shall be deleted.", "Give the ID of a session, or --all.")
     with wiring.store(settings) as store:
-        session = store.session(args.id)
-        store.delete(session.id)
-    narrate(f"Deleted {session.id}.")
+        if args.all:
+            store.delete_all()
+        elif args.turn:
+            session = store.session(args.id)
+            if args.turn not in {turn.id for turn in session.turns}:
+                raise UsageError(f"{session.id} has no turn {args.turn}.", "See `sessions export`.")
+            store.delete_turn(session.id, args.turn)
+        else:
+            store.delete(args.id)
+    narrate(f"Deleted. {ABOUT_DELETING}")
     return 0
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,13 +10,14 @@ from listening_coach.cli import wiring
 from listening_coach.cli.out import narrate, say, say_json
 from listening_coach.core.codec import transcript_to_json
 from listening_coach.errors import AudioError
-from listening_coach.types import Transcript, seconds
+from listening_coach.types import seconds
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from listening_coach.config import Settings
     from listening_coach.speech.transcriber import Transcriber
+    from listening_coach.types import Transcript
 
 
 def transcribe(args: Namespace, settings: Settings) -> int:
@@ -48,19 +48,16 @@ def _hear(file: Path, recogniser: Transcriber, *, words: bool) -> tuple[Transcri
 
     `words`: whether it is found out too when each word was said.
     """
-    from listening_coach.audio.listen import utterances  # noqa: PLC0415  (heavy)
     from listening_coach.audio.source import FileSource  # noqa: PLC0415  (heavy)
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
+    from listening_coach.practice.reading import read, transcript  # noqa: PLC0415  (heavy)
 
     chunks = list(FileSource(file).chunks())
     recogniser.load()
     began = time.perf_counter()
-    said = [(u, recogniser.transcribe(u)) for u in utterances(chunks, SileroDetector())]
+    said = read(chunks, SileroDetector(), recogniser)
     wait_s = time.perf_counter() - began
-    said = [(utterance, segment) for utterance, segment in said if segment.text]
-    if words:
-        said = [(u, replace(s, words=recogniser.word_times(u, s.text))) for u, s in said]
-    heard = Transcript(tuple(segment for _, segment in said), recogniser.model)
+    heard = transcript(said, recogniser, words=words)
     return heard, seconds(chunks[-1].end if chunks else 0), wait_s
 
 

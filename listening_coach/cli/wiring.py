@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import random
+import sys
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
+from getpass import getpass
 from typing import TYPE_CHECKING
 
 from listening_coach import choices, library, models
@@ -163,14 +166,23 @@ def headless_senses(
 
 
 def store(settings: Settings) -> SessionStore:
-    """Open the store, making it if there is none.
+    """Open the store, making it if there is none; what is older than was wished for goes.
+
+    Where it is locked and a person sits at the keys, they are asked for the passphrase.
 
     Raises:
         StoreError: it cannot be opened.
+        ConfigError: the settings make no sense.
     """
-    from listening_coach.store.sessions import SessionStore  # noqa: PLC0415  (loads SQLite)
+    from listening_coach.store.sessions import SessionStore, locked  # noqa: PLC0415  (loads SQLite)
 
-    return SessionStore.open(settings)
+    days = choices.load(settings).keep_days
+    if settings.passphrase is None and sys.stdin.isatty() and locked(settings):
+        settings = replace(settings, passphrase=getpass("Passphrase: "))
+    opened = SessionStore.open(settings)
+    if days is not None:
+        opened.expire(datetime.now(UTC) - timedelta(days=days))
+    return opened
 
 
 def diary(kept: SessionStore, names: tuple[str, str], protocol: str) -> Diary:

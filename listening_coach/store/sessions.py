@@ -183,6 +183,11 @@ class SessionStore:
         query = "SELECT turn, sum(samples) FROM sound WHERE session = ? GROUP BY turn"
         return dict(self._db.run(query, session_id))
 
+    def begins(self, session_id: str, turn_id: str) -> int:
+        """Return the sample index at which the sound of a turn begins, 0 where there is none."""
+        query = "SELECT coalesce(min(start), 0) FROM sound WHERE session = ? AND turn = ?"
+        return int(self._db.run(query, session_id, turn_id)[0][0])
+
     def audio(self, session_id: str, turn_id: str) -> NDArray[np.float32]:
         """Return the sound of a turn from its first sample on, with silence where there is none."""
         pieces = self._db.run(sound.PIECES, session_id, turn_id)

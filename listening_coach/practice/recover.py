@@ -1,0 +1,69 @@
+"""Take up a session that was cut off: write down what there is only sound of, and close it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from listening_coach.practice.reading import read, transcript
+from listening_coach.types import AudioChunk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from listening_coach.audio.vad import SpeechDetector
+    from listening_coach.core.session import KeptTurn, Session
+    from listening_coach.speech.transcriber import Transcriber
+
+
+class CutOff(Protocol):
+    """What the store offers of a session that was never closed."""
+
+    def session(self, session_id: str) -> Session:
+        """Return what is kept of it."""
+
+    def unwritten(self, session_id: str) -> tuple[str, ...]:
+        """Return the turns of which there is sound, but no words."""
+
+    def begins(self, session_id: str, turn_id: str) -> int:
+        """Return the sample index at which the sound of a turn begins."""
+
+    def audio(self, session_id: str, turn_id: str) -> NDArray[np.float32]:
+        """Return the sound of a turn."""
+
+    def save_turn(self, session_id: str, turn: KeptTurn) -> None:
+        """Keep a turn, in place of what was kept of it before."""
+
+    def finish(self, session_id: str, ended: datetime, lost: int, *, keep_audio: bool) -> None:
+        """Close the session."""
+
+
+def recover(
+    kept: CutOff,
+    session_id: str,
+    detector: Callable[[], SpeechDetector],
+    transcriber: Transcriber,
+) -> int:
+    """Write down what was said, delete the sound and close the session; return how many turns.
+
+    The sound goes since nobody can have agreed to keep it; the session had not come to its end.
+
+    Raises:
+        StoreError: something cannot be read or written; may be called again.
+        ModelError: the model cannot be loaded.
+    """
+    session = kept.session(session_id)
+    known = {turn.id: turn for turn in session.turns}
+    waiting = [known[turn] for turn in kept.unwritten(session.id) if turn in known]
+    for turn in waiting:
+        start = kept.begins(session.id, turn.id)
+        sound = AudioChunk(kept.audio(session.id, turn.id), start)
+        said = transcript(read([sound], detector(), transcriber), transcriber, words=True)
+        heard = replace(turn, transcript=said, started=start, ended=sound.end)
+        kept.save_turn(session.id, heard)
+    kept.finish(session.id, datetime.now(UTC), session.lost, keep_audio=False)
+    return len(waiting)

@@ -1,0 +1,138 @@
+"""What leaves the program: whole, safe to open, and never what is off the record."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.sessions import RESPONSE, STATEMENT, session, sessions
+
+from listening_coach.core.session import Session, on_record
+from listening_coach.errors import StoreError, UsageError
+from listening_coach.review import lossless
+from listening_coach.review.export import READABLE, Format, export
+
+FORMATS: tuple[Format, ...] = ("md", "html", "json", "srt", "vtt", "txt")
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&amp;\u202e]] --> # *b* [a](b:c)"
+
+
+class Reader(HTMLParser):
+    """Reads a page as a browser would: its elements, their attributes, its text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += attrs
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def read(page: str) -> Reader:
+    reader = Reader()
+    reader.feed(page)
+    return reader
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_what_was_said_is_in_every_format(form: Format) -> None:
+    written = " ".join(re.sub(r"<[^>]+>|[◐✓≠○]", "", export(session(), form)).split())
+    for word in (*STATEMENT.split(), *RESPONSE.split()):
+        assert word in written
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_what_is_off_the_record_is_in_none(form: Format) -> None:
+    whole = session()
+    secret = replace(whole.turns[0], off_record=True)
+    kept = replace(whole, turns=(secret, *whole.turns[1:]))
+    written = export(kept, form)
+    assert "bath time" not in written
+    assert "meeting" not in written
+
+
+@pytest.mark.parametrize("form", sorted(READABLE))
+def test_times_can_be_left_out(form: Format) -> None:
+    assert "0:10" in export(session(), form)
+    assert "0:10" not in export(session(), form, times=False)
+
+
+@pytest.mark.parametrize("form", sorted(set(FORMATS) - READABLE))
+def test_a_format_of_times_says_so(form: Format) -> None:
+    with pytest.raises(UsageError, match=form):
+        export(session(), form, times=False)
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_names_can_be_others_also_where_they_were_said(form: Format) -> None:
+    said = session(statement="Ben, I told Ada's sister that Ben was late.")
+    for names in ("initials", "pseudonyms"):
+        written = export(said, form, names=names)
+        assert not re.search(r"\b(Ada|Ben)\b", written)
+
+
+@given(text=st.text(max_size=60) | st.just(HOSTILE), name=st.text(max_size=20) | st.just(HOSTILE))
+def test_no_text_becomes_markup_of_a_page(text: str, name: str) -> None:
+    said = replace(session(statement=text), names=(name, "Ben"))
+    plain = read(export(replace(session(), names=("Ada", "Ben")), "html"))
+    hostile = read(export(said, "html"))
+    assert set(hostile.tags) <= set(plain.tags)
+    assert {key for key, _ in hostile.attributes} <= {key for key, _ in plain.attributes}
+
+
+def test_a_page_has_no_script_and_asks_for_nothing_from_elsewhere() -> None:
+    page = export(session(statement=HOSTILE), "html")
+    reader = read(page)
+    assert not {"script", "img", "link", "iframe", "form"} & set(reader.tags)
+    assert not {"src", "href"} & {key for key, _ in reader.attributes}
+    (policy,) = [v for k, v in reader.attributes if k == "content" and v and "default-src" in v]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert "<script>" in reader.text
+
+
+def test_markdown_shows_hostile_words_as_words() -> None:
+    written = export(session(statement="# *b* [a](b:c) <i>"), "md")
+    assert r"\# \*b\* \[a\](b:c) &lt;i&gt;" in written
+
+
+@given(kept=sessions())
+def test_json_comes_back_as_it_was(kept: Session) -> None:
+    clear = on_record(kept)
+    assert lossless.load(export(clear, "json")) == clear
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: data.pop("turns"),
+        lambda data: data.update(schema=99),
+        lambda data: data.update(format="something else"),
+        lambda data: data["turns"].append(data["turns"][0]),
+        lambda data: data["turns"].clear(),
+        lambda data: data["exchanges"][0].update(rating=6),
+        lambda data: data.update(started="yesterday"),
+    ],
+)
+def test_a_damaged_file_is_refused_with_a_sentence(damage: object) -> None:
+    data = json.loads(export(session(), "json"))
+    assert callable(damage)
+    damage(data)
+    with pytest.raises(StoreError, match="no session that can be read"):
+        lossless.load(json.dumps(data))
+
+
+@given(text=st.text(max_size=200))
+def test_any_other_file_is_refused_with_a_sentence(text: str) -> None:
+    with pytest.raises(StoreError):
+        lossless.load(text)
