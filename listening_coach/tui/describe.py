@@ -134,7 +134,7 @@ def describe(state: State, names: Names) -> View:
         timed=stage.kind in SPOKEN and state.phase in {"acting", "hearing"},
         card=_card(state),
         waits_s=stage.soft_s if stage.confirm == "app" and state.phase == "acting" else 0,
-        answers=_keys(state),
+        answers=answer_keys(state),
     )
 
 
@@ -181,7 +181,8 @@ def _before(state: State) -> str:
     return state.turns[-1].transcript.text if asks and state.turns else ""
 
 
-def _keys(state: State) -> tuple[Answer, ...]:
+def answer_keys(state: State) -> tuple[Answer, ...]:
+    """Return the answers of the stage at hand, each with its key."""
     number = 0
     keys = []
     for answer in answers(state):

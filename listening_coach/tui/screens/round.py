@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding
-from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Footer
 
 from listening_coach.core.protocol import SPOKEN
 from listening_coach.core.rounds import (
@@ -37,23 +35,13 @@ from listening_coach.practice.happenings import (
     Partial,
 )
 from listening_coach.practice.room import SilentRoom
-from listening_coach.tui.describe import (
-    ANSWERS,
-    View,
-    describe,
-    number_keys,
-    number_lines,
-    reveal,
-)
+from listening_coach.tui.describe import ANSWERS, answer_keys, number_keys
 from listening_coach.tui.messages import Happened
+from listening_coach.tui.offered import offered
 from listening_coach.tui.part import Ended
 from listening_coach.tui.screens.care import GentleScreen, PauseScreen, TypeScreen
 from listening_coach.tui.screens.closing import ClosingScreen
-from listening_coach.tui.widgets.feedback import FeedbackView
-from listening_coach.tui.widgets.level_meter import LevelMeter
-from listening_coach.tui.widgets.live_text import LiveText
-from listening_coach.tui.widgets.time_bar import TimeBar
-from listening_coach.types import seconds
+from listening_coach.tui.widgets.round_view import RoundView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,27 +94,10 @@ class RoundScreen(Screen["Ended | None"]):
         self._diary: Diary
         self._room: Room
         self._conductor: Conductor
-        self._turn = ""
-        self._entered = 0
-        self._since = 0.0
 
     def compose(self) -> ComposeResult:
-        """Lay out the floor, the words and the clock."""
-        with Vertical(id="round"):
-            yield Static("", id="floor")
-            yield Static("", id="say")
-            yield Static("", id="stem")
-            yield Static("", id="notice")
-            yield Static("", id="card")
-            with Vertical(id="body"):
-                yield LiveText(id="live")
-                yield Static("", id="before")
-                yield Static("", id="rating")
-                yield FeedbackView(id="feedback")
-                yield Static("", id="answers")
-            with Horizontal(id="status"):
-                yield LevelMeter(id="level")
-                yield TimeBar(self._tools.clock, id="time")
+        """Show the round, and its keys."""
+        yield RoundView(self._names, self._tools.clock)
         yield Footer()
 
     def on_mount(self) -> None:
@@ -168,7 +139,7 @@ class RoundScreen(Screen["Ended | None"]):
         """Let the clock lead on where the round says so."""
         state = self._conductor.state
         if state.now.confirm == "app" and state.phase == "acting":
-            self.send(Waited(state.entered, self._tools.clock() - self._since))
+            self.send(Waited(state.entered, self.query_one(RoundView).waited_s))
         if self._part is not None and state.counts.swaps == 0 and not self._halved:
             self._halved = self._tools.clock() - self._began >= self._part.seconds / 2
             if self._halved:
@@ -186,13 +157,8 @@ class RoundScreen(Screen["Ended | None"]):
     def _hear(self, message: Happened) -> None:
         happening = message.happening
         match happening:
-            case Level(dbfs=dbfs, lost=lost, silent_s=silent_s):
-                meter = self.query_one(LevelMeter)
-                meter.dbfs, meter.lost_s, meter.silent_s = dbfs, seconds(lost), silent_s
-            case Partial(turn=turn, agreed=agreed, rest=rest) if turn == self._turn:
-                self.query_one(LiveText).glimpse(agreed, rest)
-            case Committed(turn=turn, segment=segment) if turn == self._turn:
-                self.query_one(LiveText).commit(segment.text)
+            case Level() | Partial() | Committed():
+                self.query_one(RoundView).hear(happening)
             case MicrophoneGone(error=error):
                 self.notify(error.hint, title=error.message, severity="warning", timeout=20)
             case MicrophoneBack(name=name):
@@ -214,19 +180,7 @@ class RoundScreen(Screen["Ended | None"]):
         """Offer only the keys that mean something now."""
         if not hasattr(self, "_conductor"):
             return action == "stop"
-        state = self._conductor.state
-        if action == "answer":
-            return parameters[0] in {a.answer for a in describe(state, self._names).answers}
-        if action == "number":
-            own = {a.key for a in describe(state, self._names).answers if a.answer not in ANSWERS}
-            return state.phase == "acting" and parameters[0] in {*number_keys(state), *own}
-        if action == "skip":
-            return state.phase == "acting" and state.now.kind not in {"end", "feedback"}
-        if action == "type":
-            return state.phase == "acting" and state.now.kind in SPOKEN
-        if action == "unsay":
-            return bool(state.turns and state.turns[-1].transcript.text)
-        return True
+        return offered(action, parameters, self.state)
 
     def action_answer(self, answer: str) -> None:
         """Somebody answered; where nothing is heard, the end of a turn only leads on."""
@@ -255,7 +209,7 @@ class RoundScreen(Screen["Ended | None"]):
             by, value = numbers[key]
             self.send(Rated("speaker" if by == "speaker" else "listener", value))
             return
-        found = {a.key: a.answer for a in describe(state, self._names).answers}
+        found = {a.key: a.answer for a in answer_keys(state)}
         self.send(Chose(found[key]))
 
     def action_skip(self) -> None:
@@ -299,10 +253,7 @@ class RoundScreen(Screen["Ended | None"]):
                 ClosingScreen(self._tools, self._diary, self._names, self._room.lost)
             )
             return
-        view = describe(state, self._names)
-        self._draw_words(view)
-        self._draw_clock(view)
-        self._draw_body(view)
+        self.query_one(RoundView).show(state)
         self.refresh_bindings()
         self._be_gentle(state)
 
@@ -311,70 +262,9 @@ class RoundScreen(Screen["Ended | None"]):
         before = self._part.after.grave if self._part and self._part.after else ()
         if state.grave and not before and not self._gentle:
             self._gentle = True
-            self.query_one(TimeBar).stop()
+            self.query_one(RoundView).stop_clock()
             self.app.push_screen(GentleScreen(), self._gently)
 
     def _gently(self, on: bool | None) -> None:  # noqa: FBT001  (what the gentle screen answers)
         if not on:
             self.send(Stopped())
-
-    def _draw_words(self, view: View) -> None:
-        floor = self.query_one("#floor", Static)
-        floor.update(Content(f"{view.sign}  {view.floor}"))
-        floor.set_classes(view.holder)
-        texts = {"say": view.say, "stem": view.stem, "notice": view.notice, "card": view.card}
-        for name, words in texts.items():
-            widget = self.query_one(f"#{name}", Static)
-            widget.update(Content(words))
-            widget.display = bool(words)
-
-    def _draw_clock(self, view: View) -> None:
-        state, bar = self._conductor.state, self.query_one(TimeBar)
-        meter = self.query_one(LevelMeter)
-        meter.on = view.listening
-        meter.display = view.timed
-        if state.entered != self._entered:
-            self._entered, self._since = state.entered, self._tools.clock()
-            if view.waits_s:
-                bar.start(view.waits_s, view.waits_s)
-        if view.listening and state.turn != self._turn:
-            self._turn = state.turn
-            self.query_one(LiveText).clear()
-            bar.start(state.now.soft_s, state.now.hard_s)
-        elif not view.timed and not view.waits_s:
-            bar.stop()
-
-    def _draw_body(self, view: View) -> None:
-        state = self._conductor.state
-        kind = state.now.kind
-        rating = self.query_one("#rating", Static)
-        numbers = number_lines(state, self._names)
-        rating.display = bool(numbers)
-        rating.update(Content("\n\n".join(numbers)))
-        feedback = self.query_one(FeedbackView)
-        feedback.display = state.subject is not None and (
-            kind == "feedback" or (kind == "choice" and "misheard" in state.now.next)
-        )
-        silent = state.subject is not None and state.quiet(state.subject)
-        feedback.show(
-            state.subject,
-            reveal(state, self._names),
-            judged=kind == "feedback" and not silent,
-            remarks=state.remarks,
-        )
-        before = self.query_one("#before", Static)
-        before.update(Content(view.before))
-        before.display = bool(view.before)
-        keys = self.query_one("#answers", Static)
-        keys.update(_key_list(view))
-        keys.display = not view.timed and bool(view.answers)
-        self.query_one(LiveText).display = view.timed
-        self.query_one("#status").display = view.timed or view.waits_s > 0
-
-
-def _key_list(view: View) -> Content:
-    lines = [
-        Content.from_markup("[reverse] $key [/reverse]  $label", key=a.key.upper(), label=a.label)
-        for a in view.answers
-    ]
-    return Content("\n").join(lines)

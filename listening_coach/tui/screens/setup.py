@@ -26,7 +26,6 @@ from listening_coach.tui.messages import Happened, Opened
 from listening_coach.tui.screens.round import RoundScreen
 from listening_coach.tui.screens.sitting import SittingScreen
 from listening_coach.tui.widgets.level_meter import LevelMeter
-from listening_coach.types import seconds
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -186,9 +185,8 @@ class SetupScreen(Screen[None]):
     @on(Happened)
     def _hear(self, message: Happened) -> None:
         match message.happening:
-            case Level(dbfs=dbfs, lost=lost, silent_s=silent_s):
-                meter = self.query_one(LevelMeter)
-                meter.dbfs, meter.lost_s, meter.silent_s = dbfs, seconds(lost), silent_s
+            case Level() as level:
+                self.query_one(LevelMeter).take(level)
             case Failed(error=error) | MicrophoneGone(error=error):
                 self._say(error)
             case MicrophoneBack(name=name):

@@ -8,8 +8,12 @@ from rich.text import Text
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from listening_coach.types import seconds
+
 if TYPE_CHECKING:
     from textual.app import RenderResult
+
+    from listening_coach.practice.happenings import Level
 
 FLOOR_DBFS = -60.0
 """What the empty bar stands for; below it lies the hiss of a quiet room."""
@@ -35,6 +39,10 @@ class LevelMeter(Widget):
     """Seconds for which nothing at all was heard."""
     on: reactive[bool] = reactive(default=False)
     """Whether somebody is being listened to."""
+
+    def take(self, level: Level) -> None:
+        """Show the newest level."""
+        self.dbfs, self.lost_s, self.silent_s = level.dbfs, seconds(level.lost), level.silent_s
 
     def render(self) -> RenderResult:
         """Draw the bar in as many cells as there are."""
