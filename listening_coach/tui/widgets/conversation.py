@@ -1,0 +1,171 @@
+"""A session as a conversation, with a cursor on one word of one turn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from listening_coach.review.page import SIGNS
+from listening_coach.review.spoken import SpokenWord, found, spoken_words
+from listening_coach.review.telling import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.app import ComposeResult
+    from textual.visual import VisualType
+
+    from listening_coach.core.session import KeptTurn, Session
+    from listening_coach.review.telling import Line
+    from listening_coach.types import PointStatus, Span
+
+STYLES: Final[dict[PointStatus, str]] = {
+    "caught": "$success",
+    "partly": "$warning",
+    "changed": "$error",
+    "missed": "$text-muted",
+}
+_DOUBTS: Final = ("", "underline", "underline bold")
+_OFF_RECORD: Final = "(off the record)"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One turn, ready to be drawn."""
+
+    turn: KeptTurn
+    line: Line
+    words: tuple[SpokenWord, ...] = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """What was said, where that may be read."""
+        return _OFF_RECORD if self.turn.off_record else self.turn.text
+
+
+def told(session: Session) -> tuple[Told, ...]:
+    """Return every turn of a session."""
+    lines = tell(session, times=True)
+    return tuple(
+        Told(turn, line, () if turn.off_record else spoken_words(turn))
+        for turn, line in zip(session.turns, lines, strict=True)
+    )
+
+
+class Conversation(VerticalScroll, can_focus=False):
+    """Shows the turns; the screen moves the cursor."""
+
+    DEFAULT_CSS = """
+    Conversation { height: 1fr; }
+    Conversation > Static { height: auto; margin: 0 0 1 0; padding: 0 2; width: 1fr; }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(id="conversation")
+        self.turns: tuple[Told, ...] = ()
+        self.at = 0
+        """Turn under the cursor."""
+        self.word = 0
+        """Word under the cursor, of that turn."""
+        self.wanted = ""
+        """What is looked for."""
+
+    @property
+    def current(self) -> Told | None:
+        """The turn under the cursor."""
+        return self.turns[self.at] if self.turns else None
+
+    def compose(self) -> ComposeResult:
+        """Say so where there is nothing."""
+        yield Static("Nothing that was said is kept of this session.", id="nothing", classes="dim")
+
+    async def show(self, session: Session) -> None:
+        """Draw a session; the cursor stays where it was, if that is still there."""
+        before = len(self.turns)
+        self.turns = told(session)
+        self.query_one("#nothing").display = not self.turns
+        if before != len(self.turns):
+            await self.query(".turn").remove()
+            await self.mount_all(Static(classes="turn") for _ in self.turns)
+        self.go(self.at, self.word)
+
+    def go(self, at: int, word: int) -> None:
+        """Put the cursor on a word; what lies beyond an end is the end."""
+        self.at = max(0, min(at, len(self.turns) - 1))
+        words = self.current.words if self.current else ()
+        self.word = max(0, min(word, len(words) - 1))
+        for n, (widget, turn) in enumerate(zip(self.query(".turn"), self.turns, strict=True)):
+            widget.set_class(turn.turn.partner == 0, "first")
+            widget.set_class(turn.turn.partner == 1, "second")
+            widget.set_class(n == self.at, "here")
+            if isinstance(widget, Static):
+                widget.update(self._drawn(turn, here=n == self.at))
+            if n == self.at:
+                self.scroll_to_widget(widget, animate=False)
+
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """Return (turn, word) of each place where what is looked for begins."""
+        return tuple(
+            (n, word)
+            for n, turn in enumerate(self.turns)
+            for span in found(turn.text, self.wanted)
+            if (word := _word_at(turn, span[0])) is not None
+        )
+
+    def doubts(self) -> tuple[tuple[int, int], ...]:
+        """Return (turn, word) of each word that may have been misheard."""
+        return tuple(
+            (n, w)
+            for n, turn in enumerate(self.turns)
+            for w, word in enumerate(turn.words)
+            if word.doubt
+        )
+
+    def _drawn(self, turn: Told, *, here: bool) -> VisualType:
+        line = turn.line
+        cursor = turn.words[self.word].span if here and turn.words else None
+        head = Content.from_markup(
+            "$mark [b]$name[/b]  [dim]$time[/dim]\n",
+            mark="▶" if here else " ",
+            name=line.name,
+            time=line.time,
+        )
+        remarks = [
+            Content.from_markup("\n[dim]   $text[/dim]", text=remark.text)
+            for remark in line.remarks
+        ]
+        parts = _pieces(turn, cursor, found(turn.text, self.wanted))
+        return Content.assemble(head, *parts, *remarks)
+
+
+def _word_at(turn: Told, place: int) -> int | None:
+    for n, word in enumerate(turn.words):
+        if word.span[1] > place:
+            return n
+    return None
+
+
+def _pieces(turn: Told, cursor: Span | None, hits: tuple[Span, ...]) -> Iterator[tuple[str, str]]:
+    """Yield (text, style) of a turn; the sign of a point stands behind it."""
+    styled: list[tuple[Span, str]] = [
+        (mark.span, STYLES[mark.status]) for mark in turn.line.marks
+    ]
+    styled += [(word.span, _DOUBTS[word.doubt]) for word in turn.words if word.doubt]
+    styled += [(hit, "bold italic") for hit in hits]
+    if cursor is not None:
+        styled.append((cursor, "reverse"))
+    signs = {mark.span[1]: SIGNS[mark.status][0] for mark in turn.line.marks}
+    edges = sorted({0, len(turn.text), *signs, *(edge for span, _ in styled for edge in span)})
+    for first, last in zip(edges, edges[1:], strict=False):
+        style = " ".join(s for span, s in styled if span[0] <= first and last <= span[1])
+        yield turn.text[first:last], style
+        if last in signs:
+            yield signs[last], STYLES[_status(turn, last)]
+
+
+def _status(turn: Told, end: int) -> PointStatus:
+    return next(mark.status for mark in turn.line.marks if mark.span[1] == end)
