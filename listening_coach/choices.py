@@ -53,7 +53,7 @@ def load(settings: Settings) -> Choices:
     file = settings.home / FILE
     try:
         told = tomllib.loads(file.read_text("utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Choices()
     except (OSError, ValueError) as fault:
         raise ConfigError(f"The settings in {file} cannot be read ({fault}).", _MEND) from None

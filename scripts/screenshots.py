@@ -38,7 +38,7 @@ WALK: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("feedback", ("3", "9", "y", "1"), "feedback"),
     ("closing", ("f", "enter"), "ClosingScreen"),
     ("sessions", ("enter", "s"), "SessionsScreen"),
-    ("transcript", ("enter",), "TranscriptScreen"),
+    ("transcript", ("enter",), "ReviewScreen"),
 )
 
 

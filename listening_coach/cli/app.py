@@ -11,6 +11,7 @@ from listening_coach import library
 from listening_coach.cli import wiring
 from listening_coach.cli.out import narrate, say, say_json
 from listening_coach.cli.report import report
+from listening_coach.cli.shelf import StoreShelf, export_session, recover
 from listening_coach.cli.sitting import headless_sitting, plan_of
 from listening_coach.core.shown import shown
 from listening_coach.errors import UsageError
@@ -148,9 +149,12 @@ def make_app(
                 pairs, partial(wiring.senses, recogniser, watch=LanguageWatch(recogniser))
             ),
             check=wiring.checker(settings),
-            shelf=wiring.StoreShelf(store),
+            shelf=StoreShelf(store),
             piles=lambda: wiring.piles(settings),
             warm_up=wiring.warm_up(recogniser),
+            play=wiring.play,
+            export=partial(export_session, store),
+            recover=partial(recover, store, recogniser),
             microphone=partial(wiring.microphone, settings),
             choose_microphone=partial(wiring.choose_microphone, settings),
         )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from listening_coach import choices
 from listening_coach.cli import wiring
 from listening_coach.cli.out import narrate, say, say_json
+from listening_coach.cli.shelf import recover as recover_session
 from listening_coach.core.codec import when
 from listening_coach.errors import UsageError
 
@@ -146,9 +147,6 @@ def _days(text: str) -> int:
 
 def recover(args: Namespace, settings: Settings) -> int:
     """Write down what was said in sessions that were cut off, and close them."""
-    from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
-    from listening_coach.practice.recover import recover as take_up  # noqa: PLC0415  (heavy)
-
     with wiring.store(settings) as store:
         cut = [s.id for s in store.unfinished() if not args.id or s.id.startswith(args.id)]
         if not cut:
@@ -156,6 +154,6 @@ def recover(args: Namespace, settings: Settings) -> int:
             return 0
         recogniser = wiring.transcriber(settings, args.model)
         for session_id in cut:
-            turns = take_up(store, session_id, SileroDetector, recogniser)
+            turns = recover_session(store, recogniser, session_id)
             narrate(f"{session_id}: {turns} turns written down from their sound. It is kept now.")
     return 0

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from listening_coach import library
 from listening_coach.cli import wiring
 from listening_coach.cli.out import narrate, say
+from listening_coach.cli.shelf import write_for_reading
+from listening_coach.core.care import ABOUT_DELETING
 from listening_coach.errors import StoreError, UsageError
 
 if TYPE_CHECKING:
@@ -45,20 +47,13 @@ def export(args: Namespace, settings: Settings) -> int:
     if args.out is None:
         say(text)
         return 0
-    try:
-        Path(args.out).write_text(text, "utf-8")
-    except OSError as error:
-        raise UsageError(
-            f"{args.out} cannot be written: {error.strerror}.", "Name another file with --out."
-        ) from None
+    write_for_reading(Path(args.out), text)
     narrate(f"Written to {args.out}. Whoever can open it can read it.")
     return 0
 
 
 def delete(args: Namespace, settings: Settings) -> int:
     """Remove a turn, a session or everything for good, words and sound."""
-    from listening_coach.store.sessions import ABOUT_DELETING  # noqa: PLC0415  (loads SQLite)
-
     if bool(args.id) == args.all:
         raise UsageError("Say what shall be deleted.", "Give the ID of a session, or --all.")
     with wiring.store(settings) as store:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from getpass import getpass
@@ -15,13 +15,13 @@ from listening_coach.errors import AudioError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from threading import Event
 
     import numpy as np
     from numpy.typing import NDArray
 
     from listening_coach.config import Settings
     from listening_coach.core.rounds import Piles
-    from listening_coach.core.session import Session, Summary
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.record import Keeper
     from listening_coach.practice.senses import Senses
@@ -196,27 +196,16 @@ def diary(kept: SessionStore, names: tuple[str, str], protocol: str) -> Diary:
     return Diary(kept, names, protocol)
 
 
-@dataclass(frozen=True, slots=True)
-class StoreShelf:
-    """The store as the screens see it."""
+def play(samples: NDArray[np.float32], speed: float, stop: Event) -> None:
+    """Play speech at a speed from 0.5 to 2; returns when it was heard, or when told to stop.
 
-    store: SessionStore
+    Raises:
+        AudioError: there is no loudspeaker, or it cannot be used.
+    """
+    from listening_coach.audio.player import play as play_samples  # noqa: PLC0415  (heavy)
+    from listening_coach.audio.stretch import stretched  # noqa: PLC0415  (heavy)
 
-    def begin(self, names: tuple[str, str], protocol: str) -> Diary:
-        """Start to keep a session."""
-        return diary(self.store, names, protocol)
-
-    def sessions(self) -> tuple[Summary, ...]:
-        """Return the sessions, newest first."""
-        return self.store.sessions()
-
-    def session(self, session_id: str) -> Session:
-        """Return one session."""
-        return self.store.session(session_id)
-
-    def delete(self, session_id: str) -> None:
-        """Remove one session, sound included."""
-        self.store.delete(session_id)
+    play_samples(stretched(samples, speed), stop)
 
 
 def piles(settings: Settings) -> Piles:

@@ -20,6 +20,12 @@ LEAST_PAUSE: Final = timedelta(minutes=20)
 """Whoever is flooded needs at least this long; see
 https://observingsolution.com/library/techniques/flooding-management/"""
 _EVENING: Final = time(20, 0)
+ABOUT_DELETING: Final = (
+    "The words and the sound are overwritten in the file. A disk without moving parts may keep old"
+    " copies of a block for a while, out of reach of any program; only encryption of the whole"
+    " disk, or a passphrase set from the start, covers those, and no program reaches copies that"
+    " a backup of your own has made."
+)
 
 
 def better_to_stop(state: State) -> bool:

@@ -6,15 +6,18 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from listening_coach.review.telling import start_in_statement
 from listening_coach.types import Segment, Transcript, Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from listening_coach.core.session import KeptExchange, KeptTurn, Session
-    from listening_coach.types import Assessment, Reflection
+    from listening_coach.core.state import Partner
+    from listening_coach.types import Assessment, Reflection, Span
 
     Check = Callable[[Reflection], Assessment]
+    Change = KeptTurn | KeptExchange
 
 
 def judged_again(exchange: KeptExchange, check: Check) -> KeptExchange:
@@ -35,9 +38,7 @@ def judged_again(exchange: KeptExchange, check: Check) -> KeptExchange:
     return replace(exchange, assessment=new, overruled=tuple(kept))
 
 
-def corrected(
-    session: Session, turn: KeptTurn, check: Check
-) -> tuple[KeptTurn | KeptExchange, ...]:
+def corrected(session: Session, turn: KeptTurn, check: Check) -> tuple[Change, ...]:
     """Return what changes when a turn is put in place of that of its id, and is judged again."""
     texts = {t.id: t.text for t in session.turns} | {turn.id: turn.text}
     return turn, *_quoting(session, turn, texts, check)
@@ -83,3 +84,29 @@ def _aligned(old: list[Word], new: list[str]) -> Iterator[Word]:
         many = max(1, end - begin)
         for n, word in enumerate(new[begin:end]):
             yield Word(word, start + span * n // many, start + span * (n + 1) // many, 1.0)
+
+
+def overruled(session: Session, turn: KeptTurn, span: Span) -> KeptExchange | None:
+    """Return the last try at a turn with the mark on these words taken back, or put back.
+
+    The speaker is the judge: "you did catch that". None where no mark stands that says otherwise.
+    """
+    tries = [exchange for exchange in session.exchanges if turn.id in exchange.statement]
+    if not tries or (assessment := tries[-1].assessment) is None:
+        return None
+    start = start_in_statement(session, tries[-1], turn.id)
+    if start is None:
+        return None
+    first, last = span[0] + start, span[1] + start
+    for point in assessment.points:
+        if point.status != "caught" and point.span[0] < last and first < point.span[1]:
+            others = tuple(p for p in tries[-1].overruled if p != point.id)
+            again = others != tries[-1].overruled
+            return replace(tries[-1], overruled=others if again else (*others, point.id))
+    return None
+
+
+def said_by(session: Session, turn: KeptTurn, partner: Partner) -> tuple[Change, ...]:
+    """Return what changes when a turn was said by the other of the two."""
+    heard = (e for e in session.exchanges if e.response == turn.id)
+    return replace(turn, partner=partner), *(replace(e, listener=partner) for e in heard)

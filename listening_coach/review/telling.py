@@ -120,7 +120,7 @@ def _marks(session: Session, turn: KeptTurn) -> tuple[Mark, ...]:
     if not tries or (feedback := shown(tries[-1])) is None:
         return ()
     exchange = tries[-1]
-    start = _start(session, exchange, turn.id)
+    start = start_in_statement(session, exchange, turn.id)
     if start is None or exchange.assessment is None:
         return ()
     spared = feedback != exchange.assessment.feedback
@@ -135,7 +135,7 @@ def _marks(session: Session, turn: KeptTurn) -> tuple[Mark, ...]:
     return tuple(marks)
 
 
-def _start(session: Session, exchange: KeptExchange, turn_id: str) -> int | None:
+def start_in_statement(session: Session, exchange: KeptExchange, turn_id: str) -> int | None:
     """Return where a turn begins in the statement that was judged, if that is still its text."""
     texts = {turn.id: turn.text for turn in session.turns}
     parts = [texts.get(i, "") for i in exchange.statement]

@@ -21,12 +21,6 @@ if TYPE_CHECKING:
     from listening_coach.store.checkup import Problem
 
 FILE: Final = "sessions.db"
-ABOUT_DELETING: Final = (
-    "The words and the sound are overwritten in the file. A disk without moving parts may keep old"
-    " copies of a block for a while, out of reach of any program; only encryption of the whole"
-    " disk, or a passphrase set from the start, covers those, and no program reaches copies that"
-    " a backup of your own has made."
-)
 
 
 def locked(settings: Settings) -> bool:

@@ -254,8 +254,3 @@ def summary_line(summary: Summary, protocols: Mapping[str, Protocol]) -> str:
         f"{summary.turns} turns, {minutes} min of talk" if summary.turns else "",
     )
     return "  ·  ".join(part for part in parts if part)
-
-
-def minutes(time_s: float) -> str:
-    """Return seconds as minutes and seconds."""
-    return f"{int(time_s) // 60}:{int(time_s) % 60:02d}"

@@ -7,18 +7,26 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from listening_coach import library
+from listening_coach.errors import UsageError
 from listening_coach.practice.record import Keeper, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
+    from threading import Event
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from listening_coach.core.path import Week
     from listening_coach.core.plan import Plan
     from listening_coach.core.protocol import Protocol as RoundProtocol
     from listening_coach.core.rounds import Piles
-    from listening_coach.core.session import Session, Summary
+    from listening_coach.core.session import KeptExchange, KeptTurn, Session, Summary
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.room import Room
+    from listening_coach.review.export import Format
+    from listening_coach.review.names import Names
     from listening_coach.types import Assessment, Reflection
 
 
@@ -48,6 +56,39 @@ class Shelf(Protocol):
     def delete(self, session_id: str) -> None:
         """Remove one session, audio included."""
 
+    def delete_turn(self, session_id: str, turn_id: str) -> None:
+        """Remove one turn, audio included, and what quotes it."""
+
+    def delete_all(self) -> None:
+        """Remove everything."""
+
+    def unfinished(self) -> tuple[str, ...]:
+        """Return the ids of the sessions that were cut off, newest first."""
+
+    def save(self, session_id: str, *changed: KeptTurn | KeptExchange) -> None:
+        """Keep turns and exchanges in place of those of the same ids."""
+
+    def save_notes(self, session_id: str, notes: tuple[str, str]) -> None:
+        """Keep what each of the two wrote down for themselves."""
+
+    def rename(self, name: str, new: str) -> None:
+        """Give a partner another name in every session."""
+
+    def sound(self, session_id: str, turn_id: str) -> tuple[int, NDArray[np.float32]]:
+        """Return the sound of a turn, and the sample index at which it begins."""
+
+
+def _mute(samples: NDArray[np.float32], speed: float, stop: Event) -> None:
+    """Play to nobody."""
+
+
+def _nowhere(session_id: str, form: Format, names: Names) -> Path:
+    raise UsageError(f"{session_id} cannot be written as {form} with names {names} here.")
+
+
+def _nothing(session_id: str) -> int:
+    raise UsageError(f"{session_id} cannot be taken up here.")
+
 
 @dataclass(frozen=True, slots=True)
 class Tools:
@@ -73,5 +114,11 @@ class Tools:
     """The name of the microphone that was chosen last; None: the system's default."""
     choose_microphone: Callable[[str | None], None] = lambda _: None
     """Remembers a microphone."""
+    play: Callable[[NDArray[np.float32], float, Event], None] = _mute
+    """(samples, speed, stop): plays until it was heard or `stop` is set; called from a thread."""
+    export: Callable[[str, Format, Names], Path] = _nowhere
+    """(session, format, names): writes a session for reading elsewhere, and returns where."""
+    recover: Callable[[str], int] = _nothing
+    """Writes down a session that was cut off, and returns how many turns; called from a thread."""
     clock: Callable[[], float] = time.monotonic
     """Seconds; only differences count."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from listening_coach.core.protocol import parse
 from listening_coach.core.session import KeptTurn, Session, Summary
+from listening_coach.errors import StoreError
 from listening_coach.practice.happenings import Committed, Happening, Level, Partial, TurnHeard
 from listening_coach.tui.app import CoachApp
 from listening_coach.tui.tools import Tools
@@ -29,7 +30,11 @@ from listening_coach.types import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from listening_coach.core.rounds import Exchange, Partner, Turn
+    from listening_coach.core.session import KeptExchange
     from listening_coach.practice.record import Keeper
 
 PARTNERS: tuple[Partner, Partner] = (0, 1)
@@ -168,6 +173,27 @@ class MemoryShelf:
 
     def delete(self, session_id: str) -> None:
         self.lines = [line for line in self.lines if line.id != session_id]
+
+    def delete_turn(self, session_id: str, turn_id: str) -> None:
+        raise StoreError(f"{session_id} {turn_id} is only played here.")
+
+    def delete_all(self) -> None:
+        self.lines = []
+
+    def unfinished(self) -> tuple[str, ...]:
+        return tuple(line.id for line in self.lines if line.ended is None)
+
+    def save(self, session_id: str, *changed: KeptTurn | KeptExchange) -> None:
+        raise StoreError(f"{session_id} is only played here: {changed}.")
+
+    def save_notes(self, session_id: str, notes: tuple[str, str]) -> None:
+        raise StoreError(f"{session_id} is only played here: {notes}.")
+
+    def rename(self, name: str, new: str) -> None:
+        raise StoreError(f"{name} is only played here, and cannot become {new}.")
+
+    def sound(self, session_id: str, turn_id: str) -> tuple[int, NDArray[np.float32]]:
+        raise StoreError(f"No sound of {session_id} {turn_id} is kept.")
 
 
 @dataclass

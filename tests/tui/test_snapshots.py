@@ -12,8 +12,9 @@ from listening_coach.core.rounds import Chose, Paused, Rated, Said
 from listening_coach.practice.happenings import TurnHeard
 from listening_coach.tui.screens.closing import ClosingScreen
 from listening_coach.tui.screens.help import HelpScreen
+from listening_coach.tui.screens.review import ReviewScreen
 from listening_coach.tui.screens.round import RoundScreen
-from listening_coach.tui.screens.sessions import SessionsScreen, TranscriptScreen
+from listening_coach.tui.screens.sessions import SessionsScreen
 from listening_coach.tui.screens.setup import ConsentScreen, SetupScreen
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def screen_of(name: str, stage: Stage) -> Screen[None]:
         "consent": lambda: ConsentScreen(tools, tools.protocols["slt"], NAMES, None),
         "closing": lambda: ClosingScreen(tools, diary, NAMES, 0),
         "sessions": lambda: SessionsScreen(tools),
-        "transcript": lambda: TranscriptScreen(stage.shelf.session(KEPT.id)),
+        "transcript": lambda: ReviewScreen(tools, stage.shelf.session(KEPT.id)),
         "help": HelpScreen,
     }
     return screens[name]()

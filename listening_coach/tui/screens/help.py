@@ -46,6 +46,16 @@ overrules the speaker.
 | A · L | in a sitting: the first agrees, the second agrees |
 | v · w | another round or ending · one without touch |
 | Ctrl+D | twice: takes consent back and deletes the whole sitting |
+| d · D · r | past sessions: delete one · all of them · take up what was cut off |
+| ↑ ↓ ← → | reading again: the turn, the word |
+| Enter · s · Space | hear the turn · the sentence · from this word on, or be quiet |
+| - · + · l | slower · faster · over and over |
+| o | the speaker says "you did catch that": the mark goes |
+| c · e · w | correct the word · write the turn anew · the other one said this |
+| u · / · n | next word that may be misheard (underlined) · find · find again |
+| Ctrl+Z | takes the last change back |
+| 1 · 2 · r | a note of the first · of the second · another name |
+| d · x | deletes the turn (twice) · takes the session out, if both agree |
 | F1 | this page |
 | Ctrl+P | every command |
 | Ctrl+Q | quit |

@@ -92,6 +92,8 @@ class HomeScreen(Screen[None]):
         line = "Nothing is kept yet."
         if kept:
             line = f"Last time: {summary_line(kept[0], self._tools.protocols)}"
+        if self._tools.shelf.unfinished():
+            line += "\nA session was cut off. What was said is there: S, then R, takes it up."
         if coming.round in self._tools.protocols:
             title = self._tools.protocols[coming.round].title
             line += f"\nNext, if you like: {title}. {coming.why}"

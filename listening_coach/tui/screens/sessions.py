@@ -1,24 +1,31 @@
-"""What was kept: a list, and one session to read again."""
+"""What was kept: a list."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
+from listening_coach.core.care import ABOUT_DELETING
 from listening_coach.errors import CoachError
-from listening_coach.tui.describe import minutes, summary_line
+from listening_coach.tui.describe import summary_line
+from listening_coach.tui.screens.review import ReviewScreen
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.core.session import KeptTurn, Session
+    from listening_coach.core.session import Summary
     from listening_coach.tui.tools import Tools
+
+
+EVERYTHING: Final = "*"
 
 
 class SessionsScreen(Screen[None]):
@@ -26,6 +33,8 @@ class SessionsScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         ("d", "delete", "Delete"),
+        ("D", "delete_all", "Delete everything"),
+        ("r", "recover", "Take up"),
         ("escape", "app.pop_screen", "Back"),
     ]
 
@@ -52,68 +61,80 @@ class SessionsScreen(Screen[None]):
         try:
             kept = self._tools.shelf.sessions()
         except CoachError as error:
-            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            self._complain(error)
             kept = ()
-        lines = [Content(summary_line(s, self._tools.protocols)) for s in kept]
+        lines = [self._line(summary) for summary in kept]
         listing.add_options([Option(line, s.id) for line, s in zip(lines, kept, strict=True)])
         listing.display = bool(kept)
         listing.highlighted = 0 if kept else None
         self.query_one("#empty", Static).update("" if kept else "Nothing is kept yet.")
         listing.focus()
 
+    def _line(self, summary: Summary) -> Content:
+        line = summary_line(summary, self._tools.protocols)
+        return Content(line if summary.ended else f"{line}  ·  cut off, R takes it up")
+
+    def _chosen(self) -> str | None:
+        listing = self.query_one(OptionList)
+        if listing.highlighted is None:
+            return None
+        return str(listing.get_option_at_index(listing.highlighted).id)
+
+    def action_recover(self) -> None:
+        """Write down what was said in a session that was cut off, and keep it."""
+        chosen = self._chosen()
+        if chosen is None or chosen not in self._tools.shelf.unfinished():
+            self.notify("This one was not cut off.")
+            return
+        self.notify("What was said is being written down…")
+
+        def take_up() -> None:
+            try:
+                self._tools.recover(chosen)
+            except CoachError as error:
+                self.app.call_from_thread(self._complain, error)
+                return
+            self.app.call_from_thread(self._fill)
+
+        self.run_worker(take_up, thread=True, group="recover", exclusive=True)
+
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Read a session."""
         try:
             session = self._tools.shelf.session(str(event.option_id))
         except CoachError as error:
-            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            self._complain(error)
             return
-        self.app.push_screen(TranscriptScreen(session))
+        self.app.push_screen(ReviewScreen(self._tools, session))
 
     def action_delete(self) -> None:
         """Delete the session under the cursor, if the key is pressed twice."""
-        listing = self.query_one(OptionList)
-        if listing.highlighted is None:
+        chosen = self._chosen()
+        if chosen is None:
             return
-        chosen = str(listing.get_option_at_index(listing.highlighted).id)
         if self._sure != chosen:
             self._sure = chosen
             self.notify("Press D again to delete it for good, words and sound.")
             return
+        self._delete(lambda: self._tools.shelf.delete(chosen))
+
+    def action_delete_all(self) -> None:
+        """Delete everything, if the key is pressed twice."""
+        if self._sure != EVERYTHING:
+            self._sure = EVERYTHING
+            self.notify("Press Shift+D again to delete every session for good.")
+            return
+        self._delete(self._tools.shelf.delete_all)
+
+    def _delete(self, delete: Callable[[], None]) -> None:
+        self._sure = ""
         try:
-            self._tools.shelf.delete(chosen)
+            delete()
         except CoachError as error:
-            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            self._complain(error)
+        else:
+            self.notify(ABOUT_DELETING, title="Deleted", timeout=15)
         self._fill()
 
-
-class TranscriptScreen(Screen[None]):
-    """One session, as a conversation."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "app.pop_screen", "Back")]
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
-
-    def compose(self) -> ComposeResult:
-        """Show the conversation, each turn with its time."""
-        session = self._session
-        with VerticalScroll(id="transcript"):
-            yield Static(
-                Content(f"{session.started.astimezone():%A %d %B %Y, %H:%M}"), classes="title"
-            )
-            for turn in session.turns:
-                yield Static(_turn(session, turn), classes=("first", "second")[turn.partner])
-            if not session.turns:
-                yield Static("Nothing that was said is kept of this session.", classes="dim")
-        yield Footer()
-
-
-def _turn(session: Session, turn: KeptTurn) -> Content:
-    return Content.from_markup(
-        "[b]$name[/b]  [dim]$time[/dim]\n$text",
-        name=session.names[turn.partner],
-        time=minutes(turn.started_s),
-        text="(off the record)" if turn.off_record else turn.text,
-    )
+    def _complain(self, error: CoachError) -> None:
+        self.notify(error.hint, title=error.message, severity="warning", timeout=20)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -151,16 +152,14 @@ def _word_at(turn: Told, place: int) -> int | None:
 
 def _pieces(turn: Told, cursor: Span | None, hits: tuple[Span, ...]) -> Iterator[tuple[str, str]]:
     """Yield (text, style) of a turn; the sign of a point stands behind it."""
-    styled: list[tuple[Span, str]] = [
-        (mark.span, STYLES[mark.status]) for mark in turn.line.marks
-    ]
+    styled: list[tuple[Span, str]] = [(mark.span, STYLES[mark.status]) for mark in turn.line.marks]
     styled += [(word.span, _DOUBTS[word.doubt]) for word in turn.words if word.doubt]
     styled += [(hit, "bold italic") for hit in hits]
     if cursor is not None:
         styled.append((cursor, "reverse"))
     signs = {mark.span[1]: SIGNS[mark.status][0] for mark in turn.line.marks}
     edges = sorted({0, len(turn.text), *signs, *(edge for span, _ in styled for edge in span)})
-    for first, last in zip(edges, edges[1:], strict=False):
+    for first, last in itertools.pairwise(edges):
         style = " ".join(s for span, s in styled if span[0] <= first and last <= span[1])
         yield turn.text[first:last], style
         if last in signs:

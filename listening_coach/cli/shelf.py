@@ -1,0 +1,119 @@
+"""What was kept, as the screens see it, and how it leaves the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from listening_coach.cli import wiring
+from listening_coach.core.session import KeptExchange
+from listening_coach.errors import UsageError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from listening_coach.core.session import KeptTurn, Session, Summary
+    from listening_coach.review.export import Format
+    from listening_coach.review.names import Names
+    from listening_coach.speech.transcriber import Transcriber
+    from listening_coach.store.diary import Diary
+    from listening_coach.store.sessions import SessionStore
+
+
+@dataclass(frozen=True, slots=True)
+class StoreShelf:
+    """The store as the screens see it."""
+
+    store: SessionStore
+
+    def begin(self, names: tuple[str, str], protocol: str) -> Diary:
+        """Start to keep a session."""
+        return wiring.diary(self.store, names, protocol)
+
+    def sessions(self) -> tuple[Summary, ...]:
+        """Return the sessions, newest first."""
+        return self.store.sessions()
+
+    def session(self, session_id: str) -> Session:
+        """Return one session."""
+        return self.store.session(session_id)
+
+    def delete(self, session_id: str) -> None:
+        """Remove one session, sound included."""
+        self.store.delete(session_id)
+
+    def delete_turn(self, session_id: str, turn_id: str) -> None:
+        """Remove one turn, sound included, and what quotes it."""
+        self.store.delete_turn(session_id, turn_id)
+
+    def delete_all(self) -> None:
+        """Remove everything."""
+        self.store.delete_all()
+
+    def unfinished(self) -> tuple[str, ...]:
+        """Return the ids of the sessions that were cut off, newest first."""
+        return tuple(summary.id for summary in self.store.unfinished())
+
+    def save(self, session_id: str, *changed: KeptTurn | KeptExchange) -> None:
+        """Keep turns and exchanges in place of those of the same ids."""
+        for value in changed:
+            if isinstance(value, KeptExchange):
+                self.store.save_exchange(session_id, value)
+            else:
+                self.store.save_turn(session_id, value)
+
+    def save_notes(self, session_id: str, notes: tuple[str, str]) -> None:
+        """Keep what each of the two wrote down for themselves."""
+        self.store.save_notes(session_id, notes)
+
+    def rename(self, name: str, new: str) -> None:
+        """Give a partner another name in every session."""
+        self.store.rename(name, new)
+
+    def sound(self, session_id: str, turn_id: str) -> tuple[int, NDArray[np.float32]]:
+        """Return the sound of a turn, and the sample index at which it begins."""
+        return self.store.begins(session_id, turn_id), self.store.audio(session_id, turn_id)
+
+
+def recover(kept: SessionStore, recogniser: Transcriber, session_id: str) -> int:
+    """Write down what was said in a session that was cut off; return how many turns.
+
+    Raises:
+        StoreError: something cannot be read or written.
+        ModelError: the model cannot be loaded.
+    """
+    from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
+    from listening_coach.practice.recover import recover as take_up  # noqa: PLC0415  (heavy)
+
+    return take_up(kept, session_id, SileroDetector, recogniser)
+
+
+def export_session(kept: SessionStore, session_id: str, form: Format, names: Names) -> Path:
+    """Write a session into the user's folder, for reading elsewhere; return where.
+
+    Raises:
+        StoreError: the session cannot be read.
+        UsageError: the file cannot be written.
+    """
+    from listening_coach.review.export import export as text_of  # noqa: PLC0415  (only when it is used)
+
+    path = Path.home() / f"listening-coach-{session_id}.{form}"
+    write_for_reading(path, text_of(kept.session(session_id), form, names=names))
+    return path
+
+
+def write_for_reading(path: Path, text: str) -> None:
+    """Write a file that nobody else on this machine can read.
+
+    Raises:
+        UsageError: it cannot be written.
+    """
+    try:
+        path.touch(mode=0o600)
+        path.write_text(text, "utf-8")
+    except OSError as error:
+        raise UsageError(
+            f"{path} cannot be written: {error.strerror}.", "Name another file with --out."
+        ) from None

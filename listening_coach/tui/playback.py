@@ -1,0 +1,86 @@
+"""Play part of a turn beside the screen, and know which sample is heard now."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.types import SAMPLE_RATE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+SPEEDS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of sound to hear."""
+
+    samples: NDArray[np.float32]
+    """(n,) mono at SAMPLE_RATE."""
+    start: int
+    """Sample index of the first sample on the clock of the turn."""
+
+
+class Playback:
+    """One stretch at a time; a new one stops the old one."""
+
+    def __init__(
+        self,
+        play: Callable[[NDArray[np.float32], float, threading.Event], None],
+        clock: Callable[[], float],
+    ) -> None:
+        """Take what plays, (samples, speed, stop), and a clock in seconds."""
+        self._play = play
+        self._clock = clock
+        self._stop = threading.Event()
+        self._part: Part | None = None
+        self._began = 0.0
+        self._pace = 1.0
+        self.speed = 1.0
+        self.loop = False
+
+    def stop(self) -> bool:
+        """Be quiet; return whether something was heard."""
+        self._stop.set()
+        heard, self._part = self._part is not None, None
+        return heard
+
+    def start(self, part: Part) -> Callable[[], None]:
+        """Return what plays a part from a thread of its own; what was heard before stops now.
+
+        Calling it raises an AudioError where no loudspeaker can be used.
+        """
+        self._stop.set()
+        stop = self._stop = threading.Event()
+        self._part, self._began, self._pace = part, self._clock(), self.speed
+
+        def run() -> None:
+            try:
+                self._play(part.samples, self._pace, stop)
+                while self.loop and not stop.is_set():
+                    self._began = self._clock()
+                    self._play(part.samples, self._pace, stop)
+            finally:
+                if not stop.is_set():
+                    self._part = None
+
+        return run
+
+    def now(self) -> int | None:
+        """Return the sample index that is heard about now, or None where nothing is."""
+        part = self._part
+        if part is None:
+            return None
+        passed = round((self._clock() - self._began) * self._pace * SAMPLE_RATE)
+        return part.start + min(passed, len(part.samples) - 1)
+
+    def faster(self, steps: int) -> None:
+        """Take a step up or down in speed, for what is played next."""
+        at = SPEEDS.index(self.speed) + steps
+        self.speed = SPEEDS[max(0, min(at, len(SPEEDS) - 1))]

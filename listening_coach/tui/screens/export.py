@@ -1,0 +1,91 @@
+"""Take a session out of the program: both have to agree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, OptionList, Static
+from textual.widgets.option_list import Option
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from listening_coach.review.export import Format
+    from listening_coach.review.names import Names
+
+FORMATS: Final[dict[Format, str]] = {
+    "html": "a page for a browser, with the points marked",
+    "md": "Markdown",
+    "txt": "plain text",
+    "srt": "subtitles",
+    "vtt": "subtitles for the web",
+    "json": "everything but the sound, to be taken in again",
+}
+NAMES: Final[dict[Names, str]] = {
+    "keep": "names as they are",
+    "initials": "initials for names",
+    "pseudonyms": "other names for names",
+}
+
+
+class ExportScreen(ModalScreen["tuple[Format, Names] | None"]):
+    """Asks what for, and both of the two. Answers (format, names), or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("n", "names", "Names"),
+        ("a", "agree(0)", "First agrees"),
+        ("l", "agree(1)", "Second agrees"),
+        ("escape", "dismiss(None)", "Back"),
+    ]
+
+    def __init__(self, names: tuple[str, str]) -> None:
+        """Take the names of the two."""
+        super().__init__()
+        self._partners = names
+        self._agreed = [False, False]
+        self._names = 0
+
+    def compose(self) -> ComposeResult:
+        """Show the formats, and two keys."""
+        with Vertical(id="care"):
+            yield Static("Take this session out", classes="title")
+            yield Static("Whoever can open the file can read it. Both of you decide.")
+            yield OptionList(
+                *(Option(f"[b]{form}[/b]  {about}", form) for form, about in FORMATS.items())
+            )
+            yield Static("", id="names")
+            with Horizontal(id="agree"):
+                yield Static("", id="agree-0", classes="first card")
+                yield Static("", id="agree-1", classes="second card")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Begin at the first format."""
+        self.query_one(OptionList).highlighted = 0
+        self._draw()
+
+    def action_names(self) -> None:
+        """Write the names otherwise."""
+        self._names = (self._names + 1) % len(NAMES)
+        self._draw()
+
+    def action_agree(self, partner: int) -> None:
+        """One of the two agrees, or takes it back; with both it is written."""
+        self._agreed[partner] = not self._agreed[partner]
+        self._draw()
+        highlighted = self.query_one(OptionList).highlighted
+        if all(self._agreed) and highlighted is not None:
+            self.dismiss((list(FORMATS)[highlighted], list(NAMES)[self._names]))
+
+    def _draw(self) -> None:
+        written = list(NAMES.values())[self._names]
+        self.query_one("#names", Static).update(f"N: {written}")
+        for partner, key in enumerate("AL"):
+            line = "✓ agrees" if self._agreed[partner] else f"press {key} to agree"
+            self.query_one(f"#agree-{partner}", Static).update(
+                Content.from_markup("[b]$name[/b]\n$line", name=self._partners[partner], line=line)
+            )

@@ -1,0 +1,304 @@
+"""Read a session again together: hear it, correct it, and say where the machine was wrong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from listening_coach.core.session import KeptTurn
+from listening_coach.errors import CoachError
+from listening_coach.review.again import corrected, overruled, reworded, said_by
+from listening_coach.tui.screens.ask import AskScreen, WriteScreen
+from listening_coach.tui.screens.export import ExportScreen
+from listening_coach.tui.widgets.conversation import Conversation
+from listening_coach.tui.widgets.hearing import Hearing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from textual.app import ComposeResult
+
+    from listening_coach.core.session import Session
+    from listening_coach.core.state import Partner
+    from listening_coach.review.again import Change
+    from listening_coach.review.export import Format
+    from listening_coach.review.names import Names
+    from listening_coach.tui.tools import Tools
+
+FOLLOW_S = 0.1
+"""How often the cursor follows the sound."""
+
+
+def _hidden(key: str, action: str, about: str) -> Binding:
+    """Return a key that works but takes no place in the footer; the help lists it."""
+    return Binding(key, action, about, show=False)
+
+
+class ReviewScreen(Screen[None]):
+    """One session, as a conversation."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        _hidden("up", "turn(-1)", "The turn before"),
+        _hidden("down", "turn(1)", "The next turn"),
+        _hidden("left", "word(-1)", "The word before"),
+        _hidden("right", "word(1)", "The next word"),
+        Binding("enter", "play('turn')", "Hear"),
+        _hidden("space", "play('word')", "Hear from this word on, or be quiet"),
+        _hidden("s", "play('sentence')", "Hear the sentence"),
+        _hidden("minus", "speed(-1)", "Slower"),
+        _hidden("plus", "speed(1)", "Faster"),
+        _hidden("l", "loop", "Over and over"),
+        Binding("o", "overrule", "You did catch that"),
+        Binding("c", "correct", "Correct"),
+        _hidden("e", "rewrite", "Write the turn anew"),
+        _hidden("w", "swap", "The other one said this"),
+        _hidden("u", "doubt", "Next uncertain word"),
+        _hidden("ctrl+z", "undo", "Undo"),
+        _hidden("slash", "find", "Find"),
+        _hidden("n", "next", "Find again"),
+        _hidden("1", "note(0)", "A note of the first"),
+        _hidden("2", "note(1)", "A note of the second"),
+        _hidden("r", "rename", "Another name"),
+        _hidden("d", "delete", "Delete the turn"),
+        Binding("x", "export", "Export"),
+        Binding("escape", "app.pop_screen", "Back"),
+    ]
+
+    def __init__(self, tools: Tools, session: Session) -> None:
+        """Take a session as it is kept."""
+        super().__init__()
+        self._tools = tools
+        self._session = session
+        self._before: list[tuple[Change, ...]] = []
+        self._sure = ""
+
+    def compose(self) -> ComposeResult:
+        """Show the conversation."""
+        yield Static("", id="heading", classes="title")
+        yield Conversation()
+        yield Hearing(self._tools, self._session.id)
+        yield Footer()
+
+    async def on_mount(self) -> None:
+        """Draw it, and let the cursor follow what is heard."""
+        await self._show()
+        self.set_interval(FOLLOW_S, self._follow)
+
+    @property
+    def _talk(self) -> Conversation:
+        return self.query_one(Conversation)
+
+    @property
+    def _hearing(self) -> Hearing:
+        return self.query_one(Hearing)
+
+    async def _show(self) -> None:
+        session = self._session
+        self.query_one("#heading", Static).update(
+            Content(f"{session.started.astimezone():%A %d %B %Y, %H:%M}")
+        )
+        await self._talk.show(session)
+
+    # Where the cursor is.
+
+    def action_turn(self, steps: int) -> None:
+        """Go to another turn."""
+        self._talk.go(self._talk.at + steps, 0)
+
+    def action_word(self, steps: int) -> None:
+        """Go to another word."""
+        self._talk.go(self._talk.at, self._talk.word + steps)
+
+    def action_doubt(self) -> None:
+        """Go to the next word that may have been misheard."""
+        self._go_on(self._talk.doubts(), "No word here is uncertain.")
+
+    def action_find(self) -> None:
+        """Ask what to look for, and go there."""
+        self.app.push_screen(AskScreen("Find", self._talk.wanted), self._look_for)
+
+    def _look_for(self, wanted: str | None) -> None:
+        if wanted is not None:
+            self._talk.wanted = wanted
+            self._talk.go(self._talk.at, self._talk.word)
+            if wanted:
+                self.action_next()
+
+    def action_next(self) -> None:
+        """Go to the next place where it stands."""
+        self._go_on(self._talk.places(), "Not found.")
+
+    def _go_on(self, places: Sequence[tuple[int, int]], lacking: str) -> None:
+        here = (self._talk.at, self._talk.word)
+        if not places:
+            self.notify(lacking)
+            return
+        self._talk.go(*next((place for place in places if place > here), places[0]))
+
+    # What is heard.
+
+    def action_play(self, what: str) -> None:
+        """Hear the turn, the sentence, or all from the word under the cursor on."""
+        told = self._talk.current
+        if not (self._hearing.quiet() and what == "word") and told is not None:
+            self._hearing.hear(told, self._talk.word, what)
+
+    def action_speed(self, steps: int) -> None:
+        """Play slower or faster from now on."""
+        self._hearing.faster(steps)
+
+    def action_loop(self) -> None:
+        """Play over and over, or once."""
+        self._hearing.over_and_over()
+
+    def _follow(self) -> None:
+        now, told = self._hearing.now(), self._talk.current
+        if now is None or told is None:
+            return
+        heard = [n for n, w in enumerate(told.words) if w.start is not None and w.start <= now]
+        if heard and heard[-1] != self._talk.word:
+            self._talk.go(self._talk.at, heard[-1])
+
+    # What is changed.
+
+    def action_correct(self) -> None:
+        """Correct the word under the cursor."""
+        told = self._talk.current
+        if told is None or not told.words:
+            return
+        first, last = told.words[self._talk.word].span
+        text = told.turn.text
+
+        def take(word: str | None) -> None:
+            if word is not None:
+                self._reword(told.turn, " ".join(f"{text[:first]}{word}{text[last:]}".split()))
+
+        self.app.push_screen(AskScreen("What was said?", text[first:last]), take)
+
+    def action_rewrite(self) -> None:
+        """Write the whole turn anew."""
+        told = self._talk.current
+        if told is None or told.turn.off_record:
+            return
+
+        def take(text: str | None) -> None:
+            if text is not None:
+                self._reword(told.turn, " ".join(text.split()))
+
+        asked = WriteScreen("What was said?", told.turn.text, "Ctrl+S takes it.")
+        self.app.push_screen(asked, take)
+
+    def _reword(self, turn: KeptTurn, text: str) -> None:
+        if text and text != turn.text:
+            new = replace(turn, transcript=reworded(turn.transcript, text))
+            self._change(corrected(self._session, new, self._tools.check))
+
+    def action_swap(self) -> None:
+        """Say that the other of the two said this."""
+        told = self._talk.current
+        if told is not None:
+            other: Partner = 0 if told.turn.partner else 1
+            self._change(said_by(self._session, told.turn, other))
+
+    def action_overrule(self) -> None:
+        """Take the mark under the cursor back, as the speaker may, or put it back."""
+        told = self._talk.current
+        if told is None or not told.words:
+            return
+        span = told.words[self._talk.word].span
+        changed = overruled(self._session, told.turn, span)
+        if changed is None:
+            self.notify("Put the cursor on words that are marked ◐, ≠ or ○.")
+            return
+        self._change((changed,))
+
+    def _change(self, changed: tuple[Change, ...]) -> None:
+        turns = {turn.id: turn for turn in self._session.turns}
+        exchanges = {exchange.id: exchange for exchange in self._session.exchanges}
+        before = tuple(turns[c.id] if isinstance(c, KeptTurn) else exchanges[c.id] for c in changed)
+        if self._save(changed):
+            self._before.append(before)
+
+    def action_undo(self) -> None:
+        """Put back what the last change changed."""
+        if not self._before:
+            self.notify("Nothing to undo.")
+        elif self._save(self._before[-1]):
+            self._before.pop()
+
+    def _save(self, changed: tuple[Change, ...]) -> bool:
+        return self._does(lambda: self._tools.shelf.save(self._session.id, *changed))
+
+    def _does(self, change: Callable[[], None]) -> bool:
+        """Change what is kept and show it as it is then; return whether that went well."""
+        try:
+            change()
+            self._session = self._tools.shelf.session(self._session.id)
+        except CoachError as error:
+            self._complain(error)
+            return False
+        self.call_later(self._show)
+        return True
+
+    def _complain(self, error: CoachError) -> None:
+        self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+
+    # What belongs to the session.
+
+    def action_note(self, partner: int) -> None:
+        """Let one of the two write down something of their own."""
+        notes = self._session.notes
+
+        def take(text: str | None) -> None:
+            if text is not None:
+                both = (text, notes[1]) if partner == 0 else (notes[0], text)
+                self._does(lambda: self._tools.shelf.save_notes(self._session.id, both))
+
+        name = self._session.names[partner]
+        about = "For yourself; of the exports, only JSON has it. Ctrl+S keeps it."
+        self.app.push_screen(WriteScreen(f"A note of {name}", notes[partner], about), take)
+
+    def action_rename(self) -> None:
+        """Give whoever said this another name, in every session."""
+        told = self._talk.current
+        if told is None:
+            return
+        name = self._session.names[told.turn.partner]
+
+        def take(new: str | None) -> None:
+            if new:
+                self._does(lambda: self._tools.shelf.rename(name, new))
+
+        self.app.push_screen(AskScreen(f"Another name for {name}, in every session", name), take)
+
+    def action_delete(self) -> None:
+        """Delete the turn under the cursor, if the key is pressed twice."""
+        told = self._talk.current
+        if told is None:
+            return
+        if self._sure != told.turn.id:
+            self._sure = told.turn.id
+            self.notify("Press D again to delete this turn for good, words and sound.")
+            return
+        self._before.clear()
+        self._does(lambda: self._tools.shelf.delete_turn(self._session.id, told.turn.id))
+
+    def action_export(self) -> None:
+        """Write the session into a file, if both agree."""
+
+        def take(chosen: tuple[Format, Names] | None) -> None:
+            if chosen is None:
+                return
+            try:
+                path = self._tools.export(self._session.id, *chosen)
+            except CoachError as error:
+                self._complain(error)
+                return
+            self.notify(str(path), title="Written", timeout=20)
+
+        self.app.push_screen(ExportScreen(self._session.names), take)
