@@ -32,6 +32,7 @@ class CoachApp(App[int]):
     def __init__(self, tools: Tools, straight_to: Protocol | Plan | None = None) -> None:
         """Take what the screens call; `straight_to` is a round or a sitting to open at once."""
         super().__init__()
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (140, "-wide")]
         self.tools = tools
         self._straight_to = straight_to
 

@@ -90,6 +90,9 @@ ANSWERS: Final[Mapping[str, tuple[str, str]]] = {
 }
 """Answer to (key, label). An answer that a round of the user's invents gets a number instead."""
 
+IN_FOOTER: Final = frozenset({"done", "ask"})
+"""What is answered while words are heard: beside them there is no room for a list."""
+
 _KINDS: Final[Mapping[str, tuple[str, str]]] = {
     "show": ("·", "{name}"),
     "speak": ("●", "{name} SPEAKS"),

@@ -24,7 +24,17 @@ def offered(action: str, parameters: tuple[object, ...], state: State) -> bool:
             return acting and state.now.kind not in {"end", "feedback"}
         case "type":
             return acting and state.now.kind in SPOKEN
+        case "details":
+            return closely(state)
         case "unsay":
             return bool(state.turns and state.turns[-1].transcript.text)
         case _:
             return True
+
+
+def closely(state: State) -> bool:
+    """Return whether the machine's marks on the two texts may be looked at."""
+    subject = state.subject
+    if state.now.kind != "feedback" or subject is None or state.quiet(subject):
+        return False
+    return subject.assessment is not None and not subject.misheard

@@ -15,11 +15,14 @@ from listening_coach.tui.app import CoachApp
 from listening_coach.tui.tools import Tools
 from listening_coach.types import (
     SAMPLE_RATE,
+    Addition,
     Assessment,
     AudioChunk,
     Feedback,
     Feelings,
     Parroting,
+    Point,
+    PointStatus,
     Reflection,
     Segment,
     Strength,
@@ -50,13 +53,35 @@ def transcript(text: str) -> Transcript:
     return Transcript((Segment(text, 0, 5 * SAMPLE_RATE, 0.9),) if text else (), "base")
 
 
+SEEN: tuple[tuple[str, PointStatus, str | None, str | None], ...] = (
+    ("The meeting ran an hour over again", "changed", "once more", "“again” became “once more”"),
+    ("I missed bath time", "caught", "you lost bath time with her", None),
+    ("I was so tired of it", "partly", "You'd had enough", None),
+)
+
+
+def _points(reflection: Reflection) -> tuple[Point, ...]:
+    said = reflection.statement
+    return tuple(
+        Point(f"p{n}", text, (said.find(text), said.find(text) + len(text)), core=True,
+              status=status, confidence=0.8, evidence=evidence, note=note)
+        for n, (text, status, evidence, note) in enumerate(SEEN, 1)
+        if text in said
+    )  # fmt: skip
+
+
+def _added(reflection: Reflection) -> tuple[Addition, ...]:
+    at = reflection.response.find("with her")
+    return (Addition("with her", (at, at + 8), guess=False, confidence=0.7),) if at >= 0 else ()
+
+
 def check(reflection: Reflection) -> Assessment:
     quote = " ".join(reflection.response.split()[:4])
     return Assessment(
         checker="test/0",
-        points=(),
+        points=_points(reflection),
         coverage=1.0,
-        added=(),
+        added=_added(reflection),
         feelings=Feelings((), (), "none_needed"),
         moves=(),
         kind="reflection",

@@ -41,6 +41,7 @@ ROUND: dict[str, tuple[Event, ...]] = {
     "heard_right": (Rated("listener", 2),),
     "self_check": (Chose("right"),),
     "feedback": (Chose("feeling"),),
+    "details": (),
     "paused": (Paused(),),
 }
 SCREENS = ("home", "setup", "consent", "closing", "sessions", "transcript", "help")
@@ -64,6 +65,8 @@ def test_round(
         if name == "speaking":
             stage.room.level(-24)
             stage.room.hear("The meeting ran an hour over again,", "and I missed bath")
+        if name == "details":
+            await pilot.press("d")
         await pilot.pause()
 
     before: Callable[[Pilot[int]], Awaitable[None]] = run_before

@@ -36,6 +36,7 @@ overrules the speaker.
 | a | the listener asks for one example |
 | 1 to 5, 6 to 0 | the speaker's rating, the listener's guess (6 stands for 1, 0 for 5) |
 | w · f | change roles · finish |
+| d | after a round: which points came back, and in which words |
 | s | skip what nobody wants to answer; it costs nothing |
 | Ctrl+T | before a round: more time for every turn |
 | t | types this turn instead of saying it |

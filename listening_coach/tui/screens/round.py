@@ -35,7 +35,7 @@ from listening_coach.practice.happenings import (
     Partial,
 )
 from listening_coach.practice.room import SilentRoom
-from listening_coach.tui.describe import ANSWERS, answer_keys, number_keys
+from listening_coach.tui.describe import ANSWERS, IN_FOOTER, answer_keys, number_keys
 from listening_coach.tui.messages import Happened
 from listening_coach.tui.offered import offered
 from listening_coach.tui.part import Ended
@@ -61,13 +61,20 @@ class RoundScreen(Screen["Ended | None"]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
-            Binding(key, f"answer('{answer}')", label, priority=key == "enter")
+            Binding(
+                key,
+                f"answer('{answer}')",
+                label,
+                show=answer in IN_FOOTER,
+                priority=key == "enter",
+            )
             for answer, (key, label) in ANSWERS.items()
         ),
         *(Binding(key, f"number('{key}')", "", show=False) for key in "0123456789x"),
         Binding("s", "skip", "Skip"),
         Binding("space", "pause", "Pause"),
         Binding("escape", "stop", "Stop"),
+        Binding("d", "details", "Details"),
         Binding("t", "type", "Type it"),
         Binding("z", "unsay", "Off the record"),
     ]
@@ -86,6 +93,7 @@ class RoundScreen(Screen["Ended | None"]):
         self._pauses = 0
         self._gentle = False
         self._halved = False
+        self._details = False
         self._began = tools.clock()
         self._tools = tools
         self._protocol = protocol
@@ -196,6 +204,11 @@ class RoundScreen(Screen["Ended | None"]):
         if text:
             self._attempt(lambda: self._conductor.typed(text))
 
+    def action_details(self) -> None:
+        """Look closely at what came back, or no more."""
+        self._details = not self._details
+        self._draw()
+
     def action_unsay(self) -> None:
         """Somebody asks that the last turn be forgotten."""
         self.send(Unsaid())
@@ -253,7 +266,7 @@ class RoundScreen(Screen["Ended | None"]):
                 ClosingScreen(self._tools, self._diary, self._names, self._room.lost)
             )
             return
-        self.query_one(RoundView).show(state)
+        self.query_one(RoundView).show(state, details=self._details)
         self.refresh_bindings()
         self._be_gentle(state)
 

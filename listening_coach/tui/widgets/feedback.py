@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from listening_coach.core.shown import shown
+from listening_coach.tui.widgets.details import Details
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,11 @@ class FeedbackView(VerticalScroll):
         yield Static("", id="suggestion")
         yield Static("", id="said")
         yield Static("", id="given")
+        yield Details(id="details")
+
+    def on_mount(self) -> None:
+        """Begin folded: what is said first is the strength and the one suggestion."""
+        self.query_one(Details).display = False
 
     def show(
         self,
@@ -43,13 +49,28 @@ class FeedbackView(VerticalScroll):
         *,
         judged: bool,
         remarks: Sequence[Remark] = (),
+        details: bool = False,
     ) -> None:
-        """Draw an exchange; `judged` lets the machine speak, `remarks` is what it said before."""
+        """Draw an exchange.
+
+        Args:
+            exchange: what is drawn, if anything.
+            revealed: both ratings.
+            judged: the machine may speak.
+            remarks: what it suggested before.
+            details: the two texts are shown with its marks.
+        """
         if exchange is None:
             return
+        assessment = exchange.assessment if judged and details else None
+        closely = self.query_one(Details)
+        closely.display = assessment is not None
+        if assessment is not None:
+            closely.show(exchange.reflection, assessment)
         self._put("reveal", Content(revealed if judged else ""))
-        self._put("said", _line("Said", exchange.reflection.statement))
-        self._put("given", _line("Given back", exchange.reflection.response))
+        said, given = exchange.reflection.statement, exchange.reflection.response
+        self._put("said", Content("") if assessment else _line("Said", said))
+        self._put("given", Content("") if assessment else _line("Given back", given))
         feedback = shown(exchange, remarks) if judged else None
         waiting = judged and exchange.assessment is None and not exchange.misheard
         self._put("strength", Content("…") if waiting else _strength(feedback))

@@ -9,19 +9,20 @@ from textual.content import Content
 from textual.widgets import Static
 
 from listening_coach.practice.happenings import Committed, Level, Partial
-from listening_coach.tui.describe import describe, number_lines, reveal
+from listening_coach.tui.describe import IN_FOOTER, describe, number_lines, reveal
+from listening_coach.tui.offered import closely
 from listening_coach.tui.widgets.feedback import FeedbackView
 from listening_coach.tui.widgets.level_meter import LevelMeter
 from listening_coach.tui.widgets.live_text import LiveText
 from listening_coach.tui.widgets.time_bar import TimeBar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
 
     from listening_coach.core.rounds import State
-    from listening_coach.tui.describe import View
+    from listening_coach.tui.describe import Answer, View
 
 
 class RoundView(Vertical):
@@ -74,12 +75,12 @@ class RoundView(Vertical):
         """Let no time be seen to run."""
         self.query_one(TimeBar).stop()
 
-    def show(self, state: State) -> None:
-        """Draw a state."""
+    def show(self, state: State, *, details: bool = False) -> None:
+        """Draw a state; `details` shows the two texts with the machine's marks."""
         view = describe(state, self._names)
         self._draw_words(view)
         self._draw_clock(view, state)
-        self._draw_body(view, state)
+        self._draw_body(view, state, details=details and closely(state))
 
     def _draw_words(self, view: View) -> None:
         floor = self.query_one("#floor", Static)
@@ -107,7 +108,7 @@ class RoundView(Vertical):
         elif not view.timed and not view.waits_s:
             bar.stop()
 
-    def _draw_body(self, view: View, state: State) -> None:
+    def _draw_body(self, view: View, state: State, *, details: bool) -> None:
         kind = state.now.kind
         rating = self.query_one("#rating", Static)
         numbers = number_lines(state, self._names)
@@ -123,20 +124,26 @@ class RoundView(Vertical):
             reveal(state, self._names),
             judged=kind == "feedback" and not silent,
             remarks=state.remarks,
+            details=details,
         )
         before = self.query_one("#before", Static)
         before.update(Content(view.before))
         before.display = bool(view.before)
         keys = self.query_one("#answers", Static)
-        keys.update(_key_list(view))
-        keys.display = not view.timed and bool(view.answers)
+        listed = [a for a in view.answers if not (view.timed and a.answer in IN_FOOTER)]
+        keys.update(_key_list(listed, "   " if details else "\n"))
+        keys.display = bool(listed)
         self.query_one(LiveText).display = view.timed
         self.query_one("#status").display = view.timed or view.waits_s > 0
 
 
-def _key_list(view: View) -> Content:
+def _key_list(answers: Sequence[Answer], between: str) -> Content:
     lines = [
-        Content.from_markup("[reverse] $key [/reverse]  $label", key=a.key.upper(), label=a.label)
-        for a in view.answers
+        Content.from_markup(
+            f"[@click=screen.answer('{a.answer}')][reverse] $key [/reverse]  $label[/]",
+            key=a.key.upper(),
+            label=a.label,
+        )
+        for a in answers
     ]
-    return Content("\n").join(lines)
+    return Content(between).join(lines)

@@ -1,0 +1,60 @@
+"""An exchange looked at closely: which points came back, in which words, and what changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from textual.containers import Container, Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from listening_coach.tui import marked
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from textual.app import ComposeResult
+
+    from listening_coach.types import Assessment, Reflection
+
+HUMBLE: Final = "The machine's marks. Where the speaker sees it otherwise, the speaker is right."
+
+
+class Details(Vertical):
+    """Shows both texts beside each other, or one below the other where it is narrow."""
+
+    DEFAULT_CSS = """
+    Details { height: auto; }
+    Details > Static { width: 1fr; height: auto; margin: 0 0 1 0; }
+    Details .texts { height: auto; layout: horizontal; }
+    Details .texts > Static { width: 1fr; height: auto; margin: 0 2 1 0; }
+    Details .humble { color: $text-muted; }
+    """
+
+    def compose(self) -> ComposeResult:
+        """Hold the texts and what is noted of them."""
+        with Container(classes="texts"):
+            yield Static("", classes="statement")
+            yield Static("", classes="response")
+        yield Static("", classes="notes")
+        yield Static(HUMBLE, classes="humble")
+
+    def show(
+        self, reflection: Reflection, assessment: Assessment, overruled: Collection[str] = ()
+    ) -> None:
+        """Draw an exchange.
+
+        Args:
+            reflection: the two texts.
+            assessment: what the checker says of them.
+            overruled: ids of points whose mark the speaker took back.
+        """
+        said = marked.statement(reflection, assessment, overruled)
+        given = marked.response(reflection, assessment, overruled)
+        self.query_one(".statement", Static).update(_headed("Said", said))
+        self.query_one(".response", Static).update(_headed("Given back", given))
+        self.query_one(".notes", Static).update(marked.notes(assessment, overruled))
+
+
+def _headed(label: str, text: Content) -> Content:
+    return Content.styled(label, "bold") + Content("\n") + text
