@@ -1,0 +1,111 @@
+"""How long the list of sessions and one session take to open, with ten thousand turns kept."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, Any
+
+from benches.common import table
+from listening_coach.checker.check import check
+from listening_coach.config import Settings
+from listening_coach.core.session import KeptExchange, KeptTurn, Session, session_id
+from listening_coach.recordings import dialogues
+from listening_coach.store.sessions import SessionStore
+from listening_coach.types import SAMPLE_RATE, Reflection, Segment, Transcript, Word
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+LIMIT_MS = 100.0
+REPEATS = 20
+TURNS_EACH = 20
+TURN_S = 20
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Take how many turns there are."""
+    parser.add_argument("--turns", type=int, default=10_000, metavar="N", help="turns in all")
+
+
+def run(args: argparse.Namespace) -> dict[str, Any]:
+    """Fill a store without and one with a passphrase, and open what is in them."""
+    found: dict[str, Any] = {"turns": args.turns, "limit_ms": LIMIT_MS}
+    rows = []
+    for name, passphrase in (("plain", None), ("locked", "a heron at dawn")):
+        with tempfile.TemporaryDirectory() as folder:
+            settings = Settings(Path(folder), Path(folder), passphrase=passphrase)
+            times = _measure(settings, args.turns // TURNS_EACH)
+        found[name] = times
+        for what, (middle, longest) in times.items():
+            rows.append([f"{name}: {what}", f"{middle:.1f}", f"{longest:.1f}"])
+    print(f"{args.turns} turns in sessions of {TURNS_EACH}; each opened {REPEATS} times")
+    table(["", "median, ms", "longest, ms"], rows)
+    print(f"the list and a session should each take less than {LIMIT_MS:.0f} ms")
+    return found
+
+
+def _measure(settings: Settings, sessions: int) -> dict[str, tuple[float, float]]:
+    one = _session()
+    with SessionStore.open(settings) as store:
+        for n in range(sessions):
+            started = one.started + timedelta(hours=n)
+            store.begin(replace(one, id=session_id(started, 0), started=started))
+    began = time.perf_counter()
+    with SessionStore.open(settings) as store:
+        opened = (time.perf_counter() - began) * 1000
+        ids = [summary.id for summary in store.sessions()]
+        places = [ids[n * (len(ids) - 1) // REPEATS] for n in range(REPEATS)]
+        listed = _times([store.sessions] * REPEATS)
+        read = _times([partial(store.session, place) for place in places])
+    return {"the file": (opened, opened), "the list": listed, "a session": read}
+
+
+def _times(calls: list[Callable[[], object]]) -> tuple[float, float]:
+    """Return the median and the longest of some calls, in milliseconds."""
+    taken = []
+    for call in calls:
+        began = time.perf_counter()
+        call()
+        taken.append((time.perf_counter() - began) * 1000)
+    return median(taken), max(taken)
+
+
+def _session() -> Session:
+    """Return a session of turns as long as people's, judged by the real checker."""
+    one = dialogues()[0]
+    started = datetime(2026, 1, 1, tzinfo=UTC)
+    reflection = Reflection(one.statement_text, one.response_text)
+    assessment = check(reflection)
+    turns = tuple(
+        _turn(n, one.response_text if n % 2 else one.statement_text) for n in range(TURNS_EACH)
+    )
+    exchanges = tuple(
+        KeptExchange(
+            f"x{n}", (f"t{2 * n}",), f"t{2 * n + 1}", 1, reflection, "got", 4, 3,
+            assessment=assessment, protocol="slt", at=started,
+        )
+        for n in range(TURNS_EACH // 2)
+    )  # fmt: skip
+    return Session("", started, ("Anna", "Ben"), turns, exchanges, ended=started)
+
+
+def _turn(n: int, text: str) -> KeptTurn:
+    start = n * TURN_S * SAMPLE_RATE
+    words = text.split()
+    step = TURN_S * SAMPLE_RATE // (len(words) + 1)
+    timed = tuple(
+        Word(word, start + i * step, start + (i + 1) * step, 0.9) for i, word in enumerate(words)
+    )
+    end = start + TURN_S * SAMPLE_RATE
+    return KeptTurn(
+        f"t{n}", "paraphrase" if n % 2 else "chunk", "listener" if n % 2 else "speaker",
+        1 if n % 2 else 0, Transcript((Segment(text, start, end, 0.9, timed),), "base"),
+        protocol="slt", started=start, ended=end,
+    )  # fmt: skip
