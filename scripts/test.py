@@ -63,6 +63,7 @@ def _system() -> dict[str, bool]:
         "libasound2-plugins": any(
             [*folder.glob(plugin), *folder.glob(f"*/{plugin}")] for folder in folders
         ),
+        "chromium": bool(shutil.which("chromium") or shutil.which("google-chrome")),
         "tmux": bool(shutil.which("tmux")),
     }
 

@@ -144,6 +144,9 @@ def _export(action: argparse.ArgumentParser) -> None:
     )
     action.add_argument("--out", metavar="F", help="the file to write (default: standard output)")
     action.add_argument("--names", choices=("keep", "initials", "pseudonyms"), default="keep")
+    action.add_argument(
+        "--audio", action="store_true", help="in a page: click a word to hear it, if it was kept"
+    )
     action.add_argument("--no-times", action="store_true", help="leave the times out")
 
 

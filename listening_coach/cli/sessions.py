@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from listening_coach import library
 from listening_coach.cli import wiring
 from listening_coach.cli.out import narrate, say
-from listening_coach.cli.shelf import write_for_reading
+from listening_coach.cli.shelf import recordings, write_for_reading
 from listening_coach.core.care import ABOUT_DELETING
 from listening_coach.errors import StoreError, UsageError
 
@@ -43,7 +43,14 @@ def export(args: Namespace, settings: Settings) -> int:
     from listening_coach.review.export import export as write  # noqa: PLC0415  (only here)
 
     with wiring.store(settings) as store:
-        text = write(store.session(args.id), args.format, names=args.names, times=not args.no_times)
+        session = store.session(args.id)
+        text = write(
+            session,
+            args.format,
+            names=args.names,
+            times=not args.no_times,
+            sounds=recordings(store, session) if args.audio else None,
+        )
     if args.out is None:
         say(text)
         return 0

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from listening_coach.core.session import KeptTurn, Session, Summary
     from listening_coach.review.export import Format
     from listening_coach.review.names import Names
+    from listening_coach.review.page import Recording
     from listening_coach.speech.transcriber import Transcriber
     from listening_coach.store.diary import Diary
     from listening_coach.store.sessions import SessionStore
@@ -90,7 +91,26 @@ def recover(kept: SessionStore, recogniser: Transcriber, session_id: str) -> int
     return take_up(kept, session_id, SileroDetector, recogniser)
 
 
-def export_session(kept: SessionStore, session_id: str, form: Format, names: Names) -> Path:
+def recordings(kept: SessionStore, session: Session) -> dict[str, Recording]:
+    """Return what was recorded of a session, by turn; nothing of what is off the record.
+
+    Raises:
+        StoreError: it cannot be read.
+    """
+    from listening_coach.review.page import Recording  # noqa: PLC0415  (only when it is used)
+    from listening_coach.store.sound import wav  # noqa: PLC0415  (heavy)
+
+    sounding = kept.sounding(session.id)
+    return {
+        turn.id: Recording(kept.begins(session.id, turn.id), wav(kept.audio(session.id, turn.id)))
+        for turn in session.turns
+        if turn.id in sounding and not turn.off_record
+    }
+
+
+def export_session(
+    kept: SessionStore, session_id: str, form: Format, names: Names, *, audio: bool = False
+) -> Path:
     """Write a session into the user's folder, for reading elsewhere; return where.
 
     Raises:
@@ -100,7 +120,9 @@ def export_session(kept: SessionStore, session_id: str, form: Format, names: Nam
     from listening_coach.review.export import export as text_of  # noqa: PLC0415  (only when it is used)
 
     path = Path.home() / f"listening-coach-{session_id}.{form}"
-    write_for_reading(path, text_of(kept.session(session_id), form, names=names))
+    session = kept.session(session_id)
+    sounds = recordings(kept, session) if audio else None
+    write_for_reading(path, text_of(session, form, names=names, sounds=sounds))
     return path
 
 

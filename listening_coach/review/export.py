@@ -13,26 +13,43 @@ from listening_coach.review.page import page
 from listening_coach.review.telling import clean, tell, title
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from listening_coach.core.session import Session
     from listening_coach.review.names import Names
+    from listening_coach.review.page import Recording
 
 Format = Literal["md", "html", "json", "srt", "vtt", "txt"]
 READABLE: Final = frozenset({"md", "html", "txt"})
 """Formats that make sense without times."""
 
 
-def export(session: Session, form: Format, *, names: Names = "keep", times: bool = True) -> str:
-    """Return a session in a format; the sound is in none.
+def export(
+    session: Session,
+    form: Format,
+    *,
+    names: Names = "keep",
+    times: bool = True,
+    sounds: Mapping[str, Recording] | None = None,
+) -> str:
+    """Return a session in a format.
 
     Args:
         session: what to write.
         form: how to write it; `json` loses nothing and can be read back.
         names: as they are, or as initials, or as other names, also where they were said.
         times: whether to say when each turn began.
+        sounds: what was recorded, by turn; only the page takes it, and only with the names, which
+            the voices would tell.
 
     Raises:
-        UsageError: the format cannot go without times.
+        UsageError: the format cannot go without times, or not with sound.
     """
+    if sounds and (form != "html" or names != "keep"):
+        raise UsageError(
+            "Only a page with the names as they are can have the sound.",
+            "Take --format html without --names, or leave out --audio.",
+        )
     if not times and form not in READABLE:
         raise UsageError(
             f"The format {form} cannot go without times.",
@@ -43,7 +60,7 @@ def export(session: Session, form: Format, *, names: Names = "keep", times: bool
         case "md":
             return markdown(session, times=times)
         case "html":
-            return page(session, times=times)
+            return page(session, times=times, sounds=sounds)
         case "json":
             return lossless.dump(session)
         case "srt":

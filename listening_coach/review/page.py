@@ -1,21 +1,29 @@
-"""A session as one page for a browser: no script, nothing from elsewhere, nothing unescaped."""
+"""A session as one page for a browser: nothing from elsewhere, nothing unescaped.
+
+Without sound there is no script; with it there is one of a few lines, and no other can run.
+"""
 
 from __future__ import annotations
 
 import base64
 import hashlib
+from dataclasses import dataclass
 from html import escape
 from importlib import resources
 from typing import TYPE_CHECKING, Final
 
+from listening_coach.review.spoken import spoken_words
 from listening_coach.review.telling import clean, tell, title
+from listening_coach.types import seconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from listening_coach.core.session import Session
+    from listening_coach.core.session import KeptTurn, Session
     from listening_coach.review.telling import Line
-    from listening_coach.types import PointStatus
+    from listening_coach.types import PointStatus, Span
+
+    Words = tuple[tuple[Span, float], ...]
 
 SIGNS: Final[Mapping[PointStatus, tuple[str, str]]] = {
     "caught": ("✓", "came back"),
@@ -26,16 +34,31 @@ SIGNS: Final[Mapping[PointStatus, tuple[str, str]]] = {
 """Status to (sign, what it means): colour alone tells nothing on paper."""
 
 
-def page(session: Session, *, times: bool) -> str:
-    """Return the whole file."""
-    style = (resources.files(__package__) / "page.css").read_text("utf-8")
-    style_hash = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    policy = (
-        f"default-src 'none'; style-src 'sha256-{style_hash}'; base-uri 'none'; form-action 'none'"
-    )
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """The sound of a turn."""
+
+    start: int
+    """Sample index of its first sample."""
+    wav: bytes
+    """A whole file, RIFF WAVE."""
+
+
+def page(session: Session, *, times: bool, sounds: Mapping[str, Recording] | None = None) -> str:
+    """Return the whole file; with `sounds`, by turn, a click on a word plays it."""
+    sounds = sounds or {}
+    style = _part("page.css")
+    script = _part("page.js") if sounds else ""
+    policy = f"default-src 'none'; style-src '{_hash(style)}'; base-uri 'none'; form-action 'none'"
+    if script:
+        policy += f"; script-src '{_hash(script)}'; media-src data:"
     lines = tell(session, times=times)
     heading, when = title(session)
-    body = "\n".join(_article(line) for line in lines)
+    body = "\n".join(
+        _article(line, turn, sounds.get(turn.id))
+        for line, turn in zip(lines, session.turns, strict=True)
+    )
+    code = f"\n<script>{script}</script>" if script else ""
     return f"""<!doctype html>
 <html lang="en">
 <head>
@@ -55,7 +78,7 @@ def page(session: Session, *, times: bool) -> str:
 <main>
 {_key(lines)}{body}
 </main>
-<footer><p>These words were said in confidence. Keep them so.</p></footer>
+<footer><p>These words were said in confidence. Keep them so.</p></footer>{code}
 </body>
 </html>
 """
@@ -72,27 +95,61 @@ def _key(lines: tuple[Line, ...]) -> str:
     return f'<p class="key">{" · ".join(parts)}</p>\n' if parts else ""
 
 
-def _article(line: Line) -> str:
+def _part(name: str) -> str:
+    return (resources.files(__package__) / name).read_text("utf-8")
+
+
+def _hash(text: str) -> str:
+    """Return how a content policy names the one text that it lets through."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _article(line: Line, turn: KeptTurn, sound: Recording | None) -> str:
     side = ("first", "second")[line.partner]
     time = f" <time>{line.time}</time>" if line.time else ""
     remarks = "".join(f'<li class="{r.by}">{escape(r.text)}</li>' for r in line.remarks)
     listed = f"\n<ul>{remarks}</ul>" if remarks else ""
+    words = _timed(turn, sound) if sound else ()
+    heard = ""
+    if sound:
+        data = base64.b64encode(sound.wav).decode()
+        heard = f'\n<audio controls preload="none" src="data:audio/wav;base64,{data}"></audio>'
     return (
         f'<article class="{side}">\n<h2>{escape(line.name)}{time}</h2>\n'
-        f"<p>{''.join(_marked(line))}</p>{listed}\n</article>"
+        f"<p>{''.join(_marked(line, words))}</p>{heard}{listed}\n</article>"
     )
 
 
-def _marked(line: Line) -> Iterator[str]:
+def _timed(turn: KeptTurn, sound: Recording) -> tuple[tuple[Span, float], ...]:
+    """Return each word of a turn with the seconds at which it is heard, where that is known."""
+    return tuple(
+        (word.span, seconds(max(0, word.start - sound.start)))
+        for word in spoken_words(turn)
+        if word.start is not None
+    )
+
+
+def _marked(line: Line, words: Words) -> Iterator[str]:
     done = 0
     for mark in line.marks:
         first, last = mark.span
-        yield _safe(line.text[done:first])
+        yield from _worded(line.text, (done, first), words)
         sign, meaning = SIGNS[mark.status]
-        part = f"{_safe(line.text[first:last])}<sup>{sign}</sup>"
-        yield f'<mark class="{mark.status}" title="{meaning}">{part}</mark>'
+        part = "".join(_worded(line.text, mark.span, words))
+        yield f'<mark class="{mark.status}" title="{meaning}">{part}<sup>{sign}</sup></mark>'
         done = last
-    yield _safe(line.text[done:])
+    yield from _worded(line.text, (done, len(line.text)), words)
+
+
+def _worded(text: str, span: Span, words: Words) -> Iterator[str]:
+    """Yield a stretch of a text, each word that has a time with it."""
+    done, last = span
+    for (start, end), at_s in words:
+        if done <= start < last:
+            yield _safe(text[done:start])
+            done = min(end, last)
+            yield f'<span data-at="{at_s:.2f}">{_safe(text[start:done])}</span>'
+    yield _safe(text[done:last])
 
 
 def _safe(text: str) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import wave
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+
+from listening_coach.types import SAMPLE_RATE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,6 +29,17 @@ def pcm(samples: NDArray[np.float32]) -> bytes:
     """Return samples as 16 bit, little-endian, mono."""
     scaled = np.rint(np.clip(samples, -1.0, 1.0) * _FULL_SCALE)
     return scaled.astype("<i2").tobytes()
+
+
+def wav(samples: NDArray[np.float32]) -> bytes:
+    """Return samples as a file that every player reads."""
+    file = io.BytesIO()
+    with wave.open(file, "wb") as out:
+        out.setnchannels(1)
+        out.setsampwidth(2)
+        out.setframerate(SAMPLE_RATE)
+        out.writeframes(pcm(samples))
+    return file.getvalue()
 
 
 def joined(pieces: list[Row]) -> NDArray[np.float32]:

@@ -82,8 +82,15 @@ def _mute(samples: NDArray[np.float32], speed: float, stop: Event) -> None:
     """Play to nobody."""
 
 
-def _nowhere(session_id: str, form: Format, names: Names) -> Path:
-    raise UsageError(f"{session_id} cannot be written as {form} with names {names} here.")
+class Exporting(Protocol):
+    """Writes a session for reading elsewhere."""
+
+    def __call__(self, session_id: str, form: Format, names: Names, *, audio: bool) -> Path:
+        """Return where it was written."""
+
+
+def _nowhere(session_id: str, form: Format, names: Names, *, audio: bool) -> Path:
+    raise UsageError(f"{session_id} cannot be written here: {form}, {names}, {audio}.")
 
 
 def _nothing(session_id: str) -> int:
@@ -116,8 +123,7 @@ class Tools:
     """Remembers a microphone."""
     play: Callable[[NDArray[np.float32], float, Event], None] = _mute
     """(samples, speed, stop): plays until it was heard or `stop` is set; called from a thread."""
-    export: Callable[[str, Format, Names], Path] = _nowhere
-    """(session, format, names): writes a session for reading elsewhere, and returns where."""
+    export: Exporting = _nowhere
     recover: Callable[[str], int] = _nothing
     """Writes down a session that was cut off, and returns how many turns; called from a thread."""
     clock: Callable[[], float] = time.monotonic

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -91,7 +92,7 @@ def desk(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
             shelf=StoreShelf(store),
             check=check,
             play=loudspeaker.play,
-            export=lambda *chosen: export_session(store, *chosen),
+            export=partial(export_session, store),
         )
         yield Desk(CoachApp(tools), store, loudspeaker, stage.time)
 

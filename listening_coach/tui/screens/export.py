@@ -32,19 +32,22 @@ NAMES: Final[dict[Names, str]] = {
 }
 
 
-class ExportScreen(ModalScreen["tuple[Format, Names] | None"]):
-    """Asks what for, and both of the two. Answers (format, names), or None."""
+class ExportScreen(ModalScreen["tuple[Format, Names, bool] | None"]):
+    """Asks what for, and both of the two. Answers (format, names, with sound), or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         ("n", "names", "Names"),
+        ("s", "sound", "Sound"),
         ("a", "agree(0)", "First agrees"),
         ("l", "agree(1)", "Second agrees"),
         ("escape", "dismiss(None)", "Back"),
     ]
 
-    def __init__(self, names: tuple[str, str]) -> None:
-        """Take the names of the two."""
+    def __init__(self, names: tuple[str, str], *, sounding: bool) -> None:
+        """Take the names of the two, and whether there is sound that could go along."""
         super().__init__()
+        self._sounding = sounding
+        self._sound = False
         self._partners = names
         self._agreed = [False, False]
         self._names = 0
@@ -73,17 +76,27 @@ class ExportScreen(ModalScreen["tuple[Format, Names] | None"]):
         self._names = (self._names + 1) % len(NAMES)
         self._draw()
 
+    def action_sound(self) -> None:
+        """Let the sound go along, or not."""
+        self._sound = self._sounding and not self._sound
+        self._draw()
+
     def action_agree(self, partner: int) -> None:
         """One of the two agrees, or takes it back; with both it is written."""
         self._agreed[partner] = not self._agreed[partner]
         self._draw()
         highlighted = self.query_one(OptionList).highlighted
         if all(self._agreed) and highlighted is not None:
-            self.dismiss((list(FORMATS)[highlighted], list(NAMES)[self._names]))
+            form, names = list(FORMATS)[highlighted], list(NAMES)[self._names]
+            self.dismiss((form, names, self._sound and form == "html" and names == "keep"))
 
     def _draw(self) -> None:
         written = list(NAMES.values())[self._names]
-        self.query_one("#names", Static).update(f"N: {written}")
+        lines = [f"N: {written}"]
+        if self._sounding:
+            with_sound = "with" if self._sound else "without"
+            lines.append(f"S: {with_sound} the sound, in a page with the names as they are")
+        self.query_one("#names", Static).update("\n".join(lines))
         for partner, key in enumerate("AL"):
             line = "✓ agrees" if self._agreed[partner] else f"press {key} to agree"
             self.query_one(f"#agree-{partner}", Static).update(

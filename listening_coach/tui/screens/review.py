@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
@@ -13,6 +12,7 @@ from textual.widgets import Footer, Static
 from listening_coach.core.session import KeptTurn
 from listening_coach.errors import CoachError
 from listening_coach.review.again import corrected, overruled, reworded, said_by
+from listening_coach.tui.review_keys import KEYS
 from listening_coach.tui.screens.ask import AskScreen, WriteScreen
 from listening_coach.tui.screens.export import ExportScreen
 from listening_coach.tui.widgets.conversation import Conversation
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
+    from textual.binding import BindingType
 
     from listening_coach.core.session import Session
     from listening_coach.core.state import Partner
@@ -34,40 +35,10 @@ FOLLOW_S = 0.1
 """How often the cursor follows the sound."""
 
 
-def _hidden(key: str, action: str, about: str) -> Binding:
-    """Return a key that works but takes no place in the footer; the help lists it."""
-    return Binding(key, action, about, show=False)
-
-
 class ReviewScreen(Screen[None]):
     """One session, as a conversation."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        _hidden("up", "turn(-1)", "The turn before"),
-        _hidden("down", "turn(1)", "The next turn"),
-        _hidden("left", "word(-1)", "The word before"),
-        _hidden("right", "word(1)", "The next word"),
-        Binding("enter", "play('turn')", "Hear"),
-        _hidden("space", "play('word')", "Hear from this word on, or be quiet"),
-        _hidden("s", "play('sentence')", "Hear the sentence"),
-        _hidden("minus", "speed(-1)", "Slower"),
-        _hidden("plus", "speed(1)", "Faster"),
-        _hidden("l", "loop", "Over and over"),
-        Binding("o", "overrule", "You did catch that"),
-        Binding("c", "correct", "Correct"),
-        _hidden("e", "rewrite", "Write the turn anew"),
-        _hidden("w", "swap", "The other one said this"),
-        _hidden("u", "doubt", "Next uncertain word"),
-        _hidden("ctrl+z", "undo", "Undo"),
-        _hidden("slash", "find", "Find"),
-        _hidden("n", "next", "Find again"),
-        _hidden("1", "note(0)", "A note of the first"),
-        _hidden("2", "note(1)", "A note of the second"),
-        _hidden("r", "rename", "Another name"),
-        _hidden("d", "delete", "Delete the turn"),
-        Binding("x", "export", "Export"),
-        Binding("escape", "app.pop_screen", "Back"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = list(KEYS)
 
     def __init__(self, tools: Tools, session: Session) -> None:
         """Take a session as it is kept."""
@@ -291,14 +262,17 @@ class ReviewScreen(Screen[None]):
     def action_export(self) -> None:
         """Write the session into a file, if both agree."""
 
-        def take(chosen: tuple[Format, Names] | None) -> None:
+        def take(chosen: tuple[Format, Names, bool] | None) -> None:
             if chosen is None:
                 return
             try:
-                path = self._tools.export(self._session.id, *chosen)
+                form, names, audio = chosen
+                path = self._tools.export(self._session.id, form, names, audio=audio)
             except CoachError as error:
                 self._complain(error)
                 return
             self.notify(str(path), title="Written", timeout=20)
 
-        self.app.push_screen(ExportScreen(self._session.names), take)
+        self.app.push_screen(
+            ExportScreen(self._session.names, sounding=self._session.keep_audio), take
+        )
