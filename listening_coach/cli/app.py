@@ -114,7 +114,8 @@ def _screen(settings: Settings, straight_to: Straight, pairs: Pairs, model: str 
     from listening_coach.audio.quiet import private_screen  # noqa: PLC0415  (only for the screen)
 
     with make_app(settings, straight_to, pairs, model) as coach, private_screen():
-        return coach.run() or 0
+        coach.run()
+        return coach.return_code or 0
 
 
 @contextmanager

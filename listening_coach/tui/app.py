@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
@@ -52,6 +54,20 @@ class CoachApp(App[int]):
         """Show the help, from anywhere."""
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen())
+
+    def _fatal_error(self) -> None:
+        """Say in a sentence that the program broke.
+
+        Textual's own report would print the values at hand, and with them what people said.
+        """
+        error = self._exception
+        where = traceback.extract_tb(error.__traceback__)[-1:] if error is not None else []
+        place = ", ".join(f"{Path(at.filename).name} line {at.lineno}" for at in where)
+        self.panic(
+            f"Something in the program broke ({type(error).__name__}, {place}). What was said is "
+            "on this computer: open the program again, press S and then R to take it up. To have "
+            "this mended, tell its makers what stands in the brackets and which key you pressed."
+        )
 
     def go_home(self) -> None:
         """Leave every other screen."""

@@ -250,10 +250,11 @@ def summary_line(summary: Summary, protocols: Mapping[str, Protocol]) -> str:
     """Return one line about a session, in the local time of the machine."""
     titles = [protocols[p].title if p in protocols else p for p in summary.protocols]
     minutes = max(1, round(seconds(summary.spoken) / 60))
+    turns = f"{summary.turns} turn" + ("s" if summary.turns > 1 else "")
     parts = (
         f"{summary.started.astimezone():%a %d %b %Y, %H:%M}",
         " and ".join(summary.names),
         ", ".join(titles) or "nothing was said",
-        f"{summary.turns} turns, {minutes} min of talk" if summary.turns else "",
+        f"{turns}, {minutes} min of talk" if summary.turns else "",
     )
     return "  ·  ".join(part for part in parts if part)

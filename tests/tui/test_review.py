@@ -236,6 +236,16 @@ async def test_everything_is_deleted_by_the_key_pressed_twice(desk: Desk) -> Non
         assert desk.store.sessions() == ()
 
 
+async def test_the_list_shows_only_what_is_looked_for(desk: Desk) -> None:
+    desk.store.begin(replace(session(5), names=("Cleo", "Dan")))
+    async with desk.app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "s", "slash", *"cleo", "enter", "d", "d")
+        assert [s.names for s in desk.store.sessions()] == [("Ada", "Ben")]
+        await press(pilot, "slash", *"x", "enter", "d", "d", "enter")
+        assert isinstance(pilot.app.screen, SessionsScreen)
+    assert len(desk.store.sessions()) == 1
+
+
 async def test_a_session_without_turns_can_be_read(desk: Desk) -> None:
     for each in ("t1", "t2", "t3", "t4"):
         desk.store.delete_turn(ID, each)

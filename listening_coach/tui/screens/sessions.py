@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 from listening_coach.core.care import ABOUT_DELETING
 from listening_coach.errors import CoachError
 from listening_coach.tui.describe import summary_line
+from listening_coach.tui.screens.ask import AskScreen
 from listening_coach.tui.screens.review import ReviewScreen
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class SessionsScreen(Screen[None]):
         ("d", "delete", "Delete"),
         ("D", "delete_all", "Delete everything"),
         ("r", "recover", "Take up"),
+        ("slash", "find", "Find"),
         ("escape", "app.pop_screen", "Back"),
     ]
 
@@ -42,6 +44,7 @@ class SessionsScreen(Screen[None]):
         super().__init__()
         self._tools = tools
         self._sure = ""
+        self._wanted = ""
 
     def compose(self) -> ComposeResult:
         """Show the list."""
@@ -63,11 +66,13 @@ class SessionsScreen(Screen[None]):
         except CoachError as error:
             self._complain(error)
             kept = ()
-        lines = [self._line(summary) for summary in kept]
-        listing.add_options([Option(line, s.id) for line, s in zip(lines, kept, strict=True)])
-        listing.display = bool(kept)
-        listing.highlighted = 0 if kept else None
-        self.query_one("#empty", Static).update("" if kept else "Nothing is kept yet.")
+        lines = [(self._line(summary), summary.id) for summary in kept]
+        shown = [Option(line, i) for line, i in lines if self._wanted.lower() in line.plain.lower()]
+        listing.add_options(shown)
+        listing.display = bool(shown)
+        listing.highlighted = 0 if shown else None
+        lacking = f"No session with {self._wanted}." if self._wanted else "Nothing is kept yet."
+        self.query_one("#empty", Static).update(Content("" if shown else lacking))
         listing.focus()
 
     def _line(self, summary: Summary) -> Content:
@@ -94,9 +99,22 @@ class SessionsScreen(Screen[None]):
             except CoachError as error:
                 self.app.call_from_thread(self._complain, error)
                 return
-            self.app.call_from_thread(self._fill)
+            self.app.call_from_thread(self._taken_up)
 
         self.run_worker(take_up, thread=True, group="recover", exclusive=True)
+
+    def _taken_up(self) -> None:
+        self.notify("It is written down, and kept. Enter reads it.")
+        self._fill()
+
+    def action_find(self) -> None:
+        """Show only the sessions in whose line something stands: a name, a month, a round."""
+        self.app.push_screen(AskScreen("Show only sessions with", self._wanted), self._show_only)
+
+    def _show_only(self, wanted: str | None) -> None:
+        if wanted is not None:
+            self._wanted = wanted
+            self._fill()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Read a session."""
