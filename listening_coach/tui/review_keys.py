@@ -23,6 +23,7 @@ KEYS: Final = (
     _hidden("minus", "speed(-1)", "Slower"),
     _hidden("plus", "speed(1)", "Faster"),
     _hidden("l", "loop", "Over and over"),
+    Binding("v", "closely", "Closely"),
     Binding("o", "overrule", "You did catch that"),
     Binding("c", "correct", "Correct"),
     _hidden("e", "rewrite", "Write the turn anew"),

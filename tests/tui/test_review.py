@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from support.sessions import RESPONSE, STATEMENT, session, turn
-from textual.widgets import Input, TextArea
+from textual.widgets import Input, Static, TextArea
 
 from listening_coach.checker.check import check
 from listening_coach.cli.shelf import StoreShelf, export_session
@@ -17,6 +17,7 @@ from listening_coach.config import Settings
 from listening_coach.review import lossless
 from listening_coach.store.sessions import SessionStore
 from listening_coach.tui.app import CoachApp
+from listening_coach.tui.screens.closely import CloselyScreen
 from listening_coach.tui.screens.review import ReviewScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
 from listening_coach.types import SAMPLE_RATE
@@ -179,6 +180,18 @@ async def test_the_speaker_takes_a_mark_back(desk: Desk) -> None:
         assert desk.kept().exchanges[0].overruled == ("p2",)
         await press(pilot, "o")
         assert desk.kept().exchanges[0].overruled == ()
+
+
+async def test_what_came_back_is_looked_at_closely(desk: Desk) -> None:
+    async with desk.app.run_test(size=(80, 24)) as pilot:
+        await desk.read(pilot)
+        await press(pilot, "down", "v")
+        assert isinstance(pilot.app.screen, CloselyScreen)
+        texts = [str(s.render()) for s in pilot.app.screen.query(Static)]
+        assert any("bath time" in text for text in texts)
+        assert any("the bath" in text for text in texts)
+        await press(pilot, "escape")
+        assert isinstance(desk.app.screen, ReviewScreen)
 
 
 async def test_words_are_found_and_doubts_are_visited(desk: Desk) -> None:

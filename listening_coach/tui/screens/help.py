@@ -51,6 +51,7 @@ overrules the speaker.
 | ↑ ↓ ← → | reading again: the turn, the word |
 | Enter · s · Space | hear the turn · the sentence · from this word on, or be quiet |
 | - · + · l | slower · faster · over and over |
+| v | looks closely at what came back, and in which words |
 | o | the speaker says "you did catch that": the mark goes |
 | c · e · w | correct the word · write the turn anew · the other one said this |
 | u · / · n | next word that may be misheard (underlined) · find · find again |

@@ -14,6 +14,7 @@ from listening_coach.errors import CoachError
 from listening_coach.review.again import corrected, overruled, reworded, said_by
 from listening_coach.tui.review_keys import KEYS
 from listening_coach.tui.screens.ask import AskScreen, WriteScreen
+from listening_coach.tui.screens.closely import CloselyScreen
 from listening_coach.tui.screens.export import ExportScreen
 from listening_coach.tui.widgets.conversation import Conversation
 from listening_coach.tui.widgets.hearing import Hearing
@@ -187,6 +188,20 @@ class ReviewScreen(Screen[None]):
             self.notify("Put the cursor on words that are marked ◐, ≠ or ○.")
             return
         self._change((changed,))
+
+    def action_closely(self) -> None:
+        """Look closely at what came back of the turn under the cursor, or in it."""
+        told = self._talk.current
+        tries = [
+            (exchange, assessment)
+            for exchange in self._session.exchanges
+            if told is not None and told.turn.id in {*exchange.statement, exchange.response}
+            if (assessment := exchange.assessment) is not None and not exchange.misheard
+        ]
+        if tries:
+            self.app.push_screen(CloselyScreen(*tries[-1]))
+        else:
+            self.notify("The machine has said nothing about this turn.")
 
     def _change(self, changed: tuple[Change, ...]) -> None:
         turns = {turn.id: turn for turn in self._session.turns}
