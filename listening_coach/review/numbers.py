@@ -39,6 +39,7 @@ class Sitting:
     id: str
     started: datetime
     """UTC."""
+    names: tuple[str, str]
     rounds: tuple[str, ...]
     turns: int
     spoken_s: float
@@ -97,6 +98,7 @@ def sitting(session: Session) -> Sitting:
     return Sitting(
         session.id,
         session.started,
+        session.names,
         session.protocols,
         len(session.turns),
         seconds(sum(turn.ended - turn.started for turn in session.turns)),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
+from textual.binding import Binding
 
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.home import HomeScreen
@@ -27,8 +28,8 @@ class CoachApp(App[int]):
     CSS_PATH = "coach.tcss"
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [
-        ("f1", "help", "Help"),
-        ("ctrl+q", "quit", "Quit"),
+        Binding("f1", "help", "Help"),
+        Binding("ctrl+q", "quit", "Quit", show=False),
     ]
 
     def __init__(self, tools: Tools, straight_to: Protocol | Plan | None = None) -> None:

@@ -177,6 +177,8 @@ class MemoryDiary:
 class MemoryShelf:
     diaries: list[MemoryDiary] = field(default_factory=list)
     lines: list[Summary] = field(default_factory=list)
+    held: dict[str, Session] = field(default_factory=dict)
+    """Sessions that can be read again; of any other id there is one of two turns."""
 
     def begin(self, names: tuple[str, str], protocol: str) -> MemoryDiary:
         self.diaries.append(MemoryDiary(f"{protocol}-{'-'.join(names)}"))
@@ -186,6 +188,8 @@ class MemoryShelf:
         return tuple(self.lines)
 
     def session(self, session_id: str) -> Session:
+        if session_id in self.held:
+            return self.held[session_id]
         turns = tuple(
             KeptTurn(
                 id=f"t{n}", stage="chunk", role="speaker", partner=PARTNERS[n],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from support.history import history, summary
 from support.stage import KEPT, RESPONSE, STATEMENT, transcript
 from textual.widgets import Input
 
@@ -12,6 +13,7 @@ from listening_coach.core.rounds import Chose, Paused, Rated, Said
 from listening_coach.practice.happenings import TurnHeard
 from listening_coach.tui.screens.closing import ClosingScreen
 from listening_coach.tui.screens.help import HelpScreen
+from listening_coach.tui.screens.progress import ProgressScreen
 from listening_coach.tui.screens.review import ReviewScreen
 from listening_coach.tui.screens.round import RoundScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
@@ -44,7 +46,7 @@ ROUND: dict[str, tuple[Event, ...]] = {
     "details": (),
     "paused": (Paused(),),
 }
-SCREENS = ("home", "setup", "consent", "closing", "sessions", "transcript", "help")
+SCREENS = ("home", "setup", "consent", "closing", "sessions", "transcript", "help", "progress")
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
@@ -93,6 +95,7 @@ def screen_of(name: str, stage: Stage) -> Screen[None]:
         "sessions": lambda: SessionsScreen(tools),
         "transcript": lambda: ReviewScreen(tools, stage.shelf.session(KEPT.id)),
         "help": HelpScreen,
+        "progress": lambda: ProgressScreen(tools),
     }
     return screens[name]()
 
@@ -104,12 +107,16 @@ def test_screen(
 ) -> None:
     """The screen looks as it did when it was last looked at."""
     stage.shelf.lines = [KEPT]
+    if name == "progress":
+        stage.shelf.held = {held.id: held for held in history(12)}
+        stage.shelf.lines = [summary(held) for held in stage.shelf.held.values()]
 
     async def run_before(pilot: Pilot[int]) -> None:
         if name != "home":
             await pilot.app.push_screen(screen_of(name, stage))
         if name == "setup":
             stage.room.level(-24)
+        await pilot.app.workers.wait_for_complete()
         for field in pilot.app.screen.query(Input):
             field.cursor_blink = False
         await pilot.pause()

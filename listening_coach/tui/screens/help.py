@@ -44,6 +44,7 @@ overrules the speaker.
 | Space | a pause, with a time to come back; nothing is recorded |
 | Esc | stop, or one screen back. No reason is needed |
 | t · c | at home: our twenty minutes · a sitting of your own |
+| p | at home: the time together in pictures |
 | A · L | in a sitting: the first agrees, the second agrees |
 | v · w | another round or ending · one without touch |
 | Ctrl+D | twice: takes consent back and deletes the whole sitting |

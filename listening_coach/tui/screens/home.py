@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
@@ -16,6 +17,7 @@ from listening_coach.errors import CoachError
 from listening_coach.tui.describe import summary_line
 from listening_coach.tui.screens.composer import ComposerScreen
 from listening_coach.tui.screens.help import HelpScreen
+from listening_coach.tui.screens.progress import ProgressScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
 from listening_coach.tui.screens.setup import SetupScreen
 
@@ -34,10 +36,11 @@ class HomeScreen(Screen[None]):
     """Start a round, read an old one, or leave."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        ("t", "together", "Our twenty minutes"),
+        ("t", "together", "Twenty minutes"),
         ("c", "compose", "Compose"),
-        ("s", "past", "Past sessions"),
-        ("h", "help", "Help"),
+        ("s", "past", "Past"),
+        ("p", "progress", "Progress"),
+        Binding("h", "help", "Help", show=False),
         ("q", "app.quit", "Quit"),
     ]
 
@@ -119,6 +122,10 @@ class HomeScreen(Screen[None]):
     def action_past(self) -> None:
         """Show the sessions that were kept."""
         self.app.push_screen(SessionsScreen(self._tools))
+
+    def action_progress(self) -> None:
+        """Show what can be counted of the time together."""
+        self.app.push_screen(ProgressScreen(self._tools))
 
     def action_help(self) -> None:
         """Show the help."""

@@ -1,0 +1,70 @@
+"""The time together, in pictures: no score, and nobody is compared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import Grid, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, Sparkline, Static
+
+from listening_coach.errors import CoachError
+from listening_coach.review.numbers import together
+from listening_coach.tui.progress_view import progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+    from textual.widget import Widget
+
+    from listening_coach.tui.progress_view import Chart, Progress
+    from listening_coach.tui.tools import Tools
+
+
+class ProgressScreen(Screen[None]):
+    """Reads every session, beside the screen, and draws what can be counted of them."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "app.pop_screen", "Back")]
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._tools = tools
+
+    def compose(self) -> ComposeResult:
+        """Hold a place for the pictures."""
+        with VerticalScroll(id="progress"):
+            yield Static("Together", classes="title")
+            yield Static("…", id="headline", classes="subtitle")
+            yield Grid(id="charts")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Read the sessions without letting anybody wait for the screen."""
+        self.run_worker(self._read, thread=True)
+
+    def _read(self) -> None:
+        shelf = self._tools.shelf
+        try:
+            counted = together([shelf.session(summary.id) for summary in shelf.sessions()])
+        except CoachError as error:
+            self.app.call_from_thread(
+                self.notify, error.hint, title=error.message, severity="warning", timeout=20
+            )
+            return
+        self.app.call_from_thread(self._draw, progress(counted))
+
+    def _draw(self, shown: Progress) -> None:
+        self.query_one("#headline", Static).update(Content(shown.headline))
+        self.query_one("#charts").mount_all(
+            Vertical(*_drawn(chart), classes="chart") for chart in shown.charts
+        )
+
+
+def _drawn(chart: Chart) -> Iterator[Widget]:
+    yield Static(Content(chart.title), classes="name")
+    if len(set(chart.values)) > 1:
+        yield Sparkline(chart.values)
+    yield Static(Content(chart.words), classes="dim")
