@@ -13,7 +13,7 @@ from listening_coach.core import protocol as round_data
 from listening_coach.errors import ConfigError, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
 
     from listening_coach.config import Settings
@@ -68,14 +68,17 @@ def deck(settings: Settings, name: str) -> Deck:
     return _named(decks(settings), name, "deck")
 
 
-def piles(settings: Settings, seed: int) -> Piles:
+def piles(settings: Settings, seed: int, unwanted: Collection[str] = ()) -> Piles:
     """Return every deck, shuffled; the same seed gives the same order.
+
+    Cards that are not wanted are left out, unless a deck has no others.
 
     Raises:
         ConfigError: as `decks`.
     """
     known = decks(settings)
-    return {name: deck_data.shuffled(deck.cards, seed) for name, deck in known.items()}
+    wanted = {n: [c for c in d.cards if c.id not in unwanted] for n, d in known.items()}
+    return {n: deck_data.shuffled(wanted[n] or d.cards, seed) for n, d in known.items()}
 
 
 def plans(settings: Settings) -> dict[str, Plan]:

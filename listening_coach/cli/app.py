@@ -88,7 +88,7 @@ def _headless(args: Namespace, settings: Settings, pairs: Pairs) -> int:
             lambda tell: wiring.headless_senses(recogniser, diary, tell),
             wiring.checker(settings),
             diary,
-            wiring.piles(settings),
+            wiring.piles(settings, store),
         )
         diary.finish(practised.lost, keep=True, keep_audio=False)
         if args.json:
@@ -151,7 +151,7 @@ def make_app(
             ),
             check=wiring.checker(settings),
             shelf=StoreShelf(store),
-            piles=lambda: wiring.piles(settings),
+            piles=lambda: wiring.piles(settings, store),
             warm_up=wiring.warm_up(recogniser),
             play=wiring.play,
             export=partial(export_session, store),

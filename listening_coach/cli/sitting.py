@@ -75,7 +75,7 @@ def headless_sitting(args: Namespace, settings: Settings, plan: Plan, pairs: Pai
         )
         means = Means(
             known,
-            wiring.piles(settings),
+            wiring.piles(settings, store),
             lambda tell: wiring.headless_senses(recogniser, diary, tell),
             wiring.checker(settings),
             diary,

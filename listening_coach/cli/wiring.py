@@ -208,13 +208,15 @@ def play(samples: NDArray[np.float32], speed: float, stop: Event) -> None:
     play_samples(stretched(samples, speed), stop)
 
 
-def piles(settings: Settings) -> Piles:
-    """Shuffle every deck anew.
+def piles(settings: Settings, kept: SessionStore) -> Piles:
+    """Shuffle every deck anew, without the cards that these two did not want.
 
     Raises:
+        StoreError: what they did not want cannot be read.
         ConfigError: a deck of the user's makes no sense.
     """
-    return library.piles(settings, random.randrange(2**32))  # noqa: S311  (cards, no secret)
+    seed = random.randrange(2**32)  # noqa: S311  (cards, no secret)
+    return library.piles(settings, seed, kept.unwanted())
 
 
 def microphones() -> tuple[str, ...]:

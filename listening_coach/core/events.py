@@ -142,4 +142,13 @@ class Finish:
     """The round is over; asked for once."""
 
 
-Effect = Listen | EndTurn | Hold | Release | Check | SaveTurn | SaveExchange | Forget | Finish
+@dataclass(frozen=True, slots=True)
+class PutAside:
+    """A card was swapped for another; who does not want it twice shall not see it again."""
+
+    card: str
+
+
+Effect = (
+    Listen | EndTurn | Hold | Release | Check | SaveTurn | SaveExchange | Forget | PutAside | Finish
+)

@@ -24,6 +24,7 @@ from listening_coach.core.events import (
     Listen,
     Passed,
     Paused,
+    PutAside,
     Rated,
     Release,
     Resumed,
@@ -37,13 +38,7 @@ from listening_coach.core.events import (
 from listening_coach.core.forgetting import unsaid
 from listening_coach.core.limits import answers, counted
 from listening_coach.core.measured import rated, raters
-from listening_coach.core.protocol import (
-    MEASURED,
-    SPOKEN,
-    VERDICTS,
-    Protocol,
-    Stage,
-)
+from listening_coach.core.protocol import MEASURED, SPOKEN, VERDICTS, Protocol, Stage
 from listening_coach.core.shown import noted
 from listening_coach.core.state import (
     Counts,
@@ -60,7 +55,8 @@ from listening_coach.types import Reflection
 
 __all__ = [
     "Check", "Checked", "Chose", "Counts", "Effect", "EndTurn", "Event", "Exchange", "Finish",
-    "Forget", "Hold", "Listen", "Measure", "Partner", "Passed", "Paused", "Phase", "Piles", "Rated",
+    "Forget", "Hold", "Listen", "Measure", "Partner", "Passed", "Paused", "Phase", "Piles",
+    "PutAside", "Rated",
     "Release", "Result", "Resumed", "Said", "SaveExchange", "SaveTurn", "State", "Stopped", "Turn",
     "Unsaid", "Verdict", "Waited", "answers", "begin", "raters", "step",
 ]  # fmt: skip
@@ -131,6 +127,8 @@ def _chose(state: State, answer: str) -> Result:
         state, effects = _note(state, stage, answer)
     if stage.kind == "card" and answer == "accept" and state.card is not None:
         state = replace(state, taken=(*state.taken, state.card))
+    if stage.kind == "card" and answer == "other" and state.card is not None:
+        effects = (PutAside(state.card.id),)
     return _go(counted(state, answer), stage.next[answer], effects)
 
 

@@ -16,6 +16,7 @@ from listening_coach.core.rounds import (
     Forget,
     Hold,
     Listen,
+    PutAside,
     Release,
     Said,
     SaveExchange,
@@ -118,14 +119,21 @@ class Conductor:
                 threading.Thread(
                     target=self._compare, args=(effect,), name="check", daemon=True
                 ).start()
+            case Finish():
+                self._room.close()
+            case _:
+                self._keep(effect)
+
+    def _keep(self, effect: SaveTurn | SaveExchange | Forget | PutAside) -> None:
+        match effect:
             case SaveTurn():
                 self._record.turn(effect.turn, self._heard[effect.turn.id])
             case SaveExchange():
                 self._record.exchange(effect.exchange)
             case Forget():
                 self._record.forget(effect.turn, effect.exchanges)
-            case Finish():
-                self._room.close()
+            case PutAside():
+                self._record.put_aside(effect.card)
             case _:
                 assert_never(effect)
 

@@ -40,6 +40,9 @@ class Unkept:
     def exchange(self, exchange: Exchange) -> None:
         """Let it go."""
 
+    def put_aside(self, card: str) -> None:
+        """Take no note of the card."""
+
     def finish(self, lost: int, *, keep: bool, keep_audio: bool) -> None:
         """There is nothing to keep or to delete."""
 
@@ -61,3 +64,6 @@ class Record(Protocol):
 
     def exchange(self, exchange: Exchange) -> None:
         """Keep an exchange, or what has become known about it."""
+
+    def put_aside(self, card: str) -> None:
+        """Keep that a card was swapped for another."""

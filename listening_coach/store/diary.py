@@ -70,6 +70,7 @@ class Diary:
         self.id = session_id(started, random.randrange(2**16))  # noqa: S311  (a name, no secret)
         store.begin(Session(self.id, started, names))
         self._waiting: dict[str, KeptTurn | KeptExchange] = {}
+        self._aside: list[str] = []
         self._first_at: dict[str, datetime] = {}
         self._spool = Spool(store, self.id)
 
@@ -118,6 +119,10 @@ class Diary:
         for exchange in exchanges:
             self.exchange(replace(exchange, reflection=blank, assessment=None))
 
+    def put_aside(self, card: str) -> None:
+        """Remember until the end that a card was swapped for another."""
+        self._aside.append(card)
+
     def close(self) -> None:
         """Write what is left, and leave the session to be taken up again.
 
@@ -142,6 +147,8 @@ class Diary:
             self._store.delete(self.id)
             return
         self._write()
+        self._store.put_aside(self._aside)
+        self._aside.clear()
         self._store.finish(self.id, self._clock(), lost, keep_audio=keep_audio)
 
     def _save(self, value: KeptTurn | KeptExchange) -> None:

@@ -78,6 +78,12 @@ MIGRATIONS: Final[Mapping[str, str]] = {
         ) STRICT;
         CREATE INDEX sound_brief ON sound (session, turn, samples);
     """,
+    "2-cards": """
+        CREATE TABLE cards (
+            id          TEXT PRIMARY KEY,
+            aside       INTEGER NOT NULL     -- how often it was swapped for another
+        ) STRICT;
+    """,
 }
 """Name to SQL. A name that stands here once is never changed again."""
 

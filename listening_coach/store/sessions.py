@@ -10,6 +10,7 @@ from listening_coach.store import checkup, files, rows, schema, sound
 from listening_coach.store.db import Database, kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
     from types import TracebackType
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from listening_coach.store.checkup import Problem
 
 FILE: Final = "sessions.db"
+TWICE: Final = 2
+"""A card that was swapped so often does not come again."""
 
 
 def locked(settings: Settings) -> bool:
@@ -200,9 +203,23 @@ class SessionStore:
             self._forget(session_id, turn_id)
         self._clean()
 
+    def put_aside(self, cards: Iterable[str]) -> None:
+        """Count for each card that it was swapped for another."""
+        put = "INSERT INTO cards VALUES (?, 1) ON CONFLICT (id) DO UPDATE SET aside = aside + 1"
+        with self._db.transaction():
+            for card in cards:
+                self._db.run(put, card)
+
+    def unwanted(self) -> frozenset[str]:
+        """Return the cards that were swapped for another twice or more."""
+        rows = self._db.run("SELECT id FROM cards WHERE aside >= ?", TWICE)
+        return frozenset(card for (card,) in rows)
+
     def delete_all(self) -> None:
-        """Remove every session and every backup."""
-        self._db.run("DELETE FROM sessions")
+        """Remove every session, what is known of the cards, and every backup."""
+        with self._db.transaction():
+            self._db.run("DELETE FROM sessions")
+            self._db.run("DELETE FROM cards")
         self._clean()
 
     def expire(self, before: datetime) -> int:

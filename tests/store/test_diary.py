@@ -170,6 +170,22 @@ for start in range(0, len(sound), BLOCK):
 """
 
 
+def test_a_card_that_was_swapped_twice_is_not_wanted(store: SessionStore) -> None:
+    for evening in (("curious-1", "curious-2"), ("curious-1",)):
+        diary = Diary(store, ("Ada", "Ben"), "curiosity")
+        for card in evening:
+            diary.put_aside(card)
+        assert store.unwanted() == frozenset()
+        diary.finish(0, keep=True, keep_audio=False)
+    assert store.unwanted() == {"curious-1"}
+    unkept = Diary(store, ("Ada", "Ben"), "curiosity")
+    unkept.put_aside("curious-2")
+    unkept.finish(0, keep=False, keep_audio=False)
+    assert store.unwanted() == {"curious-1"}
+    store.delete_all()
+    assert store.unwanted() == frozenset()
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs kill -9")
 @pytest.mark.parametrize("passphrase", [None, "heron at dawn"])
 def test_a_turn_cut_off_by_a_crash_is_there_up_to_its_last_second(

@@ -143,6 +143,7 @@ class MemoryDiary:
     turns: list[str] = field(default_factory=list)
     rounds: list[str] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
+    aside: list[str] = field(default_factory=list)
     exchanges: dict[str, Exchange] = field(default_factory=dict)
     kept: tuple[bool, bool] | None = None
 
@@ -164,6 +165,9 @@ class MemoryDiary:
 
     def exchange(self, exchange: Exchange) -> None:
         self.exchanges[exchange.id] = exchange
+
+    def put_aside(self, card: str) -> None:
+        self.aside.append(card)
 
     def keep(self, turn: str, chunk: AudioChunk) -> None:
         """Take sound; there is none here."""

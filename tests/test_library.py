@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from listening_coach import library
+from listening_coach.config import Settings
+from listening_coach.core.events import PutAside
+from listening_coach.core.rounds import Chose, begin, step
+
+NOWHERE = Settings(Path("/nowhere"), Path("/nowhere"))
+
+
+def test_cards_that_are_not_wanted_do_not_come() -> None:
+    whole = library.piles(NOWHERE, 1)
+    unwanted = {whole["curious"][0].id}
+    left = library.piles(NOWHERE, 1, unwanted)
+    assert len(left["curious"]) == len(whole["curious"]) - 1
+    assert not {card.id for card in left["curious"]} & unwanted
+
+
+def test_a_deck_of_which_nothing_is_wanted_comes_whole() -> None:
+    whole = library.piles(NOWHERE, 1)
+    all_of_it = {card.id for card in whole["curious"]}
+    assert library.piles(NOWHERE, 1, all_of_it)["curious"] == whole["curious"]
+
+
+@pytest.mark.parametrize("name", library.protocols(NOWHERE))
+def test_a_swapped_card_is_put_aside(name: str) -> None:
+    state, _ = begin(library.protocol(NOWHERE, name), piles=library.piles(NOWHERE, 1))
+    for _ in range(12):
+        if state.now.kind == "card" and "other" in state.now.next and state.card is not None:
+            card = state.card.id
+            state, effects = step(state, Chose("other"))
+            assert effects == (PutAside(card),)
+            return
+        onward = next(iter(state.now.next), "done")
+        state, effects = step(state, Chose("done" if "done" in state.now.next else onward))
+        assert not any(isinstance(effect, PutAside) for effect in effects)
