@@ -101,8 +101,9 @@ class PlayedRoom:
 
     lost = 0
 
-    def __init__(self, tell: Callable[[Happening], None]) -> None:
+    def __init__(self, tell: Callable[[Happening], None], keeper: Keeper | None = None) -> None:
         self.tell = tell
+        self.keeper = keeper
         self.turn = ""
         self.log: list[str] = []
 
@@ -127,6 +128,10 @@ class PlayedRoom:
 
     def level(self, dbfs: float) -> None:
         self.tell(Level(dbfs, 0))
+
+    def keep(self, chunk: AudioChunk) -> None:
+        assert self.keeper is not None
+        self.keeper.keep(self.turn, chunk)
 
     def hear(self, settled: str, still_open: str = "") -> None:
         self.tell(Committed(self.turn, Segment(settled, 0, SAMPLE_RATE, 0.9)))
@@ -253,8 +258,8 @@ def make_stage() -> Stage:
     def open_room(
         device: str | None, keeper: Keeper | None, tell: Callable[[Happening], None]
     ) -> PlayedRoom:
-        del device, keeper
-        rooms.append(PlayedRoom(tell))
+        del device
+        rooms.append(PlayedRoom(tell, keeper))
         return rooms[-1]
 
     tools = Tools(

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 from support.stage import RESPONSE, STATEMENT
+from textual.widgets import Static
 
 from listening_coach.tui.screens.closing import ClosingScreen
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.home import HomeScreen
 from listening_coach.tui.screens.round import RoundScreen
+from listening_coach.tui.screens.setup import SetupScreen
+from listening_coach.types import AudioChunk
 
 if TYPE_CHECKING:
     from support.stage import Stage
@@ -111,6 +116,25 @@ async def test_a_pause_holds_the_microphone(stage: Stage) -> None:
         await pilot.press("a", "l")
         await pilot.pause()
         assert stage.room.log[-1] == "release"
+
+
+async def test_the_microphone_is_tried_out_and_nothing_of_it_is_kept(stage: Stage) -> None:
+    played: list[int] = []
+    stage.app.tools = replace(stage.app.tools, play=lambda samples, *_: played.append(len(samples)))
+    async with stage.app.run_test() as pilot:
+        screen = SetupScreen(stage.app.tools, stage.app.tools.protocols["slt"])
+        await stage.app.push_screen(screen)
+        await stage.app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.press("ctrl+r")
+        assert stage.room.log[-1] == "open speak"
+        stage.room.keep(AudioChunk(np.zeros(800, np.float32), 0))
+        stage.room.finish("One two three")
+        await pilot.pause()
+        await stage.app.workers.wait_for_complete()
+        assert "One two three" in str(screen.query_one("#notice", Static).render())
+    assert played == [800]
+    assert stage.shelf.diaries == []
 
 
 async def test_help_opens_from_anywhere_and_closes(stage: Stage) -> None:

@@ -12,12 +12,13 @@ from textual.widgets import Input
 from listening_coach.core.rounds import Chose, Paused, Rated, Said
 from listening_coach.practice.happenings import TurnHeard
 from listening_coach.tui.screens.closing import ClosingScreen
+from listening_coach.tui.screens.consent import ConsentScreen
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.progress import ProgressScreen
 from listening_coach.tui.screens.review import ReviewScreen
 from listening_coach.tui.screens.round import RoundScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
-from listening_coach.tui.screens.setup import ConsentScreen, SetupScreen
+from listening_coach.tui.screens.setup import SetupScreen
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -38,6 +38,7 @@ overrules the speaker.
 | w · f | change roles · finish |
 | d | after a round: which points came back, and in which words |
 | s | skip what nobody wants to answer; it costs nothing |
+| Ctrl+R | before a round: hears a sentence, writes it down and plays it back |
 | Ctrl+T | before a round: more time for every turn |
 | t | types this turn instead of saying it |
 | z | takes the last turn off the record: nothing of it is kept |

@@ -1,9 +1,10 @@
-"""Who is here, are we heard, and do both agree?"""
+"""Who is here, and are we heard?"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -21,9 +22,11 @@ from listening_coach.practice.happenings import (
     Level,
     MicrophoneBack,
     MicrophoneGone,
+    TurnHeard,
 )
 from listening_coach.tui.messages import Happened, Opened
-from listening_coach.tui.screens.round import RoundScreen
+from listening_coach.tui.sample import LENGTH_S, Sample
+from listening_coach.tui.screens.consent import ConsentScreen
 from listening_coach.tui.screens.sitting import SittingScreen
 from listening_coach.tui.widgets.level_meter import LevelMeter
 
@@ -41,6 +44,7 @@ PACES = (
     (2.0, "Twice the time for every turn."),
 )
 """How much more time a turn gets, and how that is said."""
+SAY = "Say something: the bar should move. Ctrl+R plays back what you say."
 LOADS_S = 0.5
 """Seconds after which it is said that the speech model is being loaded."""
 
@@ -51,6 +55,7 @@ class SetupScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         ("escape", "app.pop_screen", "Back"),
         ("ctrl+n", "go_on", "Go on"),
+        ("ctrl+r", "try_out", "Try it out"),
         ("ctrl+t", "more_time", "More time"),
     ]
 
@@ -63,6 +68,7 @@ class SetupScreen(Screen[None]):
         self._held = held
         self._room: Room | None = None
         self._listed = False
+        self._sample = Sample()
         self._pace = 0
 
     def compose(self) -> ComposeResult:
@@ -81,7 +87,7 @@ class SetupScreen(Screen[None]):
                 yield Static("Microphone", classes="field")
                 yield Select([(DEFAULT, DEFAULT)], value=DEFAULT, allow_blank=False, id="mic")
             yield LevelMeter(id="level")
-            yield Static("Say something: the bar should move.", id="notice", classes="dim")
+            yield Static(SAY, id="notice", classes="dim")
             yield Button("Go on", id="go", variant="primary")
         yield Footer()
 
@@ -148,7 +154,7 @@ class SetupScreen(Screen[None]):
             names = self._tools.microphones() if first else None
             if names and (last := self._tools.microphone()) in names:
                 device = last
-            room = self._tools.open_room(device, None, self._tell)
+            room = self._tools.open_room(device, self._sample, self._tell)
             room.start()
         except CoachError as error:
             self._tell(Failed(error))
@@ -166,7 +172,37 @@ class SetupScreen(Screen[None]):
         self._shut()
         self._room = message.room
         self.query_one(LevelMeter).on = True
-        self.query_one("#notice", Static).update("Say something: the bar should move.")
+        self._notice(SAY)
+
+    def action_try_out(self) -> None:
+        """Hear a sentence, write it down and play it back; it is kept nowhere."""
+        if self._room is None:
+            return
+        self._sample.take()
+        self._room.open_turn("sample", "speak")
+        self._notice("Say a sentence now…")
+        self.set_timer(LENGTH_S, self._end_sample)
+
+    def _end_sample(self) -> None:
+        if self._room is not None:
+            self._room.close_turn()
+
+    def _played_back(self, text: str) -> None:
+        missing = "No words were heard. Come nearer, or choose another microphone."
+        heard = f"Heard: “{text}” Now it is played back." if text else missing
+        self._notice(heard)
+        sound = self._sample.take()
+
+        def play() -> None:
+            try:
+                self._tools.play(sound, 1.0, Event())
+            except CoachError as error:
+                self._tell(Failed(error))
+
+        self.run_worker(play, thread=True, group="sample", exclusive=True)
+
+    def _notice(self, text: str) -> None:
+        self.query_one("#notice", Static).update(Content(text))
 
     def _shut(self) -> None:
         if self._room is not None:
@@ -191,7 +227,9 @@ class SetupScreen(Screen[None]):
                 self._say(error)
             case MicrophoneBack(name=name):
                 self.query_one(LevelMeter).on = True
-                self.query_one("#notice", Static).update(Content(f"{name} is heard again."))
+                self._notice(f"{name} is heard again.")
+            case TurnHeard(transcript=transcript):
+                self._played_back(transcript.text)
             case _:
                 pass
 
@@ -220,61 +258,3 @@ class SetupScreen(Screen[None]):
         """Give every turn more time, for whoever needs it."""
         self._pace = (self._pace + 1) % len(PACES)
         self.notify(PACES[self._pace][1])
-
-
-class ConsentScreen(Screen[None]):
-    """Both agree with a key of their own, or nothing begins."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        ("a", "agree(0)", "First agrees"),
-        ("l", "agree(1)", "Second agrees"),
-        ("escape", "app.pop_screen", "Back"),
-    ]
-
-    def __init__(
-        self, tools: Tools, protocol: Protocol, names: tuple[str, str], device: str | None
-    ) -> None:
-        super().__init__()
-        self._tools = tools
-        self._protocol = protocol
-        self._names = names
-        self._device = device
-        self._agreed = [False, False]
-
-    def compose(self) -> ComposeResult:
-        """Say what will be heard and kept, and wait for two keys."""
-        with Vertical(id="consent"):
-            yield Static("Before you begin", classes="title")
-            yield Static(
-                "Put your phones out of reach. Take three slow breaths together.\n\n"
-                "While a turn is open, this computer listens and writes down what is said. "
-                "Nothing leaves it. At the end you decide together what is kept, and either of you "
-                "can have everything deleted. Either of you can stop at any time with Esc, and "
-                "need not say why.",
-                id="before-you-begin",
-            )
-            with Horizontal(id="agree"):
-                yield Static("", id="agree-0", classes="first card")
-                yield Static("", id="agree-1", classes="second card")
-        yield Footer()
-
-    def on_mount(self) -> None:
-        """Show the two keys."""
-        self._draw()
-
-    def action_agree(self, partner: int) -> None:
-        """One of the two agrees, or takes it back."""
-        self._agreed[partner] = not self._agreed[partner]
-        self._draw()
-        if all(self._agreed):
-            self.app.switch_screen(
-                RoundScreen(self._tools, self._protocol, self._names, self._device)
-            )
-
-    def _draw(self) -> None:
-        for partner, key in enumerate("AL"):
-            agreed = self._agreed[partner]
-            line = "✓ agrees" if agreed else "press [b]$key[/b] to agree"
-            self.query_one(f"#agree-{partner}", Static).update(
-                Content.from_markup(f"[b]$name[/b]\n{line}", name=self._names[partner], key=key)
-            )
