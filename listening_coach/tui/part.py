@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from listening_coach.core.care import better_to_stop
+from listening_coach.core.loudness import TOO_OFTEN
 
 if TYPE_CHECKING:
     from listening_coach.core.rounds import Partner, Piles, State
@@ -37,8 +38,11 @@ class Ended:
     """Samples lost."""
     pauses: int
     """How often somebody needed a moment."""
+    risen: int = 0
+    """How often a voice had risen."""
 
     @property
     def better_to_stop(self) -> bool:
         """Whether somebody stopped it, or it did somebody no good."""
-        return self.state.now.kind != "end" or better_to_stop(self.state)
+        stopped = self.state.now.kind != "end" or better_to_stop(self.state)
+        return stopped or self.risen >= TOO_OFTEN

@@ -244,6 +244,26 @@ async def test_without_consent_nothing_is_opened_and_turns_are_typed(stage: Stag
     assert stage.shelf.diaries == []
 
 
+async def test_a_voice_that_rises_brings_the_offer_of_a_pause(stage: Stage) -> None:
+    async with stage.app.run_test(size=(80, 24)) as pilot:
+        screen = RoundScreen(stage.app.tools, stage.app.tools.protocols["slt"], NAMES, None)
+        await pilot.app.push_screen(screen)
+        await press(pilot, "enter")
+        for level in (-35, -35, -20):
+            stage.room.level(level)
+            await pilot.pause()
+            for _ in range(20):
+                screen.look_at_the_clock()
+        assert not said(stage, "Voices have risen.")
+        for _ in range(20):
+            screen.look_at_the_clock()
+        assert said(stage, "Voices have risen.")
+
+
+def said(stage: Stage, title: str) -> bool:
+    return any(notice.title == title for notice in stage.app._notifications)  # noqa: SLF001  (what is shown has no other name)
+
+
 async def test_words_of_danger_bring_the_gentle_screen_once(stage: Stage) -> None:
     async with stage.app.run_test(size=(80, 24)) as pilot:
         screen = RoundScreen(stage.app.tools, stage.app.tools.protocols["slt"], NAMES, None)

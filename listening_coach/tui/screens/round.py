@@ -10,6 +10,7 @@ from textual.binding import Binding
 from textual.screen import Screen
 from textual.widgets import Footer
 
+from listening_coach.core.loudness import Voice
 from listening_coach.core.protocol import SPOKEN
 from listening_coach.core.rounds import (
     Chose,
@@ -50,10 +51,13 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from listening_coach.core.protocol import Protocol
-    from listening_coach.core.rounds import Event, State
+    from listening_coach.core.rounds import Event, Partner, State
     from listening_coach.practice.room import Room
     from listening_coach.tui.part import Part
     from listening_coach.tui.tools import Diary, Tools
+
+TICK_S = 0.25
+"""How often the clock and the voices are looked at."""
 
 
 class RoundScreen(Screen["Ended | None"]):
@@ -94,6 +98,8 @@ class RoundScreen(Screen["Ended | None"]):
         self._gentle = False
         self._halved = False
         self._details = False
+        self._voices = [Voice(), Voice()]
+        self._dbfs = -90.0
         self._began = tools.clock()
         self._tools = tools
         self._protocol = protocol
@@ -121,7 +127,7 @@ class RoundScreen(Screen["Ended | None"]):
                 self._conductor.begin(piles=self._tools.piles())
             else:
                 self._conductor.begin(self._part.first, self._part.piles, self._part.after)
-            self.set_interval(0.25, self.look_at_the_clock)
+            self.set_interval(TICK_S, self.look_at_the_clock)
         except CoachError as error:
             self.notify(error.hint, title=error.message, severity="warning", timeout=20)
             self.app.call_later(self.app.pop_screen)
@@ -146,12 +152,20 @@ class RoundScreen(Screen["Ended | None"]):
     def look_at_the_clock(self) -> None:
         """Let the clock lead on where the round says so."""
         state = self._conductor.state
+        if state.now.kind in SPOKEN and state.phase == "acting":
+            self._mind_the_voice(state.partner(state.now.actor))
         if state.now.confirm == "app" and state.phase == "acting":
             self.send(Waited(state.entered, self.query_one(RoundView).waited_s))
         if self._part is not None and state.counts.swaps == 0 and not self._halved:
             self._halved = self._tools.clock() - self._began >= self._part.seconds / 2
             if self._halved:
                 self.notify("When it suits you both, change roles.", title="Half of the time.")
+
+    def _mind_the_voice(self, partner: Partner) -> None:
+        before = self._voices[partner]
+        self._voices[partner] = before.heard(self._dbfs, TICK_S)
+        if self._voices[partner].risen > before.risen:
+            self.notify("Space makes a pause, if you like one.", title="Voices have risen.")
 
     def on_unmount(self) -> None:
         """Nobody listens after the round."""
@@ -166,6 +180,7 @@ class RoundScreen(Screen["Ended | None"]):
         happening = message.happening
         match happening:
             case Level() | Partial() | Committed():
+                self._dbfs = happening.dbfs if isinstance(happening, Level) else self._dbfs
                 self.query_one(RoundView).hear(happening)
             case MicrophoneGone(error=error):
                 self.notify(error.hint, title=error.message, severity="warning", timeout=20)
@@ -259,7 +274,8 @@ class RoundScreen(Screen["Ended | None"]):
     def _draw(self) -> None:
         state = self._conductor.state
         if state.phase == "ended" and self._part is not None:
-            self.dismiss(Ended(state, self._room.lost, self._pauses))
+            risen = sum(voice.risen for voice in self._voices)
+            self.dismiss(Ended(state, self._room.lost, self._pauses, risen))
             return
         if state.phase == "ended":
             self.app.switch_screen(
