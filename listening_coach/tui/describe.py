@@ -36,6 +36,8 @@ class View:
 
     sign: str
     """One character that stands for what is to be done, beside the colour."""
+    name: str
+    """Whose turn it is, in capitals; empty where it is nobody's alone."""
     floor: str
     """Whose turn it is and to do what, in capitals."""
     holder: str
@@ -127,6 +129,7 @@ def describe(state: State, names: Names) -> View:
         sign, floor = "…", "READING BACK WHAT WAS SAID"
     return View(
         sign=sign,
+        name=name if partner is not None and state.phase == "acting" else "",
         floor=floor,
         holder=("first", "second")[partner] if partner is not None else "both",
         say=_say(state),

@@ -37,6 +37,7 @@ from listening_coach.tui.part import Part
 from listening_coach.tui.screens.care import PauseScreen
 from listening_coach.tui.screens.round import RoundScreen
 from listening_coach.tui.sitting_view import WISHES, clock_line, describe
+from listening_coach.tui.widgets.floor import Floor
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -101,7 +102,7 @@ class SittingScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Lay out what to do, what is proposed, and a key for each."""
         with Vertical(id="sitting"):
-            yield Static("", id="floor", classes="both")
+            yield Floor(id="floor")
             yield Static("", id="say")
             yield Static("", id="card")
             with Horizontal(id="agree"):
@@ -240,7 +241,7 @@ class SittingScreen(Screen[None]):
 
     def _draw(self) -> None:
         view = describe(self.sitting, self._names, self._tools.protocols, self._held)
-        self.query_one("#floor", Static).update(Content(f"{view.sign}  {view.title}"))
+        self.query_one(Floor).show(view.sign, "", view.title, "both")
         for name, words in (("say", view.say), ("card", view.offer), ("notice", view.note)):
             widget = self.query_one(f"#{name}", Static)
             widget.update(Content(words))

@@ -12,6 +12,7 @@ from listening_coach.practice.happenings import Committed, Level, Partial
 from listening_coach.tui.describe import IN_FOOTER, describe, number_lines, reveal
 from listening_coach.tui.offered import closely
 from listening_coach.tui.widgets.feedback import FeedbackView
+from listening_coach.tui.widgets.floor import Floor
 from listening_coach.tui.widgets.level_meter import LevelMeter
 from listening_coach.tui.widgets.live_text import LiveText
 from listening_coach.tui.widgets.time_bar import TimeBar
@@ -39,7 +40,7 @@ class RoundView(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay out the floor, the words and the clock."""
-        yield Static("", id="floor")
+        yield Floor(id="floor")
         yield Static("", id="say")
         yield Static("", id="stem")
         yield Static("", id="notice")
@@ -83,9 +84,7 @@ class RoundView(Vertical):
         self._draw_body(view, state, details=details and closely(state))
 
     def _draw_words(self, view: View) -> None:
-        floor = self.query_one("#floor", Static)
-        floor.update(Content(f"{view.sign}  {view.floor}"))
-        floor.set_classes(view.holder)
+        self.query_one(Floor).show(view.sign, view.name, view.floor, view.holder)
         texts = {"say": view.say, "stem": view.stem, "notice": view.notice, "card": view.card}
         for name, words in texts.items():
             widget = self.query_one(f"#{name}", Static)
