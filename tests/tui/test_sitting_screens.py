@@ -254,9 +254,11 @@ async def test_a_voice_that_rises_brings_the_offer_of_a_pause(stage: Stage) -> N
             await pilot.pause()
             for _ in range(20):
                 screen.look_at_the_clock()
+        await pilot.pause()
         assert not said(stage, "Voices have risen.")
         for _ in range(20):
             screen.look_at_the_clock()
+        await pilot.pause()
         assert said(stage, "Voices have risen.")
 
 
