@@ -53,6 +53,10 @@ class StoreShelf:
         """Remove everything."""
         self.store.delete_all()
 
+    def lock(self, passphrase: str | None) -> None:
+        """Encrypt everything with a passphrase; None: no more."""
+        self.store.set_passphrase(passphrase)
+
     def unfinished(self) -> tuple[str, ...]:
         """Return the ids of the sessions that were cut off, newest first."""
         return tuple(summary.id for summary in self.store.unfinished())

@@ -62,6 +62,9 @@ class Shelf(Protocol):
     def delete_all(self) -> None:
         """Remove everything."""
 
+    def lock(self, passphrase: str | None) -> None:
+        """Encrypt everything with a passphrase; None: no more."""
+
     def unfinished(self) -> tuple[str, ...]:
         """Return the ids of the sessions that were cut off, newest first."""
 

@@ -218,6 +218,10 @@ class MemoryShelf:
     def delete_all(self) -> None:
         self.lines = []
 
+    def lock(self, passphrase: str | None) -> None:
+        del passphrase
+        raise StoreError("Nothing is kept here that could be locked.")
+
     def unfinished(self) -> tuple[str, ...]:
         return tuple(line.id for line in self.lines if line.ended is None)
 

@@ -15,7 +15,7 @@ from listening_coach.checker.check import check
 from listening_coach.cli.shelf import StoreShelf, export_session
 from listening_coach.config import Settings
 from listening_coach.review import lossless
-from listening_coach.store.sessions import SessionStore
+from listening_coach.store.sessions import SessionStore, locked
 from listening_coach.tui.app import CoachApp
 from listening_coach.tui.screens.closely import CloselyScreen
 from listening_coach.tui.screens.review import ReviewScreen
@@ -257,6 +257,20 @@ async def test_the_list_shows_only_what_is_looked_for(desk: Desk) -> None:
         await press(pilot, "slash", *"x", "enter", "d", "d", "enter")
         assert isinstance(pilot.app.screen, SessionsScreen)
     assert len(desk.store.sessions()) == 1
+
+
+async def test_everything_is_locked_and_unlocked_where_one_reads(
+    desk: Desk, tmp_path: Path
+) -> None:
+    settings = Settings(tmp_path / "home", tmp_path)
+    async with desk.app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "s", "k", *"heron", "enter", *"other", "enter")
+        assert not locked(settings)
+        await press(pilot, "k", *"heron", "enter", *"heron", "enter")
+        assert locked(settings)
+        assert desk.texts()[0] == STATEMENT
+        await press(pilot, "k", "enter", "enter")
+        assert not locked(settings)
 
 
 async def test_a_session_without_turns_can_be_read(desk: Desk) -> None:

@@ -19,9 +19,15 @@ class AskScreen(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [("escape", "dismiss(None)", "Back")]
 
-    def __init__(self, title: str, text: str = "", about: str = "") -> None:
-        """Take what is asked, what stands there at first, and a line that explains."""
+    def __init__(
+        self, title: str, text: str = "", about: str = "", *, hidden: bool = False
+    ) -> None:
+        """Take what is asked, what stands there at first, a line that explains, and how it shows.
+
+        `hidden` shows a dot for each letter that is typed.
+        """
         super().__init__()
+        self._hidden = hidden
         self._asked = title
         self._text = text
         self._about = about or "Enter takes it."
@@ -31,7 +37,7 @@ class AskScreen(ModalScreen[str | None]):
         with Vertical(id="care"):
             yield Static(self._asked, classes="title")
             yield Static(self._about)
-            yield Input(self._text, id="answer")
+            yield Input(self._text, id="answer", password=self._hidden)
         yield Footer()
 
     @on(Input.Submitted)

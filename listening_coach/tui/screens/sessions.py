@@ -37,6 +37,7 @@ class SessionsScreen(Screen[None]):
         ("D", "delete_all", "Delete everything"),
         ("r", "recover", "Take up"),
         ("slash", "find", "Find"),
+        ("k", "lock", "Lock"),
         ("escape", "app.pop_screen", "Back"),
     ]
 
@@ -106,6 +107,35 @@ class SessionsScreen(Screen[None]):
     def _taken_up(self) -> None:
         self.notify("It is written down, and kept. Enter reads it.")
         self._fill()
+
+    def action_lock(self) -> None:
+        """Encrypt everything with a passphrase, or take the passphrase away."""
+        about = "Empty takes the passphrase away. Nobody can restore one that is forgotten."
+        asked = AskScreen("A passphrase that you both know", about=about, hidden=True)
+        self.app.push_screen(asked, self._once_more)
+
+    def _once_more(self, passphrase: str | None) -> None:
+        if passphrase is None:
+            return
+
+        def take(again: str | None) -> None:
+            if again is not None:
+                self._lock(passphrase, again)
+
+        asked = AskScreen("The same once more", about="Enter takes it.", hidden=True)
+        self.app.push_screen(asked, take)
+
+    def _lock(self, passphrase: str, again: str) -> None:
+        if again != passphrase:
+            self.notify("Nothing was changed.", title="The two were not the same.")
+            return
+        try:
+            self._tools.shelf.lock(passphrase or None)
+        except CoachError as error:
+            self._complain(error)
+            return
+        said = "Without the passphrase nobody can read it." if passphrase else "No passphrase."
+        self.notify(said, title="Everything is encrypted." if passphrase else "Unlocked.")
 
     def action_find(self) -> None:
         """Show only the sessions in whose line something stands: a name, a month, a round."""
