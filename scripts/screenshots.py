@@ -29,7 +29,7 @@ LONGEST_S = 60.0
 WALK: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("home", (), "HomeScreen"),
     ("setup", ("enter",), "SetupScreen"),
-    ("consent", (*"Anna", "enter", *"Ben", "enter", "a"), "ConsentScreen"),
+    ("consent", (*"Anna", "enter", *"Ben", "enter", "enter", "a"), "ConsentScreen"),
     ("floor", ("l",), "take_floor"),
     ("speaking", ("enter",), "two stretches"),
     ("reflecting", (), "paraphrase"),

@@ -68,6 +68,8 @@ def test_a_turn_cut_off_in_the_middle_is_taken_up_at_the_next_start(
     screen.send("Anna\r")
     screen.expect("Anna")
     screen.send("Ben\r")
+    screen.expect("Before the first time")
+    screen.send("\r")
     screen.expect("Before you begin")
     screen.send("al")
     screen.expect("ANNA HAS THE FLOOR")

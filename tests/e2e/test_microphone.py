@@ -41,6 +41,8 @@ def test_a_whole_round_through_the_microphone_is_found_again(room: Room, tmp_pat
     screen.send("Anna\r")
     screen.expect("Anna")
     screen.send("Ben\r")
+    screen.expect("Before the first time")
+    screen.send("\r")
     screen.expect("Before you begin")
     screen.send("al")
     screen.expect("ANNA HAS THE FLOOR")

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from support.stage import RESPONSE, STATEMENT
+from support.stage import KEPT, RESPONSE, STATEMENT
 from textual.widgets import Static
 
+from listening_coach.tui.screens.care import SafetyScreen
 from listening_coach.tui.screens.closing import ClosingScreen
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.home import HomeScreen
@@ -26,7 +27,8 @@ async def to_round(pilot: Pilot[int]) -> None:
     await pilot.pause()
     await pilot.press("enter")
     await pilot.press(*"Anna", "enter", *"Ben", "enter")
-    await pilot.press("a", "l")
+    assert isinstance(pilot.app.screen, SafetyScreen)
+    await pilot.press("enter", "a", "l")
     await pilot.pause()
     assert isinstance(pilot.app.screen, RoundScreen)
 
@@ -87,7 +89,7 @@ async def test_either_can_have_everything_deleted(stage: Stage) -> None:
 async def test_nothing_begins_before_both_agree(stage: Stage) -> None:
     async with stage.app.run_test() as pilot:
         await pilot.pause()
-        await pilot.press("enter", "enter", "enter", "a")
+        await pilot.press("enter", "enter", "enter", "enter", "a")
         await pilot.pause()
         assert not isinstance(pilot.app.screen, RoundScreen)
         await pilot.press("a", "l")
@@ -96,6 +98,23 @@ async def test_nothing_begins_before_both_agree(stage: Stage) -> None:
         await pilot.press("a")
         await pilot.pause()
         assert isinstance(pilot.app.screen, RoundScreen)
+
+
+async def test_who_has_practised_before_is_not_warned_again(stage: Stage) -> None:
+    stage.shelf.lines = [KEPT]
+    async with stage.app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press("enter", "enter", "enter", "a", "l")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, RoundScreen)
+
+
+async def test_who_is_warned_may_turn_back(stage: Stage) -> None:
+    async with stage.app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press("enter", "enter", "enter", "escape")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, SetupScreen)
 
 
 async def test_silence_asks_again(stage: Stage) -> None:

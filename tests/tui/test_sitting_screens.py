@@ -15,7 +15,7 @@ from listening_coach import library
 from listening_coach.config import Settings
 from listening_coach.core.protocol import SPOKEN
 from listening_coach.tui.app import CoachApp
-from listening_coach.tui.screens.care import GentleScreen, PauseScreen, TypeScreen
+from listening_coach.tui.screens.care import GentleScreen, PauseScreen, SafetyScreen, TypeScreen
 from listening_coach.tui.screens.composer import ComposerScreen
 from listening_coach.tui.screens.home import HomeScreen
 from listening_coach.tui.screens.round import RoundScreen
@@ -93,7 +93,7 @@ def test_place(
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
-@pytest.mark.parametrize("name", ["pause", "type", "gentle"])
+@pytest.mark.parametrize("name", ["pause", "type", "gentle", "safety"])
 def test_screen_above_a_round(
     name: str, size: tuple[int, int], stage: Stage, snap_compare: Callable[..., bool]
 ) -> None:
@@ -106,6 +106,8 @@ def test_screen_above_a_round(
                 await pilot.app.push_screen(PauseScreen(NAMES, now))
             case "type":
                 await pilot.app.push_screen(TypeScreen())
+            case "safety":
+                await pilot.app.push_screen(SafetyScreen())
             case _:
                 await pilot.app.push_screen(GentleScreen())
         for area in pilot.app.screen.query(TextArea):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Static, TextArea
 
 from listening_coach import library
 from listening_coach.core.care import returns
+from listening_coach.tui.sitting_view import SAFETY
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -115,6 +116,22 @@ class TypeScreen(ModalScreen[str]):
     def action_say_it(self) -> None:
         """Take it as the turn."""
         self.dismiss(self.query_one(TextArea).text.strip())
+
+
+class SafetyScreen(ModalScreen[bool]):
+    """What this is not, before the first time. Answers whether the two wish to go on."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("enter", "dismiss(True)", "Go on"),
+        ("escape", "dismiss(False)", "Back"),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Show the text."""
+        with VerticalScroll(id="care"):
+            yield Static("Before the first time", classes="title")
+            yield Static(SAFETY)
+        yield Footer()
 
 
 class GentleScreen(ModalScreen[bool]):

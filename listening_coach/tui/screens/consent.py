@@ -9,6 +9,8 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
+from listening_coach.errors import CoachError
+from listening_coach.tui.screens.care import SafetyScreen
 from listening_coach.tui.screens.round import RoundScreen
 
 if TYPE_CHECKING:
@@ -56,8 +58,18 @@ class ConsentScreen(Screen[None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        """Show the two keys."""
+        """Show the two keys, and before the first time what this is not."""
         self._draw()
+        try:
+            first_time = not self._tools.shelf.sessions()
+        except CoachError:
+            first_time = True
+        if first_time:
+            self.app.push_screen(SafetyScreen(), self._warned)
+
+    def _warned(self, on: bool | None) -> None:  # noqa: FBT001  (what the screen answers)
+        if not on:
+            self.app.pop_screen()
 
     def action_agree(self, partner: int) -> None:
         """One of the two agrees, or takes it back."""
