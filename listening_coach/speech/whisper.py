@@ -12,6 +12,7 @@ import numpy as np
 
 from listening_coach.speech.level import audible, loud_part, pieces
 from listening_coach.speech.looks import Look, believable, better, doubtful
+from listening_coach.speech.tokens import spelled, words
 from listening_coach.speech.weights import check, damaged
 from listening_coach.types import SAMPLE_RATE, Segment, Word
 
@@ -222,18 +223,11 @@ class _Engine:
         self, encoded: _Encoded, samples: int, text: str
     ) -> Iterator[tuple[str, float, float, float]]:
         """Yield each word, where it begins and ends in seconds, and its probability."""
-        tokens = self._tokenizer.encode(" " + " ".join(text.split()))
+        tokens = spelled(self._model.hf_tokenizer, " " + " ".join(text.split()))
         found = self._model.find_alignment(
             self._tokenizer, [tokens], _storage(encoded.states), samples // (_POSITION // 2)
         )[0]
-        word: list[dict[str, Any]] = []
-        for piece in found:
-            if piece["word"].startswith(" ") and word:
-                yield _joined(word)
-                word = []
-            word.append(piece)
-        if word:
-            yield _joined(word)
+        yield from words(found)
 
     def _encode(self, sound: NDArray[np.float32], samples: int) -> NDArray[np.float32]:
         padded = np.zeros(min(samples, _WINDOW * _POSITION), np.float32)
@@ -247,12 +241,6 @@ def _storage(array: NDArray[np.float32]) -> Any:  # noqa: ANN401  (CTranslate2 s
     from ctranslate2 import StorageView  # noqa: PLC0415  (heavy, loaded when used)
 
     return StorageView.from_array(np.ascontiguousarray(array))
-
-
-def _joined(pieces: list[dict[str, Any]]) -> tuple[str, float, float, float]:
-    text = "".join(piece["word"] for piece in pieces).strip()
-    probability = float(min(piece["probability"] for piece in pieces))
-    return text, float(pieces[0]["start"]), float(pieces[-1]["end"]), probability
 
 
 def _word(

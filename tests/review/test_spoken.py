@@ -20,9 +20,9 @@ def test_every_word_has_its_place_and_its_time() -> None:
 
 def test_where_words_have_no_times_their_stretch_is_as_sure_as_it_is() -> None:
     segments = (
-        Segment("One two.", 0, 9, 0.5),
+        Segment("One two.", 0, 9, 0.4),
         Segment("", 9, 9, 0.9),
-        Segment("Three", 9, 12, 0.3),
+        Segment("Three", 9, 12, 0.2),
     )
     said = replace(turn("t1", "", 0), transcript=Transcript(segments, "base"))
     words = spoken_words(said)

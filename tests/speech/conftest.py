@@ -35,3 +35,8 @@ def tiny() -> WhisperTranscriber:
 @pytest.fixture(scope="session")
 def tiny_folder() -> Path:
     return weights("tiny.en")
+
+
+@pytest.fixture(scope="session")
+def base_folder() -> Path:
+    return weights("base")

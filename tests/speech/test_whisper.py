@@ -147,6 +147,13 @@ def test_word_times_are_where_the_words_are(base: WhisperTranscriber) -> None:
     assert base.word_times(utterance(said), " ") == ()
 
 
+def test_what_is_said_clearly_is_likely(base: WhisperTranscriber) -> None:
+    said = utterance(sound_of(FIRST.statement))
+    likely = {w.text: w.confidence for w in base.word_times(said, base.transcribe(said).text)}
+    for word in ("the", "to", "that", "tell"):
+        assert likely[word] > 0.3
+
+
 def test_the_language_is_noticed(base: WhisperTranscriber, tmp_path: Path) -> None:
     german = "Ich habe mich gestern sehr geärgert, weil du wieder zu spät gekommen bist."
     code, probability = base.language(utterance(speak(tmp_path, "espeak-ng", "de", german)))

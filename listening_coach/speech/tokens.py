@@ -1,0 +1,52 @@
+"""From text to the pieces of words that Whisper says, and from pieces back to words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tokenizers import Tokenizer
+
+_SPACE = "Ġ"
+"""How the vocabulary writes a space before a word."""
+
+
+def spelled(vocabulary: Tokenizer, text: str) -> list[int]:
+    """Return a text in the pieces that Whisper itself would say.
+
+    The tokenizers of the multilingual models cut " they" into a space and "they", and " tell" into
+    three, where the model says one piece; the lone space would have no likelihood at all.
+    """
+    ids: list[int] = []
+    cut = False
+    for piece in vocabulary.encode(text, add_special_tokens=False).ids:
+        word = vocabulary.id_to_token(piece)
+        cut = word == _SPACE or (cut and not word.startswith(_SPACE))
+        whole = None
+        if cut and word != _SPACE:
+            whole = vocabulary.token_to_id(vocabulary.id_to_token(ids[-1]) + word)
+        if whole is None:
+            ids.append(piece)
+        else:
+            ids[-1] = whole
+    return ids
+
+
+def words(pieces: Iterable[dict[str, Any]]) -> Iterator[tuple[str, float, float, float]]:
+    """Yield each word of aligned pieces, where it begins and ends, and how likely it is."""
+    word: list[dict[str, Any]] = []
+    for piece in pieces:
+        if piece["word"].startswith(" ") and word:
+            yield _joined(word)
+            word = []
+        word.append(piece)
+    if word:
+        yield _joined(word)
+
+
+def _joined(pieces: list[dict[str, Any]]) -> tuple[str, float, float, float]:
+    text = "".join(piece["word"] for piece in pieces).strip()
+    probability = float(min(piece["probability"] for piece in pieces))
+    return text, float(pieces[0]["start"]), float(pieces[-1]["end"]), probability
