@@ -22,11 +22,11 @@ def spelled(vocabulary: Tokenizer, text: str) -> list[int]:
     ids: list[int] = []
     cut = False
     for piece in vocabulary.encode(text, add_special_tokens=False).ids:
-        word = vocabulary.id_to_token(piece)
+        word = vocabulary.id_to_token(piece) or ""
         cut = word == _SPACE or (cut and not word.startswith(_SPACE))
         whole = None
         if cut and word != _SPACE:
-            whole = vocabulary.token_to_id(vocabulary.id_to_token(ids[-1]) + word)
+            whole = vocabulary.token_to_id(f"{vocabulary.id_to_token(ids[-1])}{word}")
         if whole is None:
             ids.append(piece)
         else:
