@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from listening_coach.checker import compare, roles, wording
 from listening_coach.checker import points as pointed
+from listening_coach.checker.feeling_words import near
 from listening_coach.checker.feelings import feelings_in
 from listening_coach.checker.text import is_content, lows, stretch
 from listening_coach.types import Point, Reflection
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 _VERBATIM: Final = 0.95
 _KEPT: Final = 0.7
 """Confidence that a point which only names a feeling came back with a feeling that was kept."""
+
+_FELT: Final = 0.6
+"""Confidence that a point came back in part whose feeling came back."""
 
 
 def claims(reflection: Reflection) -> list[Named]:
@@ -63,8 +67,17 @@ def points(
             )
         else:
             point = _judged(point, verdict, quote, felt)
+            if point.status == "missed" and _feeling_came_back(claim.text, reflection.response):
+                point = replace(point, status="partly", confidence=_FELT, evidence=quote or None)
         result.append(point)
     return tuple(result)
+
+
+def _feeling_came_back(claim: str, response: str) -> bool:
+    """Return whether a feeling of this point stands in the response, in a word of its family."""
+    said = [f for f in feelings_in(claim) if not f.negated]
+    back = [f for f in feelings_in(response) if not f.negated]
+    return any(near(a.family, b.family) for a in said for b in back)
 
 
 def _judged(point: Point, verdict: Verdict, quote: str, felt: Feelings) -> Point:

@@ -25,3 +25,11 @@ def test_an_echo_is_caught_whoever_says_it() -> None:
 def test_points_given_keep_their_ids() -> None:
     reflection = Reflection("He left.", "", (("x", "He left"),))
     assert [ident for ident, _ in claims(reflection)] == ["x"]
+
+
+def test_a_point_whose_feeling_came_back_did_not_go_missing() -> None:
+    said = "Now I don't know how to do both and I feel torn."
+    (point, *_) = fates(said, "You're torn between the two.")
+    assert point.status in {"partly", "caught"}
+    (point, *_) = fates(said, "There is a concert.")
+    assert point.status == "missed"

@@ -157,14 +157,17 @@ def _pieces(turn: Told, cursor: Span | None, hits: tuple[Span, ...]) -> Iterator
     styled += [(hit, "bold italic") for hit in hits]
     if cursor is not None:
         styled.append((cursor, "reverse"))
-    signs = {mark.span[1]: SIGNS[mark.status][0] for mark in turn.line.marks}
+    signs = {_after(turn.text, mark.span[1]): mark.status for mark in turn.line.marks}
     edges = sorted({0, len(turn.text), *signs, *(edge for span, _ in styled for edge in span)})
     for first, last in itertools.pairwise(edges):
         style = " ".join(s for span, s in styled if span[0] <= first and last <= span[1])
         yield turn.text[first:last], style
         if last in signs:
-            yield signs[last], STYLES[_status(turn, last)]
+            yield f" {SIGNS[signs[last]][0]}", STYLES[signs[last]]
 
 
-def _status(turn: Told, end: int) -> PointStatus:
-    return next(mark.status for mark in turn.line.marks if mark.span[1] == end)
+def _after(text: str, end: int) -> int:
+    """Return where the sentence's own sign after a part ends, if one stands there."""
+    while end < len(text) and text[end] in ".,;:!?…":
+        end += 1
+    return end
