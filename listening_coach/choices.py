@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 FILE = "settings.toml"
 MOST_DAYS = 36_500
+_FLAGS = ("bell", "still", "plain")
 _HEAD = """\
 # What Listening Coach remembers. Delete a line, or the file, and it forgets.
 # model = "NAME" chooses the speech model; without it the one that was measured is taken.
+# Below a line [keys], a line "y" = "j" puts the key j in the place of y, everywhere.
 """
 
 
@@ -42,6 +44,16 @@ class Choices:
     measured: Measured | None = None
     keep_days: int | None = None
     """Sessions older than this many days are deleted at each start; None: never."""
+    theme: str | None = None
+    """How the screen looks: one of the names that the screen knows; None: as it comes."""
+    bell: bool = False
+    """A soft bell sounds when the time of a turn has come."""
+    still: bool = False
+    """Nothing on the screen glides."""
+    plain: bool = False
+    """No boxes and no signs, one line after another, as a screen reader likes it."""
+    keys: tuple[tuple[str, str], ...] = ()
+    """(key, the one that takes its place), as Textual names keys."""
 
 
 def load(settings: Settings) -> Choices:
@@ -61,7 +73,13 @@ def load(settings: Settings) -> Choices:
     if measured is not None:
         measured = _measured(measured, file)
     return Choices(
-        _name(told, "microphone", file), _name(told, "model", file), measured, _days(told, file)
+        microphone=_name(told, "microphone", file),
+        model=_name(told, "model", file),
+        measured=measured,
+        keep_days=_days(told, file),
+        theme=_name(told, "theme", file),
+        **{flag: _flag(told, flag, file) for flag in _FLAGS},
+        keys=_keys(told, file),
     )
 
 
@@ -72,12 +90,15 @@ def save(settings: Settings, choices: Choices) -> None:
         ConfigError: the file cannot be written.
     """
     lines = [_HEAD.strip()]
-    for key in ("microphone", "model"):
+    for key in ("microphone", "model", "theme"):
         name = getattr(choices, key)
         if name is not None:
             lines.append(f"{key} = {_quoted(name)}")
     if choices.keep_days is not None:
         lines.append(f"keep_days = {choices.keep_days}")
+    lines += [f"{flag} = true" for flag in _FLAGS if getattr(choices, flag)]
+    if choices.keys:
+        lines += ["", "[keys]", *(f"{_quoted(old)} = {_quoted(new)}" for old, new in choices.keys)]
     if choices.measured is not None:
         among = ", ".join(map(_quoted, choices.measured.among))
         lines += ["", "[measured]", f"model = {_quoted(choices.measured.model)}"]
@@ -115,6 +136,20 @@ def _days(told: dict[str, Any], file: Path) -> int | None:
     if days is not None and (type(days) is not int or not 1 <= days <= MOST_DAYS):
         raise ConfigError(f"In {file}, keep_days is no number of days from 1 on.", _MEND)
     return days
+
+
+def _flag(told: dict[str, Any], key: str, file: Path) -> bool:
+    flag = told.get(key, False)
+    if type(flag) is not bool:
+        raise ConfigError(f"In {file}, {key} is neither true nor false.", _MEND)
+    return flag
+
+
+def _keys(told: dict[str, Any], file: Path) -> tuple[tuple[str, str], ...]:
+    keys = told.get("keys", {})
+    if not isinstance(keys, dict) or not all(isinstance(key, str) for key in keys.values()):
+        raise ConfigError(f'In {file}, [keys] needs lines like "y" = "j".', _MEND)
+    return tuple(keys.items())
 
 
 def _measured(told: Any, file: Path) -> Measured:  # noqa: ANN401  (whatever the file says)

@@ -19,20 +19,39 @@ def settings(home: Path) -> Settings:
     return Settings(home=home, models=home)
 
 
-@given(NAME, NAME, st.none() | st.builds(Measured, st.text("ab\"'.\\"), st.tuples(st.text("x-"))))
-def test_what_is_remembered_comes_back(
-    microphone: str | None, model: str | None, measured: Measured | None
-) -> None:
+CHOICES = st.builds(
+    Choices,
+    microphone=NAME,
+    model=NAME,
+    measured=st.none() | st.builds(Measured, st.text("ab\"'.\\"), st.tuples(st.text("x-"))),
+    keep_days=st.none() | st.integers(1, 99),
+    theme=NAME,
+    keys=st.dictionaries(st.text('ab."= '), st.text('ab."= ')).map(lambda d: tuple(d.items())),
+)
+
+
+@given(CHOICES)
+def test_what_is_remembered_comes_back(chosen: Choices) -> None:
     with TemporaryDirectory() as folder:
         home = settings(Path(folder) / "new")
         assert choices.load(home) == Choices()
-        chosen = Choices(microphone, model, measured)
         choices.save(home, chosen)
         assert choices.load(home) == chosen
 
 
 @pytest.mark.parametrize(
-    "text", ["model = ", "model = 3", "microphone = []", "measured = 1", '[measured]\nmodel = "a"']
+    "text",
+    [
+        "model = ",
+        "model = 3",
+        "microphone = []",
+        "measured = 1",
+        "bell = 1",
+        "keys = 1",
+        "[keys]\na = 1",
+        "theme = 2",
+        '[measured]\nmodel = "a"',
+    ],
 )
 def test_a_file_that_makes_no_sense_is_a_sentence(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE).write_text(text, "utf-8")

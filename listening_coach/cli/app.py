@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from listening_coach import library
+from listening_coach import choices, library
 from listening_coach.cli import wiring
+from listening_coach.cli.doctor import looked
 from listening_coach.cli.out import narrate, say, say_json
 from listening_coach.cli.report import report
 from listening_coach.cli.shelf import StoreShelf, export_session, recover
@@ -36,9 +37,9 @@ if TYPE_CHECKING:
 Pairs = list[tuple[Path, Path]]
 
 
-def app(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
+def app(args: Namespace, settings: Settings) -> int:
     """Open the app on its Home screen."""
-    return _screen(settings, None, [], None)
+    return _screen(args, settings, None, [])
 
 
 def practice(args: Namespace, settings: Settings) -> int:
@@ -71,7 +72,7 @@ def _hold(args: Namespace, settings: Settings, pairs: Pairs) -> int:
         return headless_sitting(args, settings, plan, pairs)
     if args.headless or args.json:
         return _headless(args, settings, pairs)
-    return _screen(settings, plan or library.protocol(settings, args.round), pairs, args.model)
+    return _screen(args, settings, plan or library.protocol(settings, args.round), pairs)
 
 
 def _headless(args: Namespace, settings: Settings, pairs: Pairs) -> int:
@@ -110,17 +111,25 @@ def _tell(practised: Practised) -> None:
             say(f"To try: {s.text} {s.reason} {s.sample}")
 
 
-def _screen(settings: Settings, straight_to: Straight, pairs: Pairs, model: str | None) -> int:
+def _screen(args: Namespace, settings: Settings, straight_to: Straight, pairs: Pairs) -> int:
     from listening_coach.audio.quiet import private_screen  # noqa: PLC0415  (only for the screen)
 
-    with make_app(settings, straight_to, pairs, model) as coach, private_screen():
+    with (
+        make_app(settings, straight_to, pairs, args.model, plain=args.plain) as coach,
+        private_screen(),
+    ):
         coach.run()
         return coach.return_code or 0
 
 
 @contextmanager
 def make_app(
-    settings: Settings, straight_to: Straight, pairs: Pairs, model: str | None
+    settings: Settings,
+    straight_to: Straight,
+    pairs: Pairs,
+    model: str | None,
+    *,
+    plain: bool = False,
 ) -> Iterator[CoachApp]:
     """Put the app together; the store is open as long as it lives.
 
@@ -129,6 +138,7 @@ def make_app(
         straight_to: the round or sitting to open at once, or None for the Home screen.
         pairs: (statement, response) recordings in place of the microphone, if any.
         model: the speech model, or None for the one that suits this machine.
+        plain: words in place of boxes and signs.
 
     Raises:
         ModelError: the model is not here.
@@ -156,10 +166,13 @@ def make_app(
             play=wiring.play,
             export=partial(export_session, store),
             recover=partial(recover, store, recogniser),
-            microphone=partial(wiring.microphone, settings),
-            choose_microphone=partial(wiring.choose_microphone, settings),
+            choices=partial(choices.load, settings),
+            choose=partial(choices.save, settings),
+            models=partial(wiring.installed, settings),
+            place=str(settings.home),
+            look=partial(looked, settings, store),
         )
-        yield CoachApp(tools, straight_to)
+        yield CoachApp(tools, straight_to, plain=plain)
 
 
 def _rooms(

@@ -4,33 +4,26 @@ from __future__ import annotations
 
 import platform
 import shutil
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 from listening_coach import __version__, library, models
 from listening_coach.cli import wiring
 from listening_coach.cli.out import say, say_json
 from listening_coach.errors import AudioError, CoachError, StoreError
+from listening_coach.finding import Finding
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from listening_coach.config import Settings
+    from listening_coach.store.sessions import SessionStore
+
+    Looks = dict[str, Callable[[Settings], str]]
 
 ROOM_BYTES: Final = 500_000_000
 """Free space that an evening of audio and the models need, generously."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at."""
-
-    name: str
-    ok: bool
-    detail: str
-    hint: str = ""
-    """What to do; empty when all is well."""
 
 
 def devices(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
@@ -50,20 +43,30 @@ def devices(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every
 
 def doctor(args: Namespace, settings: Settings) -> int:
     """Look at everything; exit with the code of the first thing that is wrong."""
-    code = 0
-    findings = []
-    for name, look in _LOOKS.items():
-        try:
-            findings.append(Finding(name, ok=True, detail=look(settings)))
-        except CoachError as error:
-            findings.append(Finding(name, ok=False, detail=error.message, hint=error.hint))
-            code = code or error.exit_code
+    found = list(_found(settings, _LOOKS))
+    code = next((code for _, code in found if code), 0)
     if args.json:
-        say_json({"version": __version__, "ok": not code, "checks": [asdict(f) for f in findings]})
+        checks = [asdict(finding) for finding, _ in found]
+        say_json({"version": __version__, "ok": not code, "checks": checks})
     else:
-        for finding in findings:
+        for finding, _ in found:
             say(f"{'✓' if finding.ok else '✗'} {finding.name}: {finding.detail} {finding.hint}")
     return code
+
+
+def looked(settings: Settings, store: SessionStore) -> tuple[Finding, ...]:
+    """Look at everything while the store is open."""
+    sessions = {"sessions": lambda _: _counted(settings, store)}
+    return tuple(finding for finding, _ in _found(settings, _LOOKS | sessions))
+
+
+def _found(settings: Settings, looks: Looks) -> Iterator[tuple[Finding, int]]:
+    """Yield what came of each look, and the exit code that it asks for."""
+    for name, look in looks.items():
+        try:
+            yield Finding(name, ok=True, detail=look(settings)), 0
+        except CoachError as error:
+            yield Finding(name, ok=False, detail=error.message, hint=error.hint), error.exit_code
 
 
 def _system(settings: Settings) -> str:  # noqa: ARG001  (each look has the same form)
@@ -80,7 +83,11 @@ def _models(settings: Settings) -> str:
 
 def _store(settings: Settings) -> str:
     with wiring.store(settings) as store:
-        return f"{len(store.sessions())} sessions in {settings.home}"
+        return _counted(settings, store)
+
+
+def _counted(settings: Settings, store: SessionStore) -> str:
+    return f"{len(store.sessions())} sessions in {settings.home}"
 
 
 def _rounds(settings: Settings) -> str:
@@ -95,7 +102,7 @@ def _space(settings: Settings) -> str:
     return f"{free / 1e9:.1f} GB are free"
 
 
-_LOOKS: Final[dict[str, Callable[[Settings], str]]] = {
+_LOOKS: Final[Looks] = {
     "system": _system,
     "microphone": _microphone,
     "speech model": _models,

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (its only name)
 
 
+PLAIN = "words in place of boxes and signs, for a screen reader"
+
+
 def _late(module: str, function: str) -> Command:
     """Return a command that imports its module when it runs, so that starting stays quick."""
 
@@ -34,7 +37,8 @@ def build() -> argparse.ArgumentParser:
         description="Two partners practise active listening at one laptop. Nothing leaves it.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    parser.set_defaults(run=_late("app", "app"), round="slt")
+    parser.add_argument("--plain", action="store_true", help=PLAIN)
+    parser.set_defaults(run=_late("app", "app"), round="slt", model=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _practice(commands)
     _texts(commands)
@@ -61,6 +65,7 @@ def _practice(commands: Commands) -> None:
             "--headless", action="store_true", help="without the screen, from recordings"
         )
         command.add_argument("--json", action="store_true", help="print one JSON object")
+        command.add_argument("--plain", action="store_true", default=argparse.SUPPRESS, help=PLAIN)
         command.add_argument(
             "--model", metavar="NAME", help="which speech model (default: what suits this machine)"
         )

@@ -54,7 +54,7 @@ def transcriber(settings: Settings, name: str | None) -> Transcriber:
         ModelError: the model is unknown or not installed.
         ConfigError: the settings make no sense.
     """
-    return _whisper(settings, name or _remembered(settings, _installed(settings)) or models.DEFAULT)
+    return _whisper(settings, name or _remembered(settings, installed(settings)) or models.DEFAULT)
 
 
 def transcriber_for_people(settings: Settings, name: str | None) -> Transcriber:
@@ -66,18 +66,18 @@ def transcriber_for_people(settings: Settings, name: str | None) -> Transcriber:
     """
     from listening_coach.speech.choice import BestTranscriber  # noqa: PLC0415  (only when it is used)
 
-    installed = _installed(settings)
-    wanted = name or _remembered(settings, installed)
-    if wanted is not None or not installed:
+    here = installed(settings)
+    wanted = name or _remembered(settings, here)
+    if wanted is not None or not here:
         return _whisper(settings, wanted or models.DEFAULT)
-    if len(installed) == 1:
-        return _whisper(settings, installed[0])
+    if len(here) == 1:
+        return _whisper(settings, here[0])
 
     def remember(model: str) -> None:
         known = choices.load(settings)
-        choices.save(settings, replace(known, measured=choices.Measured(model, installed)))
+        choices.save(settings, replace(known, measured=choices.Measured(model, here)))
 
-    return BestTranscriber([_whisper(settings, each) for each in installed], _speech, remember)
+    return BestTranscriber([_whisper(settings, each) for each in here], _speech, remember)
 
 
 def _whisper(settings: Settings, name: str) -> Transcriber:
@@ -86,20 +86,20 @@ def _whisper(settings: Settings, name: str) -> Transcriber:
     return WhisperTranscriber(models.ready(settings, name), name)
 
 
-def _installed(settings: Settings) -> tuple[str, ...]:
+def installed(settings: Settings) -> tuple[str, ...]:
     """Return the speech models that are here and whole, the largest first."""
     speech = [model for model in models.manifest() if model.role == "speech"]
     here = [model for model in speech if models.status(settings, model) == "present"]
     return tuple(model.name for model in sorted(here, key=lambda model: -model.bytes))
 
 
-def _remembered(settings: Settings, installed: tuple[str, ...]) -> str | None:
+def _remembered(settings: Settings, here: tuple[str, ...]) -> str | None:
     """Return the model that somebody chose, or that was measured among these."""
     known = choices.load(settings)
     if known.model is not None:
         return known.model
     measured = known.measured
-    return measured.model if measured is not None and measured.among == installed else None
+    return measured.model if measured is not None and measured.among == here else None
 
 
 def _speech() -> NDArray[np.float32]:
@@ -111,24 +111,6 @@ def _speech() -> NDArray[np.float32]:
 
     one = dialogues()[0]
     return np.concatenate([part for file in (one.statement, one.response) for part in decode(file)])
-
-
-def microphone(settings: Settings) -> str | None:
-    """Return the name of the microphone that was last chosen, None for the system's default.
-
-    Raises:
-        ConfigError: the settings make no sense.
-    """
-    return choices.load(settings).microphone
-
-
-def choose_microphone(settings: Settings, name: str | None) -> None:
-    """Remember a microphone.
-
-    Raises:
-        ConfigError: it cannot be remembered.
-    """
-    choices.save(settings, replace(choices.load(settings), microphone=name))
 
 
 def warm_up(recogniser: Transcriber) -> Callable[[], str]:

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.app import App
+from textual.app import App, SystemCommand
 from textual.binding import Binding
+from textual.screen import Screen
 
+from listening_coach.tui import themes
+from listening_coach.tui.keys import keyed, keymap
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.home import HomeScreen
+from listening_coach.tui.screens.settings import SettingsScreen
+from listening_coach.tui.screens.setup import SetupScreen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from textual.binding import BindingType
 
+    from listening_coach.choices import Choices
     from listening_coach.core.plan import Plan
     from listening_coach.core.protocol import Protocol
     from listening_coach.errors import CoachError
@@ -27,34 +35,87 @@ class CoachApp(App[int]):
     TITLE = "Listening Coach"
     CSS_PATH = "coach.tcss"
     ENABLE_COMMAND_PALETTE = True
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         Binding("f1", "help", "Help"),
+        Binding("f2", "settings", "Settings", show=False),
         Binding("ctrl+q", "quit", "Quit", show=False),
-    ]
+    )
 
-    def __init__(self, tools: Tools, straight_to: Protocol | Plan | None = None) -> None:
-        """Take what the screens call; `straight_to` is a round or a sitting to open at once."""
+    def __init__(
+        self, tools: Tools, straight_to: Protocol | Plan | None = None, *, plain: bool = False
+    ) -> None:
+        """Take what the screens call.
+
+        Args:
+            tools: what they call.
+            straight_to: a round or a sitting to open at once.
+            plain: show words in place of boxes and signs, whatever was chosen.
+
+        Raises:
+            ConfigError: what was chosen makes no sense.
+        """
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (140, "-wide")]
         self.tools = tools
         self._straight_to = straight_to
+        self._plain = plain
+        self.choices = tools.choices()
+        self.register_theme(themes.CONTRAST)
+        self.obey(self.choices)
 
     def get_default_screen(self) -> HomeScreen:
         """Begin at home."""
         return HomeScreen(self.tools)
 
     def on_mount(self) -> None:
-        """Dress, and go where the command line asked to go."""
-        self.theme = "nord"
+        """Go where the command line asked to go."""
         if self._straight_to is not None:
-            from listening_coach.tui.screens.setup import SetupScreen  # noqa: PLC0415  (only here)
-
             self.push_screen(SetupScreen(self.tools, self._straight_to))
 
+    def obey(self, choices: Choices) -> None:
+        """Let everything look, sound and move as was chosen.
+
+        Raises:
+            ConfigError: it makes no sense.
+        """
+        self.choices = choices
+        self.theme = themes.theme(choices.theme)
+        self.animation_level = "none" if choices.still or choices.plain or self._plain else "full"
+        self.set_class(choices.plain or self._plain, themes.PLAIN)
+        self.set_keymap(keymap(choices.keys, _known()))
+
+    def ring(self) -> None:
+        """Sound the soft bell, if it was asked for."""
+        if self.choices.bell:
+            self.bell()
+
     def action_help(self) -> None:
-        """Show the help, from anywhere."""
-        if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen())
+        """Show the help, from anywhere, beginning with what the screen at hand can do."""
+        if isinstance(self.screen, HelpScreen):
+            return
+        here = [
+            (self.get_key_display(active.binding), active.binding.description)
+            for active in self.screen.active_bindings.values()
+            if active.enabled and active.binding.description
+        ]
+        self.push_screen(HelpScreen(here))
+
+    def action_settings(self) -> None:
+        """Choose how it looks, sounds and listens."""
+        if not isinstance(self.screen, SettingsScreen):
+            self.push_screen(SettingsScreen(self.tools, self.choices))
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """Yield what the command palette offers: everything that makes sense on every screen."""
+        yield SystemCommand("Help", "What every key does", self.action_help)
+        yield SystemCommand("Settings", "Colours, speech model, bell", self.action_settings)
+        yield SystemCommand("Quit", "Leave Listening Coach", self.exit)
+        if isinstance(screen, HomeScreen):
+            yield SystemCommand("Together", "A sitting of twenty minutes", screen.action_together)
+            yield SystemCommand("Compose", "A sitting of your own", screen.action_compose)
+            yield SystemCommand("Past sessions", "What was kept", screen.action_past)
+            yield SystemCommand("Progress", "Your time in pictures", screen.action_progress)
+            yield SystemCommand("Doctor", "Is everything there?", screen.action_doctor)
 
     def _fatal_error(self) -> None:
         """Say in a sentence that the program broke.
@@ -78,3 +139,17 @@ class CoachApp(App[int]):
     def complain(self, error: CoachError) -> None:
         """Say what went wrong and what to do about it."""
         self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+
+
+def _known() -> set[str]:
+    """Return every key that does something on a screen of ours, and may be moved."""
+    homes: list[type[App[Any] | Screen[Any]]] = [CoachApp, *_ours(Screen)]
+    bindings = (binding for home in homes for binding in home.BINDINGS)
+    return {b.id for b in bindings if isinstance(b, Binding) and b.id is not None}
+
+
+def _ours(base: type[Screen[Any]]) -> Iterable[type[Screen[Any]]]:
+    for screen in base.__subclasses__():
+        yield from _ours(screen)
+        if screen.__module__.startswith(__package__ or ""):
+            yield screen

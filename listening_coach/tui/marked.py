@@ -94,6 +94,17 @@ def notes(assessment: Assessment, overruled: Collection[str]) -> Content:
     return Content("\n".join([*changed, "   ".join(signs)]))
 
 
+def in_words(assessment: Assessment, overruled: Collection[str]) -> Content:
+    """Return a line for each point and each addition, without any sign."""
+    lines = [
+        f"{WORDS[status].capitalize()}: {point.text}."
+        + (f" In: {point.evidence}." if point.evidence else "")
+        + (f" {point.note}." if status == "changed" and point.note else "")
+        for _, point, status in _in_order(assessment.points, overruled)
+    ]
+    return Content("\n".join([*lines, *(f"Was not said: {a.text}." for a in assessment.added)]))
+
+
 def _in_order(
     points: Sequence[Point], overruled: Collection[str]
 ) -> list[tuple[int, Point, PointStatus]]:

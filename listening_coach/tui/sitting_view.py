@@ -69,7 +69,11 @@ class SittingView:
 
 
 def describe(
-    sitting: Sitting, names: Names, protocols: Mapping[str, Protocol], held: Sequence[State]
+    sitting: Sitting,
+    names: Names,
+    protocols: Mapping[str, Protocol],
+    held: Sequence[State],
+    keys: tuple[str, str] = ("A", "L"),
 ) -> SittingView:
     """Return what to show of a sitting.
 
@@ -78,10 +82,11 @@ def describe(
         names: of the two.
         protocols: the rounds, by id.
         held: the rounds that were held so far.
+        keys: what stands on the key of each of the two.
     """
     sign, title = _TITLES[sitting.place]
     return SittingView(
-        sign, title, _say(sitting), _offer(sitting, names, protocols, held), _cards(sitting),
+        sign, title, _say(sitting), _offer(sitting, names, protocols, held), _cards(sitting, keys),
         _note(sitting),
     )  # fmt: skip
 
@@ -127,17 +132,17 @@ def _offer(
     return ""
 
 
-def _cards(sitting: Sitting) -> tuple[str, str] | None:
+def _cards(sitting: Sitting, keys: tuple[str, str]) -> tuple[str, str] | None:
     if sitting.place in {"consent", "pick", "closing"}:
         first, second = (
             "✓ agrees" if agreed else f"press {key} to agree"
-            for agreed, key in zip(sitting.agreed, "AL", strict=True)
+            for agreed, key in zip(sitting.agreed, keys, strict=True)
         )
         return first, second
     if sitting.place == "check_in":
         first, second = (
-            "●  said" if energy is not None else f"energy: keys {keys}"
-            for energy, keys in zip(sitting.energy, _ENERGY, strict=True)
+            "●  said" if energy is not None else f"energy: keys {row}"
+            for energy, row in zip(sitting.energy, _ENERGY, strict=True)
         )
         if None not in sitting.energy:
             first, second = (f"energy {e} of 5" for e in sitting.energy)
@@ -145,7 +150,7 @@ def _cards(sitting: Sitting) -> tuple[str, str] | None:
     if sitting.place == "keep":
         first, second = (
             f"{WISHES[wish]}\n{key} changes it"
-            for wish, key in zip(sitting.wishes, "AL", strict=True)
+            for wish, key in zip(sitting.wishes, keys, strict=True)
         )
         return first, second
     return None

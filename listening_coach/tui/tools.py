@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from listening_coach import library
+from listening_coach.choices import Choices
 from listening_coach.errors import UsageError
 from listening_coach.practice.record import Keeper, Record
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from listening_coach.core.protocol import Protocol as RoundProtocol
     from listening_coach.core.rounds import Piles
     from listening_coach.core.session import KeptExchange, KeptTurn, Session, Summary
+    from listening_coach.finding import Finding
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.room import Room
     from listening_coach.review.export import Format
@@ -120,10 +122,16 @@ class Tools:
     warm_up: Callable[[], str] = lambda: ""
     """Loads the speech model and returns what to say about it; called from a thread of its own,
     while names are typed."""
-    microphone: Callable[[], str | None] = lambda: None
-    """The name of the microphone that was chosen last; None: the system's default."""
-    choose_microphone: Callable[[str | None], None] = lambda _: None
-    """Remembers a microphone."""
+    choices: Callable[[], Choices] = Choices
+    """What was chosen, by people and by measuring."""
+    choose: Callable[[Choices], None] = lambda _: None
+    """Remembers it."""
+    models: Callable[[], tuple[str, ...]] = tuple
+    """Names of the speech models that are installed."""
+    place: str = ""
+    """The folder in which everything lies."""
+    look: Callable[[], tuple[Finding, ...]] = tuple
+    """Looks at everything that the program needs; called from a thread."""
     play: Callable[[NDArray[np.float32], float, Event], None] = _mute
     """(samples, speed, stop): plays until it was heard or `stop` is set; called from a thread."""
     export: Exporting = _nowhere

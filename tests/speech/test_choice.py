@@ -54,11 +54,3 @@ def test_what_was_measured_is_remembered_and_can_be_overruled(tmp_path: Path) ->
     choices.save(settings, choices.Choices(model="tiny.en"))
     assert wiring.transcriber_for_people(settings, None).model == "tiny.en"
     assert wiring.transcriber_for_people(settings, "base").model == "base"
-
-
-def test_a_microphone_is_remembered_beside_the_rest(tmp_path: Path) -> None:
-    settings = config.Settings(home=tmp_path, models=tmp_path)
-    choices.save(settings, choices.Choices(model="base"))
-    wiring.choose_microphone(settings, "Headset")
-    assert choices.load(settings) == choices.Choices("Headset", "base")
-    assert wiring.microphone(settings) == "Headset"

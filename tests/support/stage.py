@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from listening_coach import library
+from listening_coach.config import Settings
 from listening_coach.core.protocol import parse
 from listening_coach.core.session import KeptTurn, Session, Summary
 from listening_coach.errors import StoreError
+from listening_coach.finding import Finding
 from listening_coach.practice.happenings import Committed, Happening, Level, Partial, TurnHeard
 from listening_coach.tui.app import CoachApp
 from listening_coach.tui.tools import Tools
@@ -41,6 +45,7 @@ if TYPE_CHECKING:
     from listening_coach.practice.record import Keeper
 
 PARTNERS: tuple[Partner, Partner] = (0, 1)
+SETTINGS = Settings(home=Path("/nowhere"), models=Path("/nowhere"))
 EVENING = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
 KEPT = Summary(
     "20261124-193000-0001", EVENING, EVENING, ("Anna", "Ben"), ("slt",), 8, 200 * SAMPLE_RATE
@@ -53,6 +58,11 @@ def transcript(text: str) -> Transcript:
     return Transcript((Segment(text, 0, 5 * SAMPLE_RATE, 0.9),) if text else (), "base")
 
 
+FOUND = (
+    Finding("system", ok=True, detail="Python 3.11.7 on Linux x86_64"),
+    Finding("microphone", ok=False, detail="No microphone was found.", hint="Plug one in."),
+    Finding("sessions", ok=True, detail="12 sessions in ~/.local/share/listening-coach"),
+)
 SEEN: tuple[tuple[str, PointStatus, str | None, str | None], ...] = (
     ("The meeting ran an hour over again", "changed", "once more", "“again” became “once more”"),
     ("I missed bath time", "caught", "you lost bath time with her", None),
@@ -272,6 +282,19 @@ def make_stage() -> Stage:
         open_room=open_room,
         check=check,
         shelf=shelf,
+        models=lambda: ("base", "tiny.en"),
+        place="~/.local/share/listening-coach",
+        look=lambda: FOUND,
         clock=lambda: now[0],
     )
     return Stage(CoachApp(tools), shelf, rooms, now)
+
+
+def furnish(stage: Stage) -> None:
+    """Give the app every round and plan."""
+    stage.app.tools = replace(
+        stage.app.tools,
+        protocols=library.protocols(SETTINGS),
+        plans=library.plans(SETTINGS),
+        piles=lambda: library.piles(SETTINGS, 3),
+    )

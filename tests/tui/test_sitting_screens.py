@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.stage import KEPT, RESPONSE, STATEMENT
+from support.stage import KEPT, RESPONSE, STATEMENT, furnish
 from textual.widgets import TextArea
 
-from listening_coach import library
 from listening_coach.config import Settings
 from listening_coach.core.protocol import SPOKEN
 from listening_coach.tui.app import CoachApp
@@ -138,16 +137,6 @@ def test_composer(size: tuple[int, int], stage: Stage, snap_compare: Callable[..
 
     before: Callable[[Pilot[int]], Awaitable[None]] = run_before
     assert snap_compare(stage.app, run_before=before, terminal_size=size)
-
-
-def furnish(stage: Stage) -> None:
-    """Give the app every round and plan."""
-    stage.app.tools = replace(
-        stage.app.tools,
-        protocols=library.protocols(SETTINGS),
-        plans=library.plans(SETTINGS),
-        piles=lambda: library.piles(SETTINGS, 3),
-    )
 
 
 async def test_a_sitting_of_ones_own_with_more_time(stage: Stage) -> None:

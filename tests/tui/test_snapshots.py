@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from support.history import history, summary
-from support.stage import KEPT, RESPONSE, STATEMENT, transcript
+from support.stage import KEPT, RESPONSE, STATEMENT, furnish, transcript
 from textual.widgets import Input
 
+from listening_coach.choices import Choices
 from listening_coach.core.rounds import Chose, Paused, Rated, Said
 from listening_coach.practice.happenings import TurnHeard
 from listening_coach.tui.screens.closing import ClosingScreen
 from listening_coach.tui.screens.consent import ConsentScreen
+from listening_coach.tui.screens.doctor import DoctorScreen
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.progress import ProgressScreen
 from listening_coach.tui.screens.review import ReviewScreen
 from listening_coach.tui.screens.round import RoundScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
+from listening_coach.tui.screens.settings import SettingsScreen
 from listening_coach.tui.screens.setup import SetupScreen
 
 if TYPE_CHECKING:
@@ -47,7 +51,24 @@ ROUND: dict[str, tuple[Event, ...]] = {
     "details": (),
     "paused": (Paused(),),
 }
-SCREENS = ("home", "setup", "consent", "closing", "sessions", "transcript", "help", "progress")
+LOOKS = {
+    "light": Choices(theme="light"),
+    "contrast": Choices(theme="contrast"),
+    "terminal": Choices(theme="terminal"),
+    "plain": Choices(plain=True),
+}
+SCREENS = (
+    "home",
+    "setup",
+    "consent",
+    "closing",
+    "sessions",
+    "transcript",
+    "help",
+    "progress",
+    "settings",
+    "doctor",
+)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
@@ -57,23 +78,42 @@ def test_round(
 ) -> None:
     """The round looks as it did when it was last looked at."""
 
+    before: Callable[[Pilot[int]], Awaitable[None]] = partial(to_stage, name, stage)
+    assert snap_compare(stage.app, run_before=before, terminal_size=size)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("name", ["home", "speaking", "details"])
+def test_look(name: str, look: str, stage: Stage, snap_compare: Callable[..., bool]) -> None:
+    """A few of them in other colours, and in words alone."""
+    stage.shelf.lines = [KEPT]
+    furnish(stage)
+    stage.app.obey(LOOKS[look])
+
     async def run_before(pilot: Pilot[int]) -> None:
-        screen = RoundScreen(stage.app.tools, stage.app.tools.protocols["slt"], NAMES, None)
-        await pilot.app.push_screen(screen)
-        for at, events in ROUND.items():
-            for event in events:
-                await play(pilot, stage, screen, event)
-            if at == name:
-                break
-        if name == "speaking":
-            stage.room.level(-24)
-            stage.room.hear("The meeting ran an hour over again,", "and I missed bath")
-        if name == "details":
-            await pilot.press("d")
+        if name != "home":
+            await to_stage(name, stage, pilot)
         await pilot.pause()
 
     before: Callable[[Pilot[int]], Awaitable[None]] = run_before
-    assert snap_compare(stage.app, run_before=before, terminal_size=size)
+    assert snap_compare(stage.app, run_before=before, terminal_size=SIZES[0])
+
+
+async def to_stage(name: str, stage: Stage, pilot: Pilot[int]) -> None:
+    """Open a round and let happen what leads to a picture."""
+    screen = RoundScreen(stage.app.tools, stage.app.tools.protocols["slt"], NAMES, None)
+    await pilot.app.push_screen(screen)
+    for at, events in ROUND.items():
+        for event in events:
+            await play(pilot, stage, screen, event)
+        if at == name:
+            break
+    if name == "speaking":
+        stage.room.level(-24)
+        stage.room.hear("The meeting ran an hour over again,", "and I missed bath")
+    if name == "details":
+        await pilot.press("d")
+    await pilot.pause()
 
 
 async def play(pilot: Pilot[int], stage: Stage, screen: RoundScreen, event: Event) -> None:
@@ -97,6 +137,8 @@ def screen_of(name: str, stage: Stage) -> Screen[None]:
         "transcript": lambda: ReviewScreen(tools, stage.shelf.session(KEPT.id)),
         "help": HelpScreen,
         "progress": lambda: ProgressScreen(tools),
+        "settings": lambda: SettingsScreen(tools, Choices(keep_days=30, bell=True)),
+        "doctor": lambda: DoctorScreen(tools),
     }
     return screens[name]()
 
@@ -108,6 +150,7 @@ def test_screen(
 ) -> None:
     """The screen looks as it did when it was last looked at."""
     stage.shelf.lines = [KEPT]
+    furnish(stage)
     if name == "progress":
         stage.shelf.held = {held.id: held for held in history(12)}
         stage.shelf.lines = [summary(held) for held in stage.shelf.held.values()]

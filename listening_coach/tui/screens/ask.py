@@ -9,6 +9,8 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Input, Static, TextArea
 
+from listening_coach.tui.keys import keyed
+
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 class AskScreen(ModalScreen[str | None]):
     """Asks for one line. Answers it, or None where nothing shall happen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "dismiss(None)", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "dismiss(None)", "Back"))
 
     def __init__(
         self, title: str, text: str = "", about: str = "", *, hidden: bool = False
@@ -48,10 +50,10 @@ class AskScreen(ModalScreen[str | None]):
 class WriteScreen(ModalScreen[str | None]):
     """Asks for as much as one likes. Answers it, or None where nothing shall happen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("ctrl+s", "take", "Take it"),
         ("escape", "dismiss(None)", "Back"),
-    ]
+    )
 
     def __init__(self, title: str, text: str, about: str) -> None:
         """Take what is asked, what stands there at first, and a line that explains."""

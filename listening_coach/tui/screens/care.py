@@ -11,6 +11,7 @@ from textual.widgets import Footer, Static, TextArea
 
 from listening_coach import library
 from listening_coach.core.care import returns
+from listening_coach.tui.keys import both_keys, keyed
 from listening_coach.tui.sitting_view import SAFETY
 
 if TYPE_CHECKING:
@@ -30,14 +31,14 @@ TIPS: Final = (
 class PauseScreen(ModalScreen[bool]):
     """A pause with a time to come back; both say when they are back. Answers whether it goes on."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("1", "until(0)", "Twenty minutes"),
         ("2", "until(1)", "Tonight"),
         ("3", "until(2)", "Tomorrow"),
         ("a", "back(0)", "First is back"),
         ("l", "back(1)", "Second is back"),
         ("escape", "dismiss(False)", "End here"),
-    ]
+    )
 
     def __init__(self, names: tuple[str, str], now: datetime) -> None:
         """Take the two names and the local time."""
@@ -86,7 +87,7 @@ class PauseScreen(ModalScreen[bool]):
             for n, back in enumerate(self._returns)
         ]
         self.query_one("#until", Static).update(Content("\n").join(lines))
-        for partner, key in enumerate("AL"):
+        for partner, key in enumerate(both_keys(self.app)):
             line = "✓ is back" if self._are_back[partner] else f"press {key} when back"
             self.query_one(f"#back-{partner}", Static).update(
                 Content.from_markup("[b]$name[/b]\n$line", name=self._names[partner], line=line)
@@ -96,10 +97,10 @@ class PauseScreen(ModalScreen[bool]):
 class TypeScreen(ModalScreen[str]):
     """A turn to type, for whoever cannot or does not wish to speak. Answers what was typed."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("ctrl+s", "say_it", "Done"),
         ("escape", "dismiss('')", "Back"),
-    ]
+    )
 
     def compose(self) -> ComposeResult:
         """Show a field."""
@@ -121,10 +122,10 @@ class TypeScreen(ModalScreen[str]):
 class SafetyScreen(ModalScreen[bool]):
     """What this is not, before the first time. Answers whether the two wish to go on."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("enter", "dismiss(True)", "Go on"),
         ("escape", "dismiss(False)", "Back"),
-    ]
+    )
 
     def compose(self) -> ComposeResult:
         """Show the text."""
@@ -137,10 +138,10 @@ class SafetyScreen(ModalScreen[bool]):
 class GentleScreen(ModalScreen[bool]):
     """Shown once after words of danger. Answers whether the two wish to go on; nothing is noted."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("enter", "dismiss(True)", "Go on"),
         ("escape", "dismiss(False)", "Stop here"),
-    ]
+    )
 
     def compose(self) -> ComposeResult:
         """Show a few words and whom one can call."""

@@ -8,6 +8,7 @@ from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Static
 
+from listening_coach.tui.keys import keyed
 from listening_coach.tui.widgets.details import Details
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class CloselyScreen(ModalScreen[None]):
     """Shows what came back of a statement, in which words."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "dismiss", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "dismiss", "Back"))
 
     def __init__(self, exchange: KeptExchange, assessment: Assessment) -> None:
         """Take an exchange, and what the checker saw in it."""

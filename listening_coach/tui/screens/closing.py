@@ -10,6 +10,7 @@ from textual.screen import Screen
 from textual.widgets import Footer, Static
 
 from listening_coach.errors import CoachError
+from listening_coach.tui.keys import both_keys, keyed
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -24,11 +25,11 @@ WISHES: Final = ("delete everything", "keep the words", "keep the words and the 
 class ClosingScreen(Screen[None]):
     """Each says with their own key what to keep; the lesser wish counts."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("a", "wish(0)", "First: other wish"),
         ("l", "wish(1)", "Second: other wish"),
         ("enter", "finish", "Finish"),
-    ]
+    )
 
     def __init__(self, tools: Tools, diary: Diary, names: tuple[str, str], lost: int) -> None:
         super().__init__()
@@ -72,7 +73,7 @@ class ClosingScreen(Screen[None]):
         cast("CoachApp", self.app).go_home()
 
     def _draw(self) -> None:
-        for partner, key in enumerate("AL"):
+        for partner, key in enumerate(both_keys(self.app)):
             self.query_one(f"#wish-{partner}", Static).update(
                 Content.from_markup(
                     "[b]$name[/b]\n$wish\n[dim]$key changes it[/dim]",

@@ -12,6 +12,7 @@ from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
 from listening_coach.core.plan import DEFAULT, composed
+from listening_coach.tui.keys import keyed
 from listening_coach.tui.screens.setup import SetupScreen
 
 if TYPE_CHECKING:
@@ -28,12 +29,12 @@ LEAST, STEP, MOST = 10, 5, 90
 class ComposerScreen(Screen[None]):
     """Enter takes a round in, or out again; what is chosen is held in that order."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("right", f"minutes({STEP})", "Longer"),
         ("left", f"minutes({-STEP})", "Shorter"),
         ("ctrl+n", "go_on", "Go on"),
         ("escape", "app.pop_screen", "Back"),
-    ]
+    )
 
     def __init__(self, tools: Tools) -> None:
         super().__init__()

@@ -10,6 +10,7 @@ from textual.screen import Screen
 from textual.widgets import Footer, Static
 
 from listening_coach.errors import CoachError
+from listening_coach.tui.keys import both_keys, keyed
 from listening_coach.tui.screens.care import SafetyScreen
 from listening_coach.tui.screens.round import RoundScreen
 
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
 class ConsentScreen(Screen[None]):
     """Both agree with a key of their own, or nothing begins."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("a", "agree(0)", "First agrees"),
         ("l", "agree(1)", "Second agrees"),
         ("escape", "app.pop_screen", "Back"),
-    ]
+    )
 
     def __init__(
         self, tools: Tools, protocol: Protocol, names: tuple[str, str], device: str | None
@@ -81,7 +82,7 @@ class ConsentScreen(Screen[None]):
             )
 
     def _draw(self) -> None:
-        for partner, key in enumerate("AL"):
+        for partner, key in enumerate(both_keys(self.app)):
             agreed = self._agreed[partner]
             line = "✓ agrees" if agreed else "press [b]$key[/b] to agree"
             self.query_one(f"#agree-{partner}", Static).update(

@@ -10,6 +10,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
+from listening_coach.tui.keys import both_keys, keyed
+
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
@@ -35,13 +37,13 @@ NAMES: Final[dict[Names, str]] = {
 class ExportScreen(ModalScreen["tuple[Format, Names, bool] | None"]):
     """Asks what for, and both of the two. Answers (format, names, with sound), or None."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("n", "names", "Names"),
         ("s", "sound", "Sound"),
         ("a", "agree(0)", "First agrees"),
         ("l", "agree(1)", "Second agrees"),
         ("escape", "dismiss(None)", "Back"),
-    ]
+    )
 
     def __init__(self, names: tuple[str, str], *, sounding: bool) -> None:
         """Take the names of the two, and whether there is sound that could go along."""
@@ -97,7 +99,7 @@ class ExportScreen(ModalScreen["tuple[Format, Names, bool] | None"]):
             with_sound = "with" if self._sound else "without"
             lines.append(f"S: {with_sound} the sound, in a page with the names as they are")
         self.query_one("#names", Static).update("\n".join(lines))
-        for partner, key in enumerate("AL"):
+        for partner, key in enumerate(both_keys(self.app)):
             line = "✓ agrees" if self._agreed[partner] else f"press {key} to agree"
             self.query_one(f"#agree-{partner}", Static).update(
                 Content.from_markup("[b]$name[/b]\n$line", name=self._partners[partner], line=line)

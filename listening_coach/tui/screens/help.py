@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.containers import VerticalScroll
+from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Markdown, Static
 
 from listening_coach import library
+from listening_coach.tui.keys import keyed
 from listening_coach.tui.screens.care import numbers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -60,7 +64,9 @@ overrules the speaker.
 | Ctrl+Z | takes the last change back |
 | 1 · 2 · r | a note of the first · of the second · another name |
 | d · x | deletes the turn (twice) · takes the session out, if both agree |
-| F1 | this page |
+| F1 | this page, beginning with the keys of the moment |
+| F2 · o | settings, from anywhere · at home |
+| Ctrl+O | in the settings: checks everything |
 | Ctrl+P | every command |
 | Ctrl+Q | quit |
 
@@ -83,11 +89,20 @@ both agree; either of you can delete them at any time. Nothing is sent anywhere.
 class HelpScreen(Screen[None]):
     """One page to read."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "app.pop_screen", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "app.pop_screen", "Back"))
+
+    def __init__(self, here: Sequence[tuple[str, str]] = ()) -> None:
+        """Take (key, what it does) of the screen from which help was asked for."""
+        super().__init__()
+        self._here = here
 
     def compose(self) -> ComposeResult:
         """Show the page."""
         with VerticalScroll(id="help"):
+            if self._here:
+                yield Static("Just now", classes="title")
+                for key, does in self._here:
+                    yield Static(Content.from_markup("[b]$key[/b]  $does", key=key, does=does))
             yield Markdown(TEXT)
             yield Static(numbers(library.lines()), id="numbers")
         yield Footer()

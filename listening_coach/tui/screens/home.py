@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -15,8 +15,9 @@ from listening_coach.core.path import suggest
 from listening_coach.core.plan import DEFAULT
 from listening_coach.errors import CoachError
 from listening_coach.tui.describe import summary_line
+from listening_coach.tui.keys import keyed
 from listening_coach.tui.screens.composer import ComposerScreen
-from listening_coach.tui.screens.help import HelpScreen
+from listening_coach.tui.screens.doctor import DoctorScreen
 from listening_coach.tui.screens.progress import ProgressScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
 from listening_coach.tui.screens.setup import SetupScreen
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from listening_coach.tui.app import CoachApp
     from listening_coach.tui.tools import Tools
 
 
@@ -35,14 +37,15 @@ PLAN: Final = "plan:"
 class HomeScreen(Screen[None]):
     """Start a round, read an old one, or leave."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("t", "together", "Twenty minutes"),
         ("c", "compose", "Compose"),
         ("s", "past", "Past"),
         ("p", "progress", "Progress"),
         Binding("h", "help", "Help", show=False),
+        ("o", "settings", "Settings"),
         ("q", "app.quit", "Quit"),
-    ]
+    )
 
     def __init__(self, tools: Tools) -> None:
         super().__init__()
@@ -129,4 +132,12 @@ class HomeScreen(Screen[None]):
 
     def action_help(self) -> None:
         """Show the help."""
-        self.app.push_screen(HelpScreen())
+        cast("CoachApp", self.app).action_help()
+
+    def action_settings(self) -> None:
+        """Choose how it looks, sounds and listens."""
+        cast("CoachApp", self.app).action_settings()
+
+    def action_doctor(self) -> None:
+        """Check everything."""
+        self.app.push_screen(DoctorScreen(self._tools))

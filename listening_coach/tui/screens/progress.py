@@ -11,6 +11,7 @@ from textual.widgets import Footer, Sparkline, Static
 
 from listening_coach.errors import CoachError
 from listening_coach.review.numbers import together
+from listening_coach.tui.keys import keyed
 from listening_coach.tui.progress_view import progress
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 class ProgressScreen(Screen[None]):
     """Reads every session, beside the screen, and draws what can be counted of them."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "app.pop_screen", "Back")]
+    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "app.pop_screen", "Back"))
 
     def __init__(self, tools: Tools) -> None:
         super().__init__()

@@ -12,6 +12,7 @@ from textual.widgets import Footer, Static
 from listening_coach.core.session import KeptTurn
 from listening_coach.errors import CoachError
 from listening_coach.review.again import corrected, overruled, reworded, said_by
+from listening_coach.tui.keys import keyed
 from listening_coach.tui.review_keys import KEYS
 from listening_coach.tui.screens.ask import AskScreen, WriteScreen
 from listening_coach.tui.screens.closely import CloselyScreen
@@ -39,7 +40,7 @@ FOLLOW_S = 0.1
 class ReviewScreen(Screen[None]):
     """One session, as a conversation."""
 
-    BINDINGS: ClassVar[list[BindingType]] = list(KEYS)
+    BINDINGS: ClassVar[list[BindingType]] = keyed(*KEYS)
 
     def __init__(self, tools: Tools, session: Session) -> None:
         """Take a session as it is kept."""

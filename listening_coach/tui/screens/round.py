@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import on
 from textual.binding import Binding
@@ -37,12 +37,14 @@ from listening_coach.practice.happenings import (
 )
 from listening_coach.practice.room import SilentRoom
 from listening_coach.tui.describe import ANSWERS, IN_FOOTER, answer_keys, number_keys
+from listening_coach.tui.keys import keyed
 from listening_coach.tui.messages import Happened
 from listening_coach.tui.offered import offered
 from listening_coach.tui.part import Ended
 from listening_coach.tui.screens.care import GentleScreen, PauseScreen, TypeScreen
 from listening_coach.tui.screens.closing import ClosingScreen
 from listening_coach.tui.widgets.round_view import RoundView
+from listening_coach.tui.widgets.time_bar import TimeBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from listening_coach.core.protocol import Protocol
     from listening_coach.core.rounds import Event, Partner, State
     from listening_coach.practice.room import Room
+    from listening_coach.tui.app import CoachApp
     from listening_coach.tui.part import Part
     from listening_coach.tui.tools import Diary, Tools
 
@@ -63,7 +66,7 @@ TICK_S = 0.25
 class RoundScreen(Screen["Ended | None"]):
     """Shows the state of a round and sends it events; decides nothing."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         *(
             Binding(
                 key,
@@ -81,7 +84,7 @@ class RoundScreen(Screen["Ended | None"]):
         Binding("d", "details", "Details"),
         Binding("t", "type", "Type it"),
         Binding("z", "unsay", "Off the record"),
-    ]
+    )
 
     def __init__(
         self,
@@ -198,6 +201,10 @@ class RoundScreen(Screen["Ended | None"]):
                 self.notify(error.hint, title=error.message, severity="warning", timeout=20)
             case _:
                 self._attempt(lambda: self._conductor.happened(happening))
+
+    @on(TimeBar.Due)
+    def _ring(self) -> None:
+        cast("CoachApp", self.app).ring()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only the keys that mean something now."""

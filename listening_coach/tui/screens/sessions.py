@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 from listening_coach.core.care import ABOUT_DELETING
 from listening_coach.errors import CoachError
 from listening_coach.tui.describe import summary_line
+from listening_coach.tui.keys import keyed
 from listening_coach.tui.screens.ask import AskScreen
 from listening_coach.tui.screens.review import ReviewScreen
 
@@ -32,14 +33,14 @@ EVERYTHING: Final = "*"
 class SessionsScreen(Screen[None]):
     """The sessions, newest first."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("d", "delete", "Delete"),
         ("D", "delete_all", "Delete everything"),
         ("r", "recover", "Take up"),
         ("slash", "find", "Find"),
         ("k", "lock", "Lock"),
         ("escape", "app.pop_screen", "Back"),
-    ]
+    )
 
     def __init__(self, tools: Tools) -> None:
         super().__init__()

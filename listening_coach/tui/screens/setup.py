@@ -24,6 +24,7 @@ from listening_coach.practice.happenings import (
     MicrophoneGone,
     TurnHeard,
 )
+from listening_coach.tui.keys import keyed
 from listening_coach.tui.messages import Happened, Opened
 from listening_coach.tui.sample import LENGTH_S, Sample
 from listening_coach.tui.screens.consent import ConsentScreen
@@ -52,12 +53,12 @@ LOADS_S = 0.5
 class SetupScreen(Screen[None]):
     """Names and the microphone check."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("escape", "app.pop_screen", "Back"),
         ("ctrl+n", "go_on", "Go on"),
         ("ctrl+r", "try_out", "Try it out"),
         ("ctrl+t", "more_time", "More time"),
-    ]
+    )
 
     def __init__(self, tools: Tools, held: Protocol | Plan) -> None:
         """Take what is to be held: one round, or a whole sitting."""
@@ -134,7 +135,7 @@ class SetupScreen(Screen[None]):
     def _other_microphone(self) -> None:
         self._check_microphone()
         try:
-            self._tools.choose_microphone(self._device)
+            self._tools.choose(replace(self._tools.choices(), microphone=self._device))
         except CoachError as error:
             self._say(error)
 
@@ -152,7 +153,7 @@ class SetupScreen(Screen[None]):
         """Look for microphones and open one: slow, so that names are typed meanwhile."""
         try:
             names = self._tools.microphones() if first else None
-            if names and (last := self._tools.microphone()) in names:
+            if names and (last := self._tools.choices().microphone) in names:
                 device = last
             room = self._tools.open_room(device, self._sample, self._tell)
             room.start()

@@ -33,6 +33,7 @@ from listening_coach.core.sitting import (
 )
 from listening_coach.errors import CoachError
 from listening_coach.practice.record import Unkept
+from listening_coach.tui.keys import both_keys, keyed
 from listening_coach.tui.part import Part
 from listening_coach.tui.screens.care import PauseScreen
 from listening_coach.tui.screens.round import RoundScreen
@@ -65,7 +66,7 @@ _WHERE: Final[dict[str, frozenset[str]]] = {
 class SittingScreen(Screen[None]):
     """Shows where a sitting stands and sends it events; decides nothing."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
         Binding("a", "agree(0)", "First"),
         Binding("l", "agree(1)", "Second"),
         Binding("enter", "go_on", "Go on", priority=True),
@@ -78,7 +79,7 @@ class SittingScreen(Screen[None]):
         Binding("space", "pause", "Pause"),
         Binding("ctrl+d", "withdraw", "Delete all"),
         Binding("escape", "stop", "Stop"),
-    ]
+    )
 
     def __init__(
         self, tools: Tools, plan: Plan, names: tuple[str, str], device: str | None
@@ -240,7 +241,9 @@ class SittingScreen(Screen[None]):
             self.send(Stopped())
 
     def _draw(self) -> None:
-        view = describe(self.sitting, self._names, self._tools.protocols, self._held)
+        view = describe(
+            self.sitting, self._names, self._tools.protocols, self._held, both_keys(self.app)
+        )
         self.query_one(Floor).show(view.sign, "", view.title, "both")
         for name, words in (("say", view.say), ("card", view.offer), ("notice", view.note)):
             widget = self.query_one(f"#{name}", Static)

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from listening_coach.tui import marked
+from listening_coach.tui.themes import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -49,11 +50,16 @@ class Details(Vertical):
             assessment: what the checker says of them.
             overruled: ids of points whose mark the speaker took back.
         """
-        said = marked.statement(reflection, assessment, overruled)
-        given = marked.response(reflection, assessment, overruled)
+        if self.app.has_class(PLAIN):
+            said, given = Content(reflection.statement), Content(reflection.response)
+            told = marked.in_words(assessment, overruled)
+        else:
+            said = marked.statement(reflection, assessment, overruled)
+            given = marked.response(reflection, assessment, overruled)
+            told = marked.notes(assessment, overruled)
         self.query_one(".statement", Static).update(_headed("Said", said))
         self.query_one(".response", Static).update(_headed("Given back", given))
-        self.query_one(".notes", Static).update(marked.notes(assessment, overruled))
+        self.query_one(".notes", Static).update(told)
 
 
 def _headed(label: str, text: Content) -> Content:

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from listening_coach.core.shown import shown
+from listening_coach.tui.themes import PLAIN
 from listening_coach.tui.widgets.details import Details
 
 if TYPE_CHECKING:
@@ -72,9 +73,13 @@ class FeedbackView(VerticalScroll):
         self._put("said", Content("") if assessment else _line("Said", said))
         self._put("given", Content("") if assessment else _line("Given back", given))
         feedback = shown(exchange, remarks) if judged else None
+        plain = self.app.has_class(PLAIN)
         waiting = judged and exchange.assessment is None and not exchange.misheard
-        self._put("strength", Content("…") if waiting else _strength(feedback))
-        self._put("suggestion", _suggestion(feedback))
+        self._put(
+            "strength",
+            Content("…") if waiting else _strength(feedback, "Worked:" if plain else "✓"),
+        )
+        self._put("suggestion", _suggestion(feedback, "To try:" if plain else "→"))
 
     def _put(self, name: str, content: Content) -> None:
         widget = self.query_one(f"#{name}", Static)
@@ -86,18 +91,19 @@ def _line(label: str, text: str) -> Content:
     return Content.from_markup("[b]$label[/b]  $text", label=label, text=text)
 
 
-def _strength(feedback: Feedback | None) -> Content:
+def _strength(feedback: Feedback | None, sign: str) -> Content:
     if feedback is None or feedback.strength is None:
         return Content("")
-    return Content.from_markup("[b]✓[/b]  $text", text=feedback.strength.text)
+    return Content.from_markup("[b]$sign[/b]  $text", sign=sign, text=feedback.strength.text)
 
 
-def _suggestion(feedback: Feedback | None) -> Content:
+def _suggestion(feedback: Feedback | None, sign: str) -> Content:
     if feedback is None or feedback.suggestion is None:
         return Content("")
     s = feedback.suggestion
     return Content.from_markup(
-        "[b]→[/b]  $text $reason\n   [i]$sample[/i]",
+        "[b]$sign[/b]  $text $reason\n   [i]$sample[/i]",
+        sign=sign,
         text=s.text,
         reason=s.reason,
         sample=s.sample,

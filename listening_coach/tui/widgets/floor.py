@@ -9,6 +9,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 
 from listening_coach.tui.big import big
+from listening_coach.tui.themes import PLAIN
 
 if TYPE_CHECKING:
     from textual.app import RenderResult
@@ -45,6 +46,8 @@ class Floor(Widget):
 
     def render(self) -> RenderResult:
         """Draw the name as large as there is room for."""
+        if self.app.has_class(PLAIN):
+            return Content(self.doing)
         line = f"{self.sign}  {self.doing}"
         letters = big(self.name_, self.size.width - len(GAP) - len(line))
         if letters is None:

@@ -8,6 +8,7 @@ from rich.text import Text
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from listening_coach.tui.themes import PLAIN
 from listening_coach.types import seconds
 
 if TYPE_CHECKING:
@@ -46,9 +47,12 @@ class LevelMeter(Widget):
 
     def render(self) -> RenderResult:
         """Draw the bar in as many cells as there are."""
+        plain = self.app.has_class(PLAIN)
         if not self.on:
-            return Text("○ not listening", style="dim")
+            return Text("not listening" if plain else "○ not listening", style="dim")
         words = self._words()
+        if plain:
+            return Text(f"listening: {words}")
         cells = max(4, self.size.width - len(words) - 4)
         filled = round(cells * self.share(self.dbfs))
         bar = Text("● ", style="bold")

@@ -6,8 +6,11 @@ import time
 from typing import TYPE_CHECKING
 
 from rich.text import Text
+from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
+
+from listening_coach.tui.themes import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
 
 class TimeBar(Widget):
     """Fills until the soft limit, changes its look, and asks gently at the hard one."""
+
+    class Due(Message):
+        """The time that the turn was expected to take has passed."""
 
     DEFAULT_CSS = "TimeBar { height: 1; width: 1fr; }"
 
@@ -47,8 +53,11 @@ class TimeBar(Widget):
         self.running = False
 
     def _tick(self) -> None:
-        if self.running:
-            self.elapsed_s = int(self._clock() - self._since)
+        if not self.running:
+            return
+        before, self.elapsed_s = self.elapsed_s, int(self._clock() - self._since)
+        if before < self._soft_s <= self.elapsed_s:
+            self.post_message(self.Due())
 
     def render(self) -> RenderResult:
         """Draw the bar, the time and, late, a few words."""
@@ -59,6 +68,8 @@ class TimeBar(Widget):
         words = f"{self.elapsed_s // 60}:{self.elapsed_s % 60:02d}"
         if over:
             words += "  let your partner catch this much"
+        if self.app.has_class(PLAIN):
+            return Text(words)
         cells = max(4, self.size.width - len(words) - 2)
         filled = min(cells, round(cells * self.elapsed_s / max(1, self._hard_s)))
         bar = Text("━" * filled, style="bold" if late else "")

@@ -1,0 +1,92 @@
+"""Keys that people may put in the place of others, in the settings."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from textual.binding import Binding
+from textual.keys import Keys
+
+from listening_coach.errors import ConfigError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from textual.app import App
+    from textual.binding import BindingType, Keymap
+
+    from listening_coach.tui.app import CoachApp
+
+FIXED: Final = frozenset("0123456789")
+"""Numbers stand for numbers."""
+_NAMED: Final = frozenset(key.value for key in Keys)
+_HELD: Final = frozenset({"ctrl", "shift", "alt"})
+
+
+def keyed(*bindings: Binding | tuple[str, str, str]) -> list[BindingType]:
+    """Return bindings that can be put on another key: each is known by the key that it has."""
+    made = [b if isinstance(b, Binding) else Binding(*b) for b in bindings]
+    return [b if b.key in FIXED else _known(b) for b in made]
+
+
+def _known(binding: Binding) -> Binding:
+    return Binding(
+        binding.key,
+        binding.action,
+        binding.description,
+        show=binding.show,
+        priority=binding.priority,
+        id=binding.key,
+    )
+
+
+def key_name(app: App[Any], key: str) -> str:
+    """Return what stands on a key, or on the one that was put in its place."""
+    return dict(cast("CoachApp", app).choices.keys).get(key, key).upper()
+
+
+def both_keys(app: App[Any]) -> tuple[str, str]:
+    """Return what stands on the key of the first partner, and on that of the second."""
+    return key_name(app, "a"), key_name(app, "l")
+
+
+def keymap(chosen: Sequence[tuple[str, str]], known: Iterable[str]) -> Keymap:
+    """Return what Textual calls a keymap.
+
+    Args:
+        chosen: (key, the one that takes its place).
+        known: every key that does something somewhere and may be moved.
+
+    Raises:
+        ConfigError: a key does nothing, is no key, or would do two things.
+    """
+    known, moved = set(known), dict(chosen)
+    for old, new in moved.items():
+        if old not in known:
+            near = get_close_matches(old.lower(), known, 1)
+            hint = f"Did you mean {near[0]!r}?" if near else f"Known are {_listed(known)}."
+            raise ConfigError(f"The settings move the key {old!r}, which does nothing.", hint)
+        if not _is_key(new) or new in FIXED:
+            raise ConfigError(
+                f"The settings put {new!r} in the place of {old!r}, which no key can have.",
+                'Write a letter, or a name such as "f2", "tab" or "ctrl+y".',
+            )
+    taken = [key for key in known if key not in moved]
+    for old, new in moved.items():
+        if new in taken:
+            raise ConfigError(
+                f"The settings put {new!r} in the place of {old!r}, but {new!r} is taken.",
+                f"Move {new!r} too, or choose another key.",
+            )
+        taken.append(new)
+    return moved
+
+
+def _is_key(name: str) -> bool:
+    *held, key = name.split("+") if len(name) > 1 else [name]
+    return set(held) <= _HELD and (len(key) == 1 or key in _NAMED) and "," not in name
+
+
+def _listed(keys: Iterable[str]) -> str:
+    return " ".join(sorted(keys))

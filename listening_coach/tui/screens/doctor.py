@@ -1,0 +1,61 @@
+"""A check of everything that the program needs, and what to do where something is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from listening_coach.tui.keys import keyed
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from listening_coach.finding import Finding
+    from listening_coach.tui.tools import Tools
+
+
+class DoctorScreen(Screen[None]):
+    """Looks, beside the screen, and says what it found."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
+        ("r", "again", "Look again"),
+        ("escape", "app.pop_screen", "Back"),
+    )
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__()
+        self._tools = tools
+
+    def compose(self) -> ComposeResult:
+        """Hold a place for what is found."""
+        with VerticalScroll(id="doctor"):
+            yield Static("Is everything there?", classes="title")
+            yield Static("…", id="found")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Look at once."""
+        self.action_again()
+
+    def action_again(self) -> None:
+        """Look at everything, without letting anybody wait for the screen."""
+        self.query_one("#found", Static).update("…")
+        self.run_worker(self._look, thread=True, exclusive=True)
+
+    def _look(self) -> None:
+        found = self._tools.look()
+        self.app.call_from_thread(self._draw, found)
+
+    def _draw(self, found: tuple[Finding, ...]) -> None:
+        self.query_one("#found", Static).update(Content("\n\n").join(map(_told, found)))
+
+
+def _told(finding: Finding) -> Content:
+    mark, style = ("✓", "$text-success") if finding.ok else ("✗", "bold $text-warning")
+    line = Content.assemble((f"{mark}  {finding.name}", style), f"\n   {finding.detail}")
+    return line + Content(f"\n   {finding.hint}") if finding.hint else line
