@@ -6,8 +6,9 @@ program reads them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
 
@@ -123,6 +124,19 @@ class Transcript:
         return sum(s.confidence * len(s.text) for s in self.segments) / total
 
 
+_LATER: Final = MappingProxyType({"later": True})
+"""Of a field that values kept before do not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A stretch of a text as the recogniser heard it."""
+
+    span: Span
+    confidence: float
+    """Mean token probability in [0, 1]."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reflection:
     """What is compared: a statement, and what the listener gave back."""
@@ -133,6 +147,10 @@ class Reflection:
     """(id, text) of points to be judged as given; empty: the checker finds them."""
     detectors_off: frozenset[str] = frozenset()
     """What this round does not comment on, e.g. `parroting`, `brevity`, `coverage`, `advice`."""
+    statement_heard: tuple[Heard, ...] = field(default=(), metadata=_LATER)
+    """How sure the recogniser is of the statement; what is not in it is sure."""
+    response_heard: tuple[Heard, ...] = field(default=(), metadata=_LATER)
+    """The same of the response."""
 
 
 PointStatus = Literal["caught", "partly", "missed", "changed"]

@@ -10,6 +10,7 @@ from listening_coach.checker import points as pointed
 from listening_coach.checker.feeling_words import near
 from listening_coach.checker.feelings import feelings_in
 from listening_coach.checker.text import is_content, lows, stretch
+from listening_coach.core.hearing import certainty
 from listening_coach.types import Point, Reflection
 
 if TYPE_CHECKING:
@@ -69,8 +70,16 @@ def points(
             point = _judged(point, verdict, quote, felt)
             if point.status == "missed" and _feeling_came_back(claim.text, reflection.response):
                 point = replace(point, status="partly", confidence=_FELT, evidence=quote or None)
-        result.append(point)
+        result.append(_as_sure_as_heard(point, reflection))
     return tuple(result)
+
+
+def _as_sure_as_heard(point: Point, reflection: Reflection) -> Point:
+    """Hold nothing against anybody that may have been misheard."""
+    sure = certainty(reflection.statement_heard, point.span)
+    if point.status in {"missed", "changed"}:
+        sure *= certainty(reflection.response_heard, (0, len(reflection.response)))
+    return replace(point, confidence=point.confidence * sure)
 
 
 def _feeling_came_back(claim: str, response: str) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from listening_coach.checker import wording
 from listening_coach.checker.text import lows, stretch, tokens
 from listening_coach.checker.turning import clear, turned
+from listening_coach.core.hearing import certainty
 from listening_coach.types import Feedback, Strength, Suggestion
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ MOST_WORDS: Final = 45
 _QUOTE_WORDS: Final = 8
 _SAMPLE_WORDS: Final = 12
 _SURE: Final = 0.7
-"""From this probability on a missing point is spoken of."""
+"""From this probability on a point that is missing or changed is spoken of."""
 _LEAST_WORDS: Final = 4
 _PAUSES: Final = ",.;:?!…\n"
 _WARM: Final = ("validation", "empathy", "thanks", "invitation")
@@ -107,7 +108,9 @@ def _of_missed(found: Findings) -> dict[str, str] | None:
 
 def _of_feeling(found: Findings) -> dict[str, str] | None:
     felt = found.feelings
-    missing = felt.status == "missed" and felt.stated and not felt.named
+    back = found.reflection.response
+    unsure = certainty(found.reflection.response_heard, (0, len(back))) < 1
+    missing = felt.status == "missed" and felt.stated and not felt.named and not unsure
     return {"feeling": felt.stated[0]} if missing else None
 
 
@@ -128,7 +131,9 @@ _OTHERS: Final[dict[str, Callable[[Findings], dict[str, str] | None]]] = {
 
 def changed(points: Sequence[Point]) -> Point | None:
     """Return the point of which it would be said that it came back as something else."""
-    return next((p for p in points if p.status == "changed" and p.note), None)
+    return next(
+        (p for p in points if p.status == "changed" and p.note and p.confidence >= _SURE), None
+    )
 
 
 def missed(points: Sequence[Point]) -> Point | None:

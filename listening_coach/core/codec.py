@@ -211,10 +211,13 @@ def _decoder(kind: Any) -> Callable[[object, str], Any]:  # noqa: ANN401  (a typ
 def _fields_of(kind: Any) -> Callable[[object, str], Any]:  # noqa: ANN401  (a dataclass of any form)
     known = hints(kind)
     decoders = [(f.name, _decoder(known[f.name])) for f in fields(kind)]
+    # What was added to a type after values of it had been kept may be missing.
+    later = {f.name: encode(f.default) for f in fields(kind) if f.metadata.get("later")}
 
     def read(data: object, where: str) -> object:
         if not isinstance(data, dict):
             raise MalformedError(f"{where} should be an object")
+        data = later | data
         missing = [name for name, _ in decoders if name not in data]
         if missing:
             raise MalformedError(f"{where}.{missing[0]} is missing")

@@ -36,6 +36,7 @@ from listening_coach.core.events import (
     Waited,
 )
 from listening_coach.core.forgetting import unsaid
+from listening_coach.core.hearing import heard
 from listening_coach.core.limits import answers, counted
 from listening_coach.core.measured import rated, raters
 from listening_coach.core.protocol import MEASURED, SPOKEN, VERDICTS, Protocol, Stage
@@ -56,9 +57,8 @@ from listening_coach.types import Reflection
 __all__ = [
     "Check", "Checked", "Chose", "Counts", "Effect", "EndTurn", "Event", "Exchange", "Finish",
     "Forget", "Hold", "Listen", "Measure", "Partner", "Passed", "Paused", "Phase", "Piles",
-    "PutAside", "Rated",
-    "Release", "Result", "Resumed", "Said", "SaveExchange", "SaveTurn", "State", "Stopped", "Turn",
-    "Unsaid", "Verdict", "Waited", "answers", "begin", "raters", "step",
+    "PutAside", "Rated", "Release", "Result", "Resumed", "Said", "SaveExchange", "SaveTurn",
+    "State", "Stopped", "Turn", "Unsaid", "Verdict", "Waited", "answers", "begin", "raters", "step",
 ]  # fmt: skip
 
 Result = tuple[State, tuple[Effect, ...]]
@@ -193,8 +193,7 @@ def _said(state: State, event: Said) -> Result:
     if not listening or event.turn != state.turn:
         return state, ()
     if not event.transcript.text:
-        again = replace(state, phase="acting", unheard=True)
-        return _open(again, stage)
+        return _open(replace(state, phase="acting", unheard=True), stage)
     partner = state.partner(stage.actor)
     turn = Turn(event.turn, stage.name, stage.actor, partner, event.transcript)
     effects: tuple[Effect, ...] = (SaveTurn(turn),)
@@ -214,19 +213,23 @@ def _said(state: State, event: Said) -> Result:
 
 
 def _reflected(state: State, turn: Turn) -> Result:
-    stage, said = state.now, {t.id: t.transcript.text for t in state.turns}
+    stage, said = state.now, {t.id: t.transcript for t in state.turns}
     parts = {"statement": state.statement, "floor": state.spoken, "card": ()}[stage.of]
-    statement = " ".join(said[i] for i in parts)
+    statement = " ".join(said[i].text for i in parts)
     if stage.of == "card" and state.card is not None:
         statement = state.card.text
     if not statement:
         return replace(state, fresh=False), ()
-    off = state.protocol.detectors_off | stage.detectors_off
-    reflection = Reflection(statement, turn.transcript.text, detectors_off=off)
+    reflection = Reflection(
+        statement,
+        turn.transcript.text,
+        detectors_off=state.protocol.detectors_off | stage.detectors_off,
+        statement_heard=heard(said[i] for i in parts),
+        response_heard=heard([turn.transcript]),
+    )
     number = state.compared + 1
     exchange = Exchange(f"x{number}", parts, turn.id, turn.partner, reflection)
-    known = (*state.exchanges, exchange)
-    state = replace(state, exchanges=known, compared=number, fresh=True)
+    state = replace(state, exchanges=(*state.exchanges, exchange), compared=number, fresh=True)
     if state.quiet(exchange):
         return state, (SaveExchange(exchange),)
     return state, (SaveExchange(exchange), Check(exchange.id, reflection))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from listening_coach.core.hearing import doubtful
 from listening_coach.core.state import Remark
 from listening_coach.types import Feedback
 
@@ -30,15 +31,15 @@ def shown(exchange: Exchange, remarks: Sequence[Remark] = ()) -> Feedback | None
 
     The speaker outranks the machine: who felt understood needs no suggestion, unless a move that
     usually shuts a speaker up stands in plain words; who felt wholly understood needs none at all.
-    A transcript that the two called wrong is not commented on. A listener gets no suggestion twice
-    running, and three in a session at the most.
+    A transcript that the two called wrong, or that was heard badly, is not commented on. A listener
+    gets no suggestion twice running, and three in a session at the most.
 
     Args:
         exchange: of which something is to be shown.
         remarks: the suggestions that were shown before in this session.
     """
     assessment = exchange.assessment
-    if assessment is None or exchange.misheard:
+    if assessment is None or exchange.misheard or doubtful(exchange.reflection):
         return None
     feedback = assessment.feedback
     content = exchange.rating is None and exchange.verdict == "got"

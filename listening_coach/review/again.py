@@ -51,9 +51,9 @@ def _quoting(
         reflection = exchange.reflection
         if turn.id in exchange.statement:
             said = " ".join(texts.get(i, "") for i in exchange.statement)
-            reflection = replace(reflection, statement=said)
+            reflection = replace(reflection, statement=said, statement_heard=())
         if turn.id == exchange.response:
-            reflection = replace(reflection, response=turn.text)
+            reflection = replace(reflection, response=turn.text, response_heard=())
         if reflection != exchange.reflection:
             yield judged_again(replace(exchange, reflection=reflection), check)
 

@@ -15,6 +15,7 @@ from listening_coach.types import (
     Assessment,
     Feedback,
     Feelings,
+    Heard,
     Move,
     Parroting,
     Point,
@@ -146,7 +147,14 @@ def assessments() -> SearchStrategy[Assessment]:
 
 def reflections() -> SearchStrategy[Reflection]:
     """Return anything that can be compared."""
-    return st.from_type(Reflection)
+    parts = _tuples(st.builds(Heard, span=_spans, confidence=_shares))
+    return st.builds(
+        Reflection,
+        points=_tuples(st.tuples(st.text(), st.text())),
+        detectors_off=st.frozensets(st.text(max_size=5), max_size=3),
+        statement_heard=parts,
+        response_heard=parts,
+    )
 
 
 def transcripts() -> SearchStrategy[Transcript]:

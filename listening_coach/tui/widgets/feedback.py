@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from listening_coach.core.hearing import doubtful
 from listening_coach.core.shown import shown
 from listening_coach.tui.themes import PLAIN
 from listening_coach.tui.widgets.details import Details
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from listening_coach.core.rounds import Exchange
     from listening_coach.core.state import Remark
     from listening_coach.types import Feedback
+
+
+UNHEARD: Final = "This was hard to hear, and may be written down wrongly; so nothing is said of it."
 
 
 class FeedbackView(VerticalScroll):
@@ -75,10 +79,10 @@ class FeedbackView(VerticalScroll):
         feedback = shown(exchange, remarks) if judged else None
         plain = self.app.has_class(PLAIN)
         waiting = judged and exchange.assessment is None and not exchange.misheard
-        self._put(
-            "strength",
-            Content("…") if waiting else _strength(feedback, "Worked:" if plain else "✓"),
-        )
+        unheard = judged and not waiting and doubtful(exchange.reflection)
+        sign = "Worked:" if plain else "✓"
+        said_of_it = Content(UNHEARD) if unheard else _strength(feedback, sign)
+        self._put("strength", Content("…") if waiting else said_of_it)
         self._put("suggestion", _suggestion(feedback, "To try:" if plain else "→"))
 
     def _put(self, name: str, content: Content) -> None:
