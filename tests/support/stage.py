@@ -54,8 +54,8 @@ STATEMENT = "The meeting ran an hour over again, and I missed bath time. I was s
 RESPONSE = "So it ran over once more, and you lost bath time with her. You'd had enough."
 
 
-def transcript(text: str) -> Transcript:
-    return Transcript((Segment(text, 0, 5 * SAMPLE_RATE, 0.9),) if text else (), "base")
+def transcript(text: str, confidence: float = 0.9) -> Transcript:
+    return Transcript((Segment(text, 0, 5 * SAMPLE_RATE, confidence),) if text else (), "base")
 
 
 FOUND = (
@@ -148,8 +148,9 @@ class PlayedRoom:
         if still_open:
             self.tell(Partial(self.turn, "", still_open))
 
-    def finish(self, text: str) -> None:
-        self.tell(TurnHeard(self.turn, transcript(text), 0, 5 * SAMPLE_RATE, 0.2))
+    def finish(self, text: str, confidence: float = 0.9) -> None:
+        said = transcript(text, confidence)
+        self.tell(TurnHeard(self.turn, said, 0, 5 * SAMPLE_RATE, 0.2))
 
 
 @dataclass

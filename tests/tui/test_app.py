@@ -76,6 +76,22 @@ async def test_a_whole_round_by_keys(stage: Stage) -> None:
     assert stage.room.log[-1] == "close"
 
 
+async def test_of_what_was_heard_badly_nothing_is_said(stage: Stage) -> None:
+    async with stage.app.run_test() as pilot:
+        await to_round(pilot)
+        await pilot.press("enter", "enter")
+        stage.room.finish(STATEMENT)
+        await pilot.pause()
+        await pilot.press("enter")
+        stage.room.finish(RESPONSE, confidence=0.4)
+        await pilot.pause()
+        await pilot.press("y", "x", "3", "8", "y", "1")
+        await pilot.pause()
+        shown = str(pilot.app.screen.query_one("#strength", Static).render())
+        assert "hard to hear" in shown
+        assert not pilot.app.screen.query_one("#suggestion").display
+
+
 async def test_either_can_have_everything_deleted(stage: Stage) -> None:
     async with stage.app.run_test() as pilot:
         await to_round(pilot)
