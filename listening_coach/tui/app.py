@@ -12,6 +12,7 @@ from textual.screen import Screen
 
 from listening_coach.tui import themes
 from listening_coach.tui.keys import keyed, keymap
+from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.home import HomeScreen
 from listening_coach.tui.screens.settings import SettingsScreen
@@ -138,7 +139,7 @@ class CoachApp(App[int]):
 
     def complain(self, error: CoachError) -> None:
         """Say what went wrong and what to do about it."""
-        self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+        complain(self, error)
 
 
 def _known() -> set[str]:

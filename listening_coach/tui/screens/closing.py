@@ -11,6 +11,7 @@ from textual.widgets import Footer, Static
 
 from listening_coach.errors import CoachError
 from listening_coach.tui.keys import both_keys, keyed
+from listening_coach.tui.notices import complain
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -69,7 +70,7 @@ class ClosingScreen(Screen[None]):
         try:
             self._diary.finish(self._lost, keep=both > 0, keep_audio=both > 1)
         except CoachError as error:
-            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            complain(self, error)
         cast("CoachApp", self.app).go_home()
 
     def _draw(self) -> None:

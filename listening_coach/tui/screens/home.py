@@ -16,6 +16,7 @@ from listening_coach.core.plan import DEFAULT
 from listening_coach.errors import CoachError
 from listening_coach.tui.describe import summary_line
 from listening_coach.tui.keys import keyed
+from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.composer import ComposerScreen
 from listening_coach.tui.screens.doctor import DoctorScreen
 from listening_coach.tui.screens.progress import ProgressScreen
@@ -91,7 +92,7 @@ class HomeScreen(Screen[None]):
         try:
             kept = self._tools.shelf.sessions()
         except CoachError as error:
-            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            complain(self, error)
             return
         held = tuple(summary.protocols for summary in kept)
         coming = suggest(self._tools.weeks(), held)

@@ -12,6 +12,7 @@ from textual.widgets import Footer, Sparkline, Static
 from listening_coach.errors import CoachError
 from listening_coach.review.numbers import together
 from listening_coach.tui.keys import keyed
+from listening_coach.tui.notices import complain
 from listening_coach.tui.progress_view import progress
 
 if TYPE_CHECKING:
@@ -51,9 +52,7 @@ class ProgressScreen(Screen[None]):
         try:
             counted = together([shelf.session(summary.id) for summary in shelf.sessions()])
         except CoachError as error:
-            self.app.call_from_thread(
-                self.notify, error.hint, title=error.message, severity="warning", timeout=20
-            )
+            self.app.call_from_thread(complain, self, error)
             return
         self.app.call_from_thread(self._draw, progress(counted))
 

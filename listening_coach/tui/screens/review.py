@@ -13,6 +13,7 @@ from listening_coach.core.session import KeptTurn
 from listening_coach.errors import CoachError
 from listening_coach.review.again import corrected, overruled, reworded, said_by
 from listening_coach.tui.keys import keyed
+from listening_coach.tui.notices import complain
 from listening_coach.tui.review_keys import KEYS
 from listening_coach.tui.screens.ask import AskScreen, WriteScreen
 from listening_coach.tui.screens.closely import CloselyScreen
@@ -233,7 +234,7 @@ class ReviewScreen(Screen[None]):
         return True
 
     def _complain(self, error: CoachError) -> None:
-        self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+        complain(self, error)
 
     # What belongs to the session.
 

@@ -24,21 +24,12 @@ from listening_coach.core.rounds import (
 )
 from listening_coach.errors import CoachError
 from listening_coach.practice.conductor import Conductor
-from listening_coach.practice.happenings import (
-    Committed,
-    Failed,
-    Happening,
-    Level,
-    MicrophoneBack,
-    MicrophoneGone,
-    NoRecording,
-    OtherLanguage,
-    Partial,
-)
+from listening_coach.practice.happenings import Committed, Happening, Level, Partial
 from listening_coach.practice.room import SilentRoom
 from listening_coach.tui.describe import ANSWERS, IN_FOOTER, answer_keys, number_keys
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.messages import Happened
+from listening_coach.tui.notices import HALF_TIME, RISEN, UNSAID, complain, notice, say
 from listening_coach.tui.offered import offered
 from listening_coach.tui.part import Ended
 from listening_coach.tui.screens.care import GentleScreen, PauseScreen, TypeScreen
@@ -132,7 +123,7 @@ class RoundScreen(Screen["Ended | None"]):
                 self._conductor.begin(self._part.first, self._part.piles, self._part.after)
             self.set_interval(TICK_S, self.look_at_the_clock)
         except CoachError as error:
-            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            complain(self, error)
             self.app.call_later(self.app.pop_screen)
             return
         self._draw()
@@ -162,13 +153,13 @@ class RoundScreen(Screen["Ended | None"]):
         if self._part is not None and state.counts.swaps == 0 and not self._halved:
             self._halved = self._tools.clock() - self._began >= self._part.seconds / 2
             if self._halved:
-                self.notify("When it suits you both, change roles.", title="Half of the time.")
+                say(self, HALF_TIME)
 
     def _mind_the_voice(self, partner: Partner) -> None:
         before = self._voices[partner]
         self._voices[partner] = before.heard(self._dbfs, TICK_S)
         if self._voices[partner].risen > before.risen:
-            self.notify("Space makes a pause, if you like one.", title="Voices have risen.")
+            say(self, RISEN)
 
     def on_unmount(self) -> None:
         """Nobody listens after the round."""
@@ -181,26 +172,13 @@ class RoundScreen(Screen["Ended | None"]):
     @on(Happened)
     def _hear(self, message: Happened) -> None:
         happening = message.happening
-        match happening:
-            case Level() | Partial() | Committed():
-                self._dbfs = happening.dbfs if isinstance(happening, Level) else self._dbfs
-                self.query_one(RoundView).hear(happening)
-            case MicrophoneGone(error=error):
-                self.notify(error.hint, title=error.message, severity="warning", timeout=20)
-            case MicrophoneBack(name=name):
-                self.notify("Go on speaking.", title=f"{name} is heard again.")
-            case OtherLanguage(name=name):
-                self.notify(
-                    "The coach only understands English yet. Do go on; what it says may miss you.",
-                    title=f"That sounded like {name}.",
-                    timeout=20,
-                )
-            case NoRecording():
-                self.notify("S goes on without this turn.", title="No recording is left.")
-            case Failed(error=error):
-                self.notify(error.hint, title=error.message, severity="warning", timeout=20)
-            case _:
-                self._attempt(lambda: self._conductor.happened(happening))
+        if isinstance(happening, Level | Partial | Committed):
+            self._dbfs = happening.dbfs if isinstance(happening, Level) else self._dbfs
+            self.query_one(RoundView).hear(happening)
+        elif (note := notice(happening)) is not None:
+            say(self, note)
+        else:
+            self._attempt(lambda: self._conductor.happened(happening))
 
     @on(TimeBar.Due)
     def _ring(self) -> None:
@@ -234,7 +212,7 @@ class RoundScreen(Screen["Ended | None"]):
     def action_unsay(self) -> None:
         """Somebody asks that the last turn be forgotten."""
         self.send(Unsaid())
-        self.notify("The last turn is off the record. Nothing of it is kept.")
+        say(self, UNSAID)
 
     def action_number(self, key: str) -> None:
         """One of the two chose a number, or an answer that has no letter of its own."""
@@ -275,7 +253,7 @@ class RoundScreen(Screen["Ended | None"]):
         try:
             act()
         except CoachError as error:
-            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            complain(self, error)
         self._draw()
 
     def _draw(self) -> None:

@@ -14,6 +14,7 @@ from listening_coach.core.care import ABOUT_DELETING
 from listening_coach.errors import CoachError
 from listening_coach.tui.describe import summary_line
 from listening_coach.tui.keys import keyed
+from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.ask import AskScreen
 from listening_coach.tui.screens.review import ReviewScreen
 
@@ -186,4 +187,4 @@ class SessionsScreen(Screen[None]):
         self._fill()
 
     def _complain(self, error: CoachError) -> None:
-        self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+        complain(self, error)

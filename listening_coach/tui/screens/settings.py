@@ -14,6 +14,7 @@ from textual.widgets import Footer, Select, Static, Switch
 from listening_coach.choices import FILE
 from listening_coach.errors import CoachError
 from listening_coach.tui.keys import keyed
+from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.doctor import DoctorScreen
 from listening_coach.tui.themes import DEFAULT, THEMES
 
@@ -124,7 +125,7 @@ class SettingsScreen(Screen[None]):
         try:
             self._tools.choose(choices)
         except CoachError as error:
-            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            complain(self, error)
         cast("CoachApp", self.app).obey(choices)
         return True
 

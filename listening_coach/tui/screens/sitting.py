@@ -34,6 +34,7 @@ from listening_coach.core.sitting import (
 from listening_coach.errors import CoachError
 from listening_coach.practice.record import Unkept
 from listening_coach.tui.keys import both_keys, keyed
+from listening_coach.tui.notices import complain
 from listening_coach.tui.part import Part
 from listening_coach.tui.screens.care import PauseScreen
 from listening_coach.tui.screens.round import RoundScreen
@@ -202,7 +203,7 @@ class SittingScreen(Screen[None]):
             else:
                 self._settle(effect)
         except CoachError as error:
-            self.notify(error.hint, title=error.message, severity="warning", timeout=20)
+            complain(self, error)
 
     def _hold(self, hold: Hold) -> None:
         if self._diary is None and self.sitting.recorded:

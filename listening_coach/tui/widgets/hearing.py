@@ -8,6 +8,7 @@ from textual.widgets import Static
 
 from listening_coach.errors import CoachError
 from listening_coach.review.spoken import sentence
+from listening_coach.tui.notices import complain
 from listening_coach.tui.playback import Part, Playback
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Hearing(Static):
             try:
                 run()
             except CoachError as error:
-                self.app.call_from_thread(self.notify, error.hint, title=error.message)
+                self.app.call_from_thread(complain, self, error)
 
         self.run_worker(play, thread=True, group="sound")
 

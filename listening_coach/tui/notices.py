@@ -1,0 +1,78 @@
+"""What is said at the edge of the screen: that something went wrong, or came about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.practice.happenings import (
+    Failed,
+    MicrophoneBack,
+    MicrophoneGone,
+    NoRecording,
+    OtherLanguage,
+)
+
+if TYPE_CHECKING:
+    from textual.app import App
+    from textual.widget import Widget
+
+    from listening_coach.errors import CoachError
+    from listening_coach.practice.happenings import Happening
+
+_LONG_S: Final = 20.0
+"""What asks for something to be done stands long enough to be read twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A few words for both."""
+
+    title: str
+    text: str
+    warning: bool = False
+    long: bool = False
+    """Whether it stays for 20 s instead of the usual 5."""
+
+
+HALF_TIME: Final = Notice("Half of the time.", "When it suits you both, change roles.")
+RISEN: Final = Notice("Voices have risen.", "Space makes a pause, if you like one.")
+UNSAID: Final = Notice("", "The last turn is off the record. Nothing of it is kept.")
+
+
+def notice(happening: Happening) -> Notice | None:
+    """Return what to say of something that came about; None where there is nothing to say."""
+    match happening:
+        case MicrophoneGone(error=error) | Failed(error=error):
+            return _trouble(error)
+        case MicrophoneBack(name=name):
+            return Notice(f"{name} is heard again.", "Go on speaking.")
+        case OtherLanguage(name=name):
+            return Notice(
+                f"That sounded like {name}.",
+                "The coach only understands English yet. Do go on; what it says may miss you.",
+                long=True,
+            )
+        case NoRecording():
+            return Notice("No recording is left.", "S goes on without this turn.")
+        case _:
+            return None
+
+
+def say(where: Widget | App[int], note: Notice) -> None:
+    """Show a notice."""
+    where.notify(
+        note.text,
+        title=note.title,
+        severity="warning" if note.warning else "information",
+        timeout=_LONG_S if note.long else None,
+    )
+
+
+def complain(where: Widget | App[int], error: CoachError) -> None:
+    """Say what went wrong, and what to do."""
+    say(where, _trouble(error))
+
+
+def _trouble(error: CoachError) -> Notice:
+    return Notice(error.message, error.hint, warning=True, long=True)
