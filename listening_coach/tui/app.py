@@ -61,7 +61,8 @@ class CoachApp(App[int]):
         self._straight_to = straight_to
         self._plain = plain
         self.choices = tools.choices()
-        self.register_theme(themes.CONTRAST)
+        for theme in themes.OURS:
+            self.register_theme(theme)
         self.obey(self.choices)
 
     def get_default_screen(self) -> HomeScreen:

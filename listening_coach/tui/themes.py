@@ -11,6 +11,43 @@ from listening_coach.errors import ConfigError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+DUSK: Final = Theme(
+    name="dusk",
+    primary="#88c0d0",
+    secondary="#8fb0d3",
+    accent="#d0a9c8",
+    warning="#ebcb8b",
+    error="#e59aa2",
+    success="#b1cc9a",
+    foreground="#e1e6ef",
+    background="#2e3440",
+    surface="#3b4252",
+    panel="#434c5e",
+    dark=True,
+    variables={
+        "text-muted": "#c6cedb",
+        "footer-key-foreground": "#a5d8e6",
+        "block-cursor-background": "#88c0d0",
+        "block-cursor-foreground": "#2e3440",
+        "block-cursor-text-style": "none",
+        "button-color-foreground": "#2e3440",
+    },
+)
+PAPER: Final = Theme(
+    name="paper",
+    primary="#2a56c6",
+    secondary="#842783",
+    accent="#6f5200",
+    warning="#6f5200",
+    error="#a8231b",
+    success="#23662a",
+    foreground="#23262e",
+    background="#fafafa",
+    surface="#ececef",
+    panel="#dfe1e7",
+    dark=False,
+    variables={"text-muted": "#545965", "footer-key-foreground": "#2a4aa0"},
+)
 CONTRAST: Final = Theme(
     name="contrast",
     primary="#ffff00",
@@ -28,9 +65,10 @@ CONTRAST: Final = Theme(
     variables={"text-muted": "#e6e6e6", "footer-key-foreground": "#ffff00"},
 )
 """White on black, and every other colour at least seven times as light as its ground."""
+OURS: Final = (DUSK, PAPER, CONTRAST)
 THEMES: Final[Mapping[str, tuple[str, str]]] = {
-    "dark": ("nord", "Dark"),
-    "light": ("atom-one-light", "Light"),
+    "dark": ("dusk", "Dark"),
+    "light": ("paper", "Light"),
     "contrast": ("contrast", "High contrast"),
     "terminal": ("ansi-dark", "The terminal's own colours"),
 }

@@ -51,7 +51,7 @@ KEPT = Summary(
     "20261124-193000-0001", EVENING, EVENING, ("Anna", "Ben"), ("slt",), 8, 200 * SAMPLE_RATE
 )
 STATEMENT = "The meeting ran an hour over again, and I missed bath time. I was so tired of it."
-RESPONSE = "So it ran over once more, and you lost bath time with her. You'd had enough."
+RESPONSE = "So it ran half an hour over again, and you lost bath time with her. You'd had enough."
 
 
 def transcript(text: str, confidence: float = 0.9) -> Transcript:
@@ -63,8 +63,9 @@ FOUND = (
     Finding("microphone", ok=False, detail="No microphone was found.", hint="Plug one in."),
     Finding("sessions", ok=True, detail="12 sessions in ~/.local/share/listening-coach"),
 )
+NOTE = "“an hour” became “half an hour”"
 SEEN: tuple[tuple[str, PointStatus, str | None, str | None], ...] = (
-    ("The meeting ran an hour over again", "changed", "once more", "“again” became “once more”"),
+    ("The meeting ran an hour over again", "changed", "half an hour", NOTE),
     ("I missed bath time", "caught", "you lost bath time with her", None),
     ("I was so tired of it", "partly", "You'd had enough", None),
 )
@@ -101,7 +102,7 @@ def check(reflection: Reflection) -> Assessment:
         understood=0.8,
         feedback=Feedback(
             Strength(f"'{quote}' keeps the heart of it.", quote),
-            Suggestion("The hour is missing.", "It was the last straw.", "…a whole hour over."),
+            Suggestion(f"{NOTE}.", "The exact word matters here.", "It ran an hour over."),
         ),
     )
 

@@ -36,14 +36,14 @@ def test_each_point_has_its_sign_and_number() -> None:
 def test_the_words_that_carry_a_point_bear_its_number() -> None:
     shown = marked.response(TEXTS, SEEN, ())
     assert shown.plain == (
-        "So it ran over once more¹, and you lost bath time with her²+. You'd had enough³."
+        "So it ran half an hour¹ over again, and you lost bath time with her²+. You'd had enough³."
     )
-    assert underlined(shown) == ["once more", "with her"]
+    assert underlined(shown) == ["half an hour", "with her"]
 
 
 def test_what_changed_is_said() -> None:
     first, signs = marked.notes(SEEN, ()).plain.split("\n")
-    assert first == "≠¹ “again” became “once more”"
+    assert first == "≠¹ “an hour” became “half an hour”"
     assert signs == "✓ came back   ◐ partly   ≠ changed   + was not said"
 
 

@@ -1,4 +1,4 @@
-"""A sitting in the app: every place by keys, and a picture of each at two sizes."""
+"""A sitting in the app: every place by keys, and pictures of each."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from support.looks import Look, every_look
 from support.stage import KEPT, RESPONSE, STATEMENT, furnish
 from textual.widgets import TextArea
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
 SETTINGS = Settings(home=Path("/nowhere"), models=Path("/nowhere"))
-SIZES = [(80, 24), (120, 36)]
 NAMES = ("Anna", "Ben")
 PLACES: dict[str, tuple[str, ...]] = {
     "safety": (),
@@ -69,12 +69,11 @@ async def press(pilot: Pilot[int], *keys: str) -> None:
         await pilot.pause()
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
+@every_look
 @pytest.mark.parametrize("name", PLACES)
-def test_place(
-    name: str, size: tuple[int, int], stage: Stage, snap_compare: Callable[..., bool]
-) -> None:
+def test_place(name: str, look: Look, stage: Stage, snap_compare: Callable[..., bool]) -> None:
     """The place looks as it did when it was last looked at."""
+    look.on(stage)
 
     async def run_before(pilot: Pilot[int]) -> None:
         await open_sitting(pilot, stage)
@@ -88,15 +87,16 @@ def test_place(
         await pilot.pause()
 
     before: Callable[[Pilot[int]], Awaitable[None]] = run_before
-    assert snap_compare(stage.app, run_before=before, terminal_size=size)
+    assert snap_compare(stage.app, run_before=before, terminal_size=look.size)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
+@every_look
 @pytest.mark.parametrize("name", ["pause", "type", "gentle", "safety"])
 def test_screen_above_a_round(
-    name: str, size: tuple[int, int], stage: Stage, snap_compare: Callable[..., bool]
+    name: str, look: Look, stage: Stage, snap_compare: Callable[..., bool]
 ) -> None:
     """The screen of care looks as it did when it was last looked at."""
+    look.on(stage)
     now = datetime(2026, 11, 24, 17, 30, tzinfo=UTC)
 
     async def run_before(pilot: Pilot[int]) -> None:
@@ -114,7 +114,7 @@ def test_screen_above_a_round(
         await pilot.pause()
 
     before: Callable[[Pilot[int]], Awaitable[None]] = run_before
-    assert snap_compare(stage.app, run_before=before, terminal_size=size)
+    assert snap_compare(stage.app, run_before=before, terminal_size=look.size)
 
 
 async def speak(pilot: Pilot[int], stage: Stage, statement: str = STATEMENT) -> None:
@@ -127,16 +127,17 @@ async def speak(pilot: Pilot[int], stage: Stage, statement: str = STATEMENT) -> 
     await pilot.pause()
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
-def test_composer(size: tuple[int, int], stage: Stage, snap_compare: Callable[..., bool]) -> None:
+@every_look
+def test_composer(look: Look, stage: Stage, snap_compare: Callable[..., bool]) -> None:
     """The composer looks as it did when it was last looked at."""
+    look.on(stage)
     furnish(stage)
 
     async def run_before(pilot: Pilot[int]) -> None:
         await press(pilot, "c", "enter", "down", "down", "enter", "right")
 
     before: Callable[[Pilot[int]], Awaitable[None]] = run_before
-    assert snap_compare(stage.app, run_before=before, terminal_size=size)
+    assert snap_compare(stage.app, run_before=before, terminal_size=look.size)
 
 
 async def test_a_sitting_of_ones_own_with_more_time(stage: Stage) -> None:

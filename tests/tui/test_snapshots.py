@@ -1,4 +1,4 @@
-"""A picture of every screen and every state of a round, at the smallest size and at a large one."""
+"""A picture of every screen and every state of a round, at two sizes and in two themes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from support.history import history, summary
+from support.looks import SIZES, Look, every_look
 from support.stage import KEPT, RESPONSE, STATEMENT, furnish, transcript
 from textual.widgets import Input
 
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
     from listening_coach.core.rounds import Event
 
-SIZES = [(80, 24), (120, 36)]
 NAMES = ("Anna", "Ben")
 
 # What happens in a round from one picture to the next.
@@ -51,8 +51,7 @@ ROUND: dict[str, tuple[Event, ...]] = {
     "details": (),
     "paused": (Paused(),),
 }
-LOOKS = {
-    "light": Choices(theme="light"),
+COLOURS = {
     "contrast": Choices(theme="contrast"),
     "terminal": Choices(theme="terminal"),
     "plain": Choices(plain=True),
@@ -71,24 +70,22 @@ SCREENS = (
 )
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
+@every_look
 @pytest.mark.parametrize("name", ROUND)
-def test_round(
-    name: str, size: tuple[int, int], stage: Stage, snap_compare: Callable[..., bool]
-) -> None:
+def test_round(name: str, look: Look, stage: Stage, snap_compare: Callable[..., bool]) -> None:
     """The round looks as it did when it was last looked at."""
-
+    look.on(stage)
     before: Callable[[Pilot[int]], Awaitable[None]] = partial(to_stage, name, stage)
-    assert snap_compare(stage.app, run_before=before, terminal_size=size)
+    assert snap_compare(stage.app, run_before=before, terminal_size=look.size)
 
 
-@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("colours", COLOURS)
 @pytest.mark.parametrize("name", ["home", "speaking", "details"])
-def test_look(name: str, look: str, stage: Stage, snap_compare: Callable[..., bool]) -> None:
+def test_colours(name: str, colours: str, stage: Stage, snap_compare: Callable[..., bool]) -> None:
     """A few of them in other colours, and in words alone."""
     stage.shelf.lines = [KEPT]
     furnish(stage)
-    stage.app.obey(LOOKS[look])
+    stage.app.obey(COLOURS[colours])
 
     async def run_before(pilot: Pilot[int]) -> None:
         if name != "home":
@@ -125,6 +122,18 @@ async def play(pilot: Pilot[int], stage: Stage, screen: RoundScreen, event: Even
         screen.send(event)
 
 
+async def open_screen(name: str, stage: Stage, pilot: Pilot[int]) -> None:
+    """Open a screen beside the round, and wait until all of it is there."""
+    if name != "home":
+        await pilot.app.push_screen(screen_of(name, stage))
+    if name == "setup":
+        stage.room.level(-24)
+    await pilot.app.workers.wait_for_complete()
+    for field in pilot.app.screen.query(Input):
+        field.cursor_blink = False
+    await pilot.pause()
+
+
 def screen_of(name: str, stage: Stage) -> Screen[None]:
     """Return a screen beside the round, from data."""
     tools = stage.app.tools
@@ -143,27 +152,16 @@ def screen_of(name: str, stage: Stage) -> Screen[None]:
     return screens[name]()
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}x{s[1]}")
+@every_look
 @pytest.mark.parametrize("name", SCREENS)
-def test_screen(
-    name: str, size: tuple[int, int], stage: Stage, snap_compare: Callable[..., bool]
-) -> None:
+def test_screen(name: str, look: Look, stage: Stage, snap_compare: Callable[..., bool]) -> None:
     """The screen looks as it did when it was last looked at."""
+    look.on(stage)
     stage.shelf.lines = [KEPT]
     furnish(stage)
     if name == "progress":
         stage.shelf.held = {held.id: held for held in history(12)}
         stage.shelf.lines = [summary(held) for held in stage.shelf.held.values()]
 
-    async def run_before(pilot: Pilot[int]) -> None:
-        if name != "home":
-            await pilot.app.push_screen(screen_of(name, stage))
-        if name == "setup":
-            stage.room.level(-24)
-        await pilot.app.workers.wait_for_complete()
-        for field in pilot.app.screen.query(Input):
-            field.cursor_blink = False
-        await pilot.pause()
-
-    before: Callable[[Pilot[int]], Awaitable[None]] = run_before
-    assert snap_compare(stage.app, run_before=before, terminal_size=size)
+    before: Callable[[Pilot[int]], Awaitable[None]] = partial(open_screen, name, stage)
+    assert snap_compare(stage.app, run_before=before, terminal_size=look.size)

@@ -77,7 +77,7 @@ class ClosingScreen(Screen[None]):
         for partner, key in enumerate(both_keys(self.app)):
             self.query_one(f"#wish-{partner}", Static).update(
                 Content.from_markup(
-                    "[b]$name[/b]\n$wish\n[dim]$key changes it[/dim]",
+                    "[b]$name[/b]\n$wish\n[$text-muted]$key changes it[/]",
                     name=self._names[partner],
                     wish=WISHES[self._wishes[partner]],
                     key=key,

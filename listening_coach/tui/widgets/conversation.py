@@ -130,13 +130,13 @@ class Conversation(VerticalScroll, can_focus=False):
         line = turn.line
         cursor = turn.words[self.word].span if here and turn.words else None
         head = Content.from_markup(
-            "$mark [b]$name[/b]  [dim]$time[/dim]\n",
+            "$mark [b]$name[/b]  [$text-muted]$time[/]\n",
             mark="▶" if here else " ",
             name=line.name,
             time=line.time,
         )
         remarks = [
-            Content.from_markup("\n[dim]   $text[/dim]", text=remark.text)
+            Content.from_markup("\n[$text-muted]   $text[/]", text=remark.text)
             for remark in line.remarks
         ]
         parts = _pieces(turn, cursor, found(turn.text, self.wanted))
