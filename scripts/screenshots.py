@@ -1,4 +1,4 @@
-"""Make the pictures of the README from the real app, on a recording that comes with it.
+"""Make the pictures of the README, and a recording of a round, from the real app.
 
 python3 scripts/screenshots.py [FOLDER]      after scripts/run.py has set everything up
 """
@@ -6,6 +6,7 @@ python3 scripts/screenshots.py [FOLDER]      after scripts/run.py has set everyt
 from __future__ import annotations
 
 import asyncio
+import re
 import subprocess
 import sys
 import tempfile
@@ -25,11 +26,15 @@ if TYPE_CHECKING:
 
 SIZE = (84, 25)
 LONGEST_S = 60.0
+FRAME_S = 2.5
+"""How long each picture stands in the recording."""
+STILL = 5
+"""Which of them is shown to those who wish nothing to move."""
 # What is pressed, and the stage or screen that then has to come, before each picture.
 WALK: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("home", (), "HomeScreen"),
     ("setup", ("enter",), "SetupScreen"),
-    ("consent", (*"Anna", "enter", *"Ben", "enter", "enter", "a"), "ConsentScreen"),
+    ("consent", (*"Mia", "enter", *"Ben", "enter", "enter", "a"), "ConsentScreen"),
     ("floor", ("l",), "take_floor"),
     ("speaking", ("enter",), "two stretches"),
     ("reflecting", (), "paraphrase"),
@@ -73,6 +78,30 @@ def _there(app: CoachApp, until: str) -> bool:
     return screen.state.stage == until and screen.state.phase == "acting"
 
 
+def recording(folder: Path, names: list[str]) -> str:
+    """Return the pictures as one that shows them one after the other, over and over."""
+    frames = [(folder / f"{name}.svg").read_text("utf-8") for name in names]
+    size = re.search(r'viewBox="([^"]+)"', frames[0])
+    box = size.group(1) if size else ""
+    total, share = FRAME_S * len(frames), 100 / len(frames)
+    parts = "\n".join(
+        f'<g class="frame" style="animation-delay:{FRAME_S * n}s">{frame}</g>'
+        for n, frame in enumerate(frames)
+    )
+    return f"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">
+<style>
+.frame {{ visibility: hidden; animation: frame {total}s step-end infinite; }}
+@keyframes frame {{ 0% {{ visibility: visible; }} {share:.3f}% {{ visibility: hidden; }} }}
+@media (prefers-reduced-motion: reduce) {{
+  .frame {{ animation: none; }}
+  .frame:nth-of-type({STILL}) {{ visibility: visible; }}
+}}
+</style>
+{parts}
+</svg>
+"""
+
+
 def main(folder: Path) -> None:
     """Run the app in a home of its own."""
     from listening_coach import config  # noqa: PLC0415  (only in the environment set up)
@@ -85,6 +114,8 @@ def main(folder: Path) -> None:
         settings = replace(config.load(), home=Path(home))
         with make_app(settings, None, [(first.statement, first.response)], None) as app:
             asyncio.run(walk(app, folder))
+    names = [name for name, _, _ in WALK]
+    (folder / "round.svg").write_text(recording(folder, names), "utf-8")
 
 
 if __name__ == "__main__":
