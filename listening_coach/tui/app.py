@@ -11,6 +11,7 @@ from textual.binding import Binding
 from textual.screen import Screen
 
 from listening_coach.tui import themes
+from listening_coach.tui.endings import end_when_asked
 from listening_coach.tui.keys import keyed, keymap
 from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.help import HelpScreen
@@ -71,6 +72,8 @@ class CoachApp(App[int]):
 
     def on_mount(self) -> None:
         """Go where the command line asked to go."""
+        if not self.is_headless:
+            end_when_asked(self)
         if self._straight_to is not None:
             self.push_screen(SetupScreen(self.tools, self._straight_to))
 
