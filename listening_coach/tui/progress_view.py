@@ -41,7 +41,8 @@ def progress(counted: Together) -> Progress:
     minutes = sum(sitting.spoken_s for sitting in ours) / 60
     began = ours[0].started.astimezone()
     since = f"{began.day} {began:%B %Y}"
-    headline = f"{_many(len(ours), 'session')} and {minutes:.0f} minutes of talk since {since}."
+    talk = _many(round(minutes), "minute")
+    headline = f"{_many(len(ours), 'session')} and {talk} of talk since {since}."
     return Progress(headline, (_minutes(ours), *_felt(ours, names), *_shares(ours)))
 
 

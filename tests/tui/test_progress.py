@@ -13,6 +13,7 @@ from support.sessions import session, sessions
 
 from listening_coach.review.numbers import together
 from listening_coach.tui.progress_view import progress
+from listening_coach.types import SAMPLE_RATE
 
 if TYPE_CHECKING:
     from listening_coach.core.session import Session
@@ -52,6 +53,17 @@ def test_nothing_is_made_of_nothing() -> None:
     assert alone.headline.startswith("1 session and ")
     assert alone.charts[0].words.startswith("once: ")
     assert {chart.words for chart in alone.charts[1:]} == {"nothing to count yet"}
+
+
+@given(seconds=st.integers(0, 200))
+def test_one_is_one_and_more_are_many(seconds: int) -> None:
+    whole = session()
+    (first, *_) = whole.turns
+    lasting = replace(first, started=0, ended=seconds * SAMPLE_RATE)
+    shown = progress(together([replace(whole, turns=(lasting,))]))
+    minutes = round(seconds / 60)
+    said = "1 minute of talk" if minutes == 1 else f"{minutes} minutes of talk"
+    assert shown.headline.startswith(f"1 session and {said}")
 
 
 @given(kept=st.lists(sessions(), max_size=4))

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from listening_coach.core.rounds import Event
 
 NAMES = ("Anna", "Ben")
+WIDE = (160, 44)
 
 # What happens in a round from one picture to the next.
 ROUND: dict[str, tuple[Event, ...]] = {
@@ -94,6 +95,16 @@ def test_colours(name: str, colours: str, stage: Stage, snap_compare: Callable[.
 
     before: Callable[[Pilot[int]], Awaitable[None]] = run_before
     assert snap_compare(stage.app, run_before=before, terminal_size=SIZES[0])
+
+
+@pytest.mark.parametrize("name", ["speaking", "details", "home", "progress", "transcript"])
+def test_wide(name: str, stage: Stage, snap_compare: Callable[..., bool]) -> None:
+    """On a large terminal lines stay short enough to read, in the middle."""
+    stage.shelf.lines = [KEPT]
+    furnish(stage)
+    go = to_stage if name in ROUND else open_screen
+    before: Callable[[Pilot[int]], Awaitable[None]] = partial(go, name, stage)
+    assert snap_compare(stage.app, run_before=before, terminal_size=WIDE)
 
 
 async def to_stage(name: str, stage: Stage, pilot: Pilot[int]) -> None:
