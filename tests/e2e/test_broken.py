@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from support.program import Program, program, word_errors
+from support.program import word_errors
+from support.terminal import SIZE, WAIT_S, in_room, on_a_terminal, to_first_turn
 
 from listening_coach.recordings import dialogues
 
@@ -20,7 +21,6 @@ pexpect = pytest.importorskip("pexpect", reason="there is no pseudo-terminal her
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal here")
 
 DIALOGUE = dialogues()[0]
-WAIT_S = 60
 BREAKS = """
 import sys
 sys.path.insert(0, {tests!r})
@@ -40,7 +40,7 @@ sys.exit(app.return_code)
 
 def test_a_broken_program_shows_no_word_and_leaves_the_terminal_as_it_was() -> None:
     code = BREAKS.format(tests=str(Path(__file__).parents[1]))
-    screen = pexpect.spawn(sys.executable, ["-c", code], dimensions=(24, 80), timeout=WAIT_S)
+    screen = pexpect.spawn(sys.executable, ["-c", code], dimensions=SIZE, timeout=WAIT_S)
     screen.expect(pexpect.EOF)
     screen.close()
     seen = screen.before.decode()
@@ -57,30 +57,13 @@ def test_a_broken_program_shows_no_word_and_leaves_the_terminal_as_it_was() -> N
 def test_a_turn_cut_off_in_the_middle_is_taken_up_at_the_next_start(
     room: Room, tmp_path: Path
 ) -> None:
-    coach = program(tmp_path)
-    coach = Program({**room.env, **coach.env, "ALSA_CONFIG_PATH": room.env["ALSA_CONFIG_PATH"]})
-    screen = pexpect.spawn(
-        coach.command[0], coach.command[1:], env=coach.env, dimensions=(24, 80), timeout=WAIT_S
-    )
-    screen.expect("Start a round")
-    screen.send("\r")
-    screen.expect("Speaks first")
-    screen.send("Anna\r")
-    screen.expect("Anna")
-    screen.send("Ben\r")
-    screen.expect("Before the first time")
-    screen.send("\r")
-    screen.expect("Before you begin")
-    screen.send("al")
-    screen.expect("ANNA HAS THE FLOOR")
-    screen.send("\r")
-    screen.expect("ANNA SPEAKS")
+    coach = in_room(room, tmp_path)
+    screen = on_a_terminal(coach)
+    to_first_turn(screen)
     room.play(DIALOGUE.statement)
     os.kill(screen.pid, signal.SIGKILL)
     screen.close()
-    home = pexpect.spawn(
-        coach.command[0], coach.command[1:], env=coach.env, dimensions=(24, 80), timeout=WAIT_S
-    )
+    home = on_a_terminal(coach)
     home.expect("A session was cut off")
     home.send("s")
     home.expect("cut off, R takes it up")

@@ -7,7 +7,8 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from support.program import Program, program, word_errors
+from support.program import word_errors
+from support.terminal import in_room, on_a_terminal, to_first_turn
 
 from listening_coach.recordings import dialogues
 
@@ -15,39 +16,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Room
+    from support.program import Program
 
 pexpect = pytest.importorskip("pexpect", reason="there is no pseudo-terminal here")
 
 DIALOGUE = dialogues()[0]
-WAIT_S = 60
-
-
-def in_room(room: Room, home: Path) -> Program:
-    coach = program(home)
-    return Program(
-        {**coach.env, **room.env, **{k: coach.env[k] for k in coach.env if "COACH" in k}}
-    )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal here")
 def test_a_whole_round_through_the_microphone_is_found_again(room: Room, tmp_path: Path) -> None:
     coach = in_room(room, tmp_path)
-    screen = pexpect.spawn(
-        coach.command[0], coach.command[1:], env=coach.env, dimensions=(24, 80), timeout=WAIT_S
-    )
-    screen.expect("Start a round")
-    screen.send("\r")
-    screen.expect("Speaks first")
-    screen.send("Anna\r")
-    screen.expect("Anna")
-    screen.send("Ben\r")
-    screen.expect("Before the first time")
-    screen.send("\r")
-    screen.expect("Before you begin")
-    screen.send("al")
-    screen.expect("ANNA HAS THE FLOOR")
-    screen.send("\r")
-    screen.expect("ANNA SPEAKS")
+    screen = on_a_terminal(coach)
+    to_first_turn(screen)
     room.play(DIALOGUE.statement)
     screen.send("\r")
     screen.expect("BEN GIVES IT BACK")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.program import program
+from support.terminal import on_a_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,6 @@ pexpect = pytest.importorskip("pexpect", reason="there is no pseudo-terminal her
 termios = pytest.importorskip("termios", reason="there is no terminal of this kind here")
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no pseudo-terminal here")
 
-WAIT_S = 60
 # Ways of ending, and the exit code of each.
 ENDS: dict[str, tuple[Callable[[Any], object], int]] = {
     "q at home": (lambda screen: screen.send("q"), 0),
@@ -31,10 +31,7 @@ ENDS: dict[str, tuple[Callable[[Any], object], int]] = {
 
 @pytest.mark.parametrize("end", ENDS)
 def test_the_terminal_is_left_as_it_was(end: str, tmp_path: Path) -> None:
-    coach = program(tmp_path)
-    screen = pexpect.spawn(
-        coach.command[0], coach.command[1:], env=coach.env, dimensions=(24, 80), timeout=WAIT_S
-    )
+    screen = on_a_terminal(program(tmp_path))
     before = termios.tcgetattr(screen.fileno())
     screen.expect("Start a round")
     act, code = ENDS[end]
