@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import fates, moves, roles
+from listening_coach.checker import fates, moves, reflecting, roles
 from listening_coach.checker.feedback import Findings, feedback
 from listening_coach.checker.feelings import fated, feelings, guessed
-from listening_coach.checker.judge import VERSION, WORD_JUDGE, Judge, Whole
+from listening_coach.checker.judge import VERSION, WORD_JUDGE, Judge, Reading, Whole
 from listening_coach.checker.phrases import BLOCKING
 from listening_coach.checker.text import content, lows, ngrams, sentences
 from listening_coach.types import Addition, Assessment, Move, Parroting, Reflection
@@ -15,7 +15,7 @@ from listening_coach.types import Addition, Assessment, Move, Parroting, Reflect
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from listening_coach.types import Feelings, Point, PointStatus, ResponseKind
+    from listening_coach.types import Feelings, Point, PointStatus, ResponseKind, Span
 
 __all__ = ["VERSION", "check"]
 _FOUR: Final = 4
@@ -31,7 +31,6 @@ _REFLECTING: Final = 0.6
 
 Of what is left, 92 of 100 were some roadblock in the conversations that may be tuned on (of all,
 81), and 93 in those held back (83)."""
-_BLOCKING: Final = frozenset(BLOCKING) | {"question_why"}
 
 
 def check(reflection: Reflection, judge: Judge = WORD_JUDGE) -> Assessment:
@@ -49,7 +48,11 @@ def check(reflection: Reflection, judge: Judge = WORD_JUDGE) -> Assessment:
     core = [p.core for p in points]
     coverage = _coverage(core, [p.status for p in points])
     words = _coverage(core, [v.status for v in WORD_JUDGE.points(back.text, texts)])
-    reflects = _reflects((coverage + words) / 2, found, response)
+    # Content as two judges see it, since words alone travel further.
+    read = _read(reflection, sentences(response), judge)
+    reflects = reflecting.reflects(
+        statement, response, (coverage + words) / 2, found, [r.moves for r in read]
+    )
     if reflects >= _LIKELY and response.strip():
         found = [_whole("reflection", response, reflects), *found]
     if parroted.flag:
@@ -59,7 +62,7 @@ def check(reflection: Reflection, judge: Judge = WORD_JUDGE) -> Assessment:
         checker=judge.version,
         points=points,
         coverage=coverage,
-        added=_added(statement, response, judge),
+        added=_added(response, read),
         feelings=felt,
         moves=tuple(found),
         kind=_kind(reflects, found),
@@ -79,13 +82,20 @@ def _confirmed(found: Sequence[Move], reflection: Reflection, judge: Judge) -> l
     if not asked:
         return list(found)
     parts = moves.split(reflection.response)
-    of = [next(p.text for p in parts if p.span[0] <= m.span[0] < p.span[1]) for m in asked]
-    odds = judge.sentences(reflection.statement, of)
+    of = [next(p.span for p in parts if p.span[0] <= m.span[0] < p.span[1]) for m in asked]
+    read = _read(reflection, of, judge)
     doubted = {
-        m.span for m, o in zip(asked, odds, strict=True)
-        if o and o["reflection"] > _REFLECTING
+        m.span for m, r in zip(asked, read, strict=True)
+        if r.moves.get("reflection", 0.0) > _REFLECTING
     }  # fmt: skip
     return [m for m in found if m not in asked or m.span not in doubted]
+
+
+def _read(reflection: Reflection, spans: Sequence[Span], judge: Judge) -> list[Reading]:
+    """Return what the judge makes of some sentences of the response."""
+    said = roles.resolve(reflection.statement, "speaker").text
+    texts = [roles.resolve(reflection.response[slice(*s)], "listener").text for s in spans]
+    return judge.read(said, texts)
 
 
 def _coverage(core: Sequence[bool], status: Sequence[PointStatus]) -> float:
@@ -114,28 +124,13 @@ def _long(statement: str, ratio: float) -> bool:
     return ratio > 1 and len(lows(statement)) >= _SHORT
 
 
-def _added(statement: str, response: str, judge: Judge) -> tuple[Addition, ...]:
-    spans = [s for s in sentences(response) if len(content(lows(response[slice(*s)]))) > 1]
-    resolved = [roles.resolve(response[slice(*s)], "listener").text for s in spans]
-    support = judge.supported(roles.resolve(statement, "speaker").text, resolved)
+def _added(response: str, read: Sequence[Reading]) -> tuple[Addition, ...]:
+    quotes = [(response[slice(*span)], span) for span in sentences(response)]
     return tuple(
-        Addition(
-            response[slice(*span)],
-            span,
-            guessed(response[slice(*span)]),
-            1 - s.supported,
-        )
-        for span, s in zip(spans, support, strict=True)
-        if 1 - s.supported > _ADDED
+        Addition(quote, span, guessed(quote), 1 - r.supported)
+        for (quote, span), r in zip(quotes, read, strict=True)
+        if 1 - r.supported > _ADDED and len(content(lows(quote))) > 1
     )
-
-
-def _reflects(content: float, found: Sequence[Move], response: str) -> float:
-    """Weigh content and form; content as two judges see it, since words alone travel further."""
-    blocks = sum(m.kind in _BLOCKING for m in found)
-    asks = sum(m.kind.startswith("question") for m in found)
-    form = 0.2 * moves.has_stem(" ".join(lows(response)))
-    return max(0.0, min(1.0, 0.2 + 0.9 * content + form - 0.25 * blocks - 0.2 * asks))
 
 
 def _kind(reflects: float, found: Sequence[Move]) -> ResponseKind:
@@ -143,7 +138,7 @@ def _kind(reflects: float, found: Sequence[Move]) -> ResponseKind:
         return "reflection"
     if any(m.kind.startswith("question") for m in found):
         return "question"
-    if any(m.kind in _BLOCKING for m in found):
+    if any(m.kind in reflecting.ROADBLOCKS for m in found):
         return "input"
     return "other"
 
@@ -156,7 +151,7 @@ def _understood(
     whole: Whole | None,
 ) -> float:
     changed = sum(p.status == "changed" for p in points)
-    blocks = sum(m.kind in _BLOCKING for m in found)
+    blocks = sum(m.kind in reflecting.ROADBLOCKS for m in found)
     kept = 0.15 * (felt.status == "kept")
     score = 0.2 + 0.6 * coverage + kept if whole is None else whole.understood
     return max(0.0, min(1.0, score - 0.2 * changed - 0.25 * blocks))

@@ -45,11 +45,15 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
-class Support:
-    """How likely a clause of the response follows from the statement, or speaks against it."""
+class Reading:
+    """What one sentence of a response is, beside the statement."""
 
     supported: float
+    """How likely it follows from the statement, in [0, 1]."""
     contradicted: float
+    """How likely it speaks against the statement, in [0, 1]."""
+    moves: Mapping[str, float]
+    """How likely it makes each kind of move; empty where the judge does not know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +78,8 @@ class Judge(Protocol):
         """Return a verdict for each point, in order."""
         ...
 
-    def supported(self, statement: str, clauses: Sequence[str]) -> list[Support]:
-        """Return for each clause of a response whether the statement supports it."""
-        ...
-
-    def sentences(self, statement: str, sentences: Sequence[str]) -> list[Mapping[str, float]]:
-        """Return for each sentence of a response the probability of each kind of move.
-
-        Sentences come as they were said; a judge that does not know leaves the mapping empty.
-        """
+    def read(self, statement: str, sentences: Sequence[str]) -> list[Reading]:
+        """Return for each sentence of a response what it is beside the statement."""
         ...
 
     def whole(self, response: str, points: Sequence[str]) -> Whole | None:
@@ -114,22 +111,20 @@ class WordJudge:
         evidence = (part[0].start, part[-1].end) if part and best > 0 else None
         return _from_share(share, evidence)
 
-    def supported(self, statement: str, clauses: Sequence[str]) -> list[Support]:
-        """Return the share of each clause's words that stand in the statement."""
+    def read(self, statement: str, sentences: Sequence[str]) -> list[Reading]:
+        """Return the share of each sentence's words that stand in the statement."""
         said = tokens(statement)
         result = []
-        for clause in clauses:
-            wanted = {stem(t.low): weight(stem(t.low)) for t in tokens(clause) if is_content(t.low)}
+        for sentence in sentences:
+            wanted = {
+                stem(t.low): weight(stem(t.low)) for t in tokens(sentence) if is_content(t.low)
+            }
             total = sum(wanted.values())
             share = _recall(wanted, said) / total if total else 1.0
-            result.append(Support(0.35 + 0.65 * share, 0.0))
+            result.append(Reading(0.35 + 0.65 * share, 0.0, {}))
         return result
 
-    def sentences(self, statement: str, sentences: Sequence[str]) -> list[Mapping[str, float]]:  # noqa: ARG002  (the interface)
-        """Return nothing: words alone do not tell moves apart."""
-        return [{} for _ in sentences]
-
-    def whole(self, response: str, points: Sequence[str]) -> Whole | None:  # noqa: ARG002  (as above)
+    def whole(self, response: str, points: Sequence[str]) -> Whole | None:  # noqa: ARG002  (the interface)
         """Return nothing: words alone do not tell."""
         return None
 

@@ -16,14 +16,13 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 import numpy as np
 
-from listening_coach.checker.judge import Support, Verdict, Whole
-from listening_coach.checker.roles import resolve
+from listening_coach.checker.judge import Reading, Verdict, Whole
 from listening_coach.checker.text import sentences, tokens
 from listening_coach.errors import ModelError
 from listening_coach.types import MoveKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -136,21 +135,14 @@ class OnnxJudge:
             found.append(_verdict(odds[: len(STATES)], bar, spans[most]))
         return found
 
-    def supported(self, statement: str, clauses: Sequence[str]) -> list[Support]:
-        """Return for each clause of a response whether the statement supports it."""
-        if not statement.strip() or not clauses:
-            return [Support(0.0, 0.0) for _ in clauses]
-        odds = self._ask([statement], clauses)[0][0][:, len(STATES) :]
-        return [Support(float(o[0]), float(o[2])) for o in odds]
-
-    def sentences(self, statement: str, sentences: Sequence[str]) -> list[Mapping[str, float]]:
-        """Return for each sentence of a response the probability of each kind of move."""
+    def read(self, statement: str, sentences: Sequence[str]) -> list[Reading]:
+        """Return for each sentence of a response what it is beside the statement."""
         if not sentences:
             return []
-        said = resolve(statement, "speaker").text
-        back = [resolve(s, "listener").text for s in sentences]
-        odds = self._ask([said], back)[0][0][:, len(STATES) + len(SUPPORT) :]
-        return [dict(zip(MOVES, map(float, o), strict=True)) for o in odds]
+        if not statement.strip():
+            return [Reading(0.0, 0.0, {}) for _ in sentences]
+        odds = self._ask([statement], sentences)[0][0]
+        return [_reading(o[len(STATES) :]) for o in odds]
 
     def whole(self, response: str, points: Sequence[str]) -> Whole:
         """Return what the response does as a whole, for a statement with these points."""
@@ -185,6 +177,11 @@ def _verdict(odds: Floats, bar: float, evidence: Span) -> Verdict:
         scale = (1 - kept) / max(rest, 1e-9)
         caught, partly, missed, changed = caught * scale, partly * scale, missed * scale, kept
     return Verdict(caught, partly, missed, changed, evidence)
+
+
+def _reading(odds: Floats) -> Reading:
+    moves = map(float, odds[len(SUPPORT) :])
+    return Reading(float(odds[0]), float(odds[2]), dict(zip(MOVES, moves, strict=True)))
 
 
 def _windows(ids: Sequence[int]) -> list[Sequence[int]]:

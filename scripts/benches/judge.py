@@ -218,16 +218,16 @@ def extras(judge: judge_onnx.OnnxJudge, cases: Sequence[Case]) -> list[Figure]:
         for answer in case["responses"]:
             text = answer["text"]
             parts = [text[s:e] for s, e in sentences(text)] or [text]
-            odds = judge.sentences(case["statement"], parts)
+            resolved = [resolve(p, "listener").text for p in parts]
+            odds = [r.moves for r in judge.read(said, resolved)]
             most = [max(o[m] for o in odds) for m in judge_onnx.MOVES]
             moves.append(
                 (case["id"], [float(m in answer["moves"]) for m in judge_onnx.MOVES], most)
             )
-            resolved = [resolve(p, "listener").text for p in parts]
             texts = answer["added"] or (resolved if _faithful(answer) else [])
             claims += [
                 (case["id"], float(bool(answer["added"])), 1 - s.supported)
-                for s in judge.supported(said, texts)
+                for s in judge.read(said, texts)
             ]
             points = [p["text"] for p in case["points"]]
             fate = judge.whole(resolve(text, "listener").text, points).feelings

@@ -20,10 +20,10 @@ def test_the_likeliest_is_the_status() -> None:
 
 
 def test_words_alone_know_no_moves_and_no_whole() -> None:
-    assert WORD_JUDGE.sentences("a", ["b"]) == [{}]
+    assert [r.moves for r in WORD_JUDGE.read("a", ["b"])] == [{}]
     assert WORD_JUDGE.whole("a", ["b"]) is None
 
 
 def test_what_stands_in_the_statement_is_supported() -> None:
-    same, other = WORD_JUDGE.supported("He sold the car.", ["He sold the car.", "She hates dogs."])
+    same, other = WORD_JUDGE.read("He sold the car.", ["He sold the car.", "She hates dogs."])
     assert same.supported > other.supported

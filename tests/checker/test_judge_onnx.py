@@ -97,8 +97,8 @@ def test_silence_misses_everything(nothing: str) -> None:
 
 def test_nothing_asked_is_nothing_answered() -> None:
     assert JUDGE.points("Yes.", []) == []
-    assert JUDGE.supported("The speaker is tired.", []) == []
-    assert JUDGE.sentences("I am tired.", []) == []
+    assert JUDGE.read("The speaker is tired.", []) == []
+    assert [r.supported for r in JUDGE.read(" ", ["The speaker is tired."])] == [0.0]
 
 
 def test_any_number_of_points_is_judged_in_order() -> None:
@@ -118,21 +118,22 @@ def test_what_comes_late_in_a_long_response_is_found() -> None:
 @given(st.text(max_size=60))
 def test_no_text_is_too_strange(text: str) -> None:
     assert len(JUDGE.points(text, ["The speaker is tired"])) == 1
-    assert len(JUDGE.supported(text, ["The speaker is tired"])) == 1
+    assert len(JUDGE.read(text, ["The speaker is tired"])) == 1
 
 
 def test_moves_and_support_come_for_each_sentence() -> None:
-    said = "I have been tired for weeks and nobody at work sees it"
-    moves = JUDGE.sentences(
-        said, ["You have been worn out for a while.", "You should see a doctor."]
+    said = "The speaker has been tired for weeks and nobody at work sees it"
+    back, advice, foreign = JUDGE.read(
+        said,
+        [
+            "The speaker has been worn out for a while.",
+            "The speaker should see a doctor.",
+            "The speaker's uncle bought a boat.",
+        ],
     )
-    assert moves[0]["reflection"] > moves[1]["reflection"]
-    assert moves[1]["advice"] > moves[0]["advice"]
-    stated = resolve(said, "speaker").text
-    support = JUDGE.supported(
-        stated, ["The speaker has been tired for weeks.", "The speaker's uncle bought a boat."]
-    )
-    assert support[0].supported > support[1].supported
+    assert back.moves["reflection"] > advice.moves["reflection"]
+    assert advice.moves["advice"] > back.moves["advice"]
+    assert back.supported > foreign.supported
 
 
 def test_it_knows_more_than_words_do() -> None:
