@@ -50,6 +50,8 @@ class Row:
     feeling: int = NONE
     understood: float = -1.0
     """In [0, 1]; below 0: unknown."""
+    taught: tuple[tuple[float, ...], ...] = ()
+    """What a teacher makes of it: for each of the others a logit for each of `STATES`."""
 
 
 @dataclass(frozen=True, slots=True)

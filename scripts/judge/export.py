@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
     from torch import Tensor
 
-    from judge.bert import JudgeNet
     from judge.data import Case
+    from judge.net import JudgeNet
 
 _S: Final = len(STATES)
 _U: Final = _S + len(SUPPORT)

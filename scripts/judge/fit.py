@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import torch
 from benches.figures import auc, f1, kappa
-from torch.nn import functional
 
 from judge import data
-from listening_coach.checker.judge_onnx import MOVES, STATES, SUPPORT, Packed, feeds, pack
+from judge.lessons import epoch_rows
+from judge.loss import loss_of
+from listening_coach.checker.judge_onnx import STATES, Packed, feeds, pack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,16 +24,14 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
     from torch import Tensor
 
-    from judge.bert import JudgeNet
     from judge.data import Case, Row
+    from judge.lessons import Material
+    from judge.net import JudgeNet
 
 _S: Final = len(STATES)
-_U: Final = _S + len(SUPPORT)
-_STATE_WEIGHTS: Final = (0.85, 1.3, 0.7, 1.5)
 _CLIP: Final = 1.0
 _ROW: Final = 256
 """Tokens: longer rows are cut."""
-_SPLIT: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +47,6 @@ class Plan:
     seed: int
     frozen: int
     """Layers that stay as they are, from below, with the embeddings."""
-    pairs: int
-    """Public pairs in each epoch."""
-    statements: float
-    """Share of the answers whose sentences are held against the statement in each epoch."""
 
 
 def encode(row: Row, tokenizer: Tokenizer) -> Packed:
@@ -60,28 +55,6 @@ def encode(row: Row, tokenizer: Tokenizer) -> Packed:
     room = _ROW - 2 - len(texts)
     others = sum(len(t) for t in texts[1:])
     return pack(texts[0][: max(room - others, 64)], texts[1:])
-
-
-def epoch_rows(
-    found: Sequence[Case], public: Sequence[Row], plan: Plan, rng: random.Random
-) -> list[Row]:
-    """Return the rows of one epoch, varied."""
-    foreign = data.all_points(found)
-    rows = [data.varied(row, case, foreign, rng) for case in found for row in data.point_rows(case)]
-    for case in found:
-        others = [rng.choice(foreign) for _ in range(3)]
-        rows += [r for r in data.support_rows(case, others) if rng.random() < plan.statements]
-    rows += rng.sample(list(public), min(plan.pairs, len(public)))
-    return [_heard(r, rng) for r in rows]
-
-
-def _heard(row: Row, rng: random.Random) -> Row:
-    if rng.random() < 0.4:  # noqa: PLR2004
-        return row
-    others = row.others
-    if rng.random() < 0.5:  # noqa: PLR2004
-        others = tuple(data.heard(t, rng) for t in others)
-    return replace(row, first=data.heard(row.first, rng), others=others)
 
 
 def batches(
@@ -102,80 +75,10 @@ def batches(
     return out
 
 
-def loss_of(net: JudgeNet, items: Sequence[tuple[Row, Packed]], device: str) -> Tensor:
-    """Return the mean loss over everything that is known of these rows."""
-    rows = [r for r, _ in items]
-    arrays = feeds([p for _, p in items])
-    inputs = {k: torch.from_numpy(v).to(device) for k, v in arrays.items()}
-    with torch.autocast(device, torch.bfloat16):
-        per_text, whole = net(**inputs)
-    per_text, whole = per_text.float(), whole.float()
-    width = per_text.shape[1]
-    states = _padded([r.states for r in rows], width, device)
-    support = _padded([r.support for r in rows], width, device)
-    weights = torch.tensor(_STATE_WEIGHTS, device=device)
-    total = _mean(
-        functional.cross_entropy(
-            per_text[..., :_S].flatten(0, 1), states.flatten(), weights,
-            ignore_index=data.NONE, reduction="sum", label_smoothing=0.03,
-        ),
-        states != data.NONE,
-    )  # fmt: skip
-    total = total + 0.5 * _support_loss(per_text[..., _S:_U], support)
-    total = total + 1.5 * _moves_loss(per_text[..., _U:], rows, device)
-    return total + _whole_loss(whole, rows, device)
-
-
-def _mean(total: Tensor, known: Tensor) -> Tensor:
-    return total / known.sum().clamp(min=1)
-
-
-def _padded(values: Sequence[tuple[int, ...]], width: int, device: str) -> Tensor:
-    out = torch.full((len(values), width), data.NONE)
-    for i, row in enumerate(values):
-        out[i, : len(row)] = torch.tensor(row)
-    return out.to(device)
-
-
-def _support_loss(logits: Tensor, labels: Tensor) -> Tensor:
-    """Return the loss where label 3 means: one of unsupported and contradicted."""
-    logp = logits.log_softmax(-1)
-    against = torch.logsumexp(logp[..., 1:], -1, keepdim=True)
-    logp = torch.cat([logp, against], -1)
-    known = labels != data.NONE
-    picked = logp.gather(-1, labels.clamp(min=0)[..., None])[..., 0]
-    return _mean(-(picked * known).sum(), known)
-
-
-def _moves_loss(logits: Tensor, rows: Sequence[Row], device: str) -> Tensor:
-    """Return the loss of "some sentence makes this move", for each kind of move."""
-    losses = []
-    for i, row in enumerate(rows):
-        if row.bag:
-            target = torch.zeros(len(MOVES), device=device)
-            target[list(row.moves)] = 1
-            none = functional.logsigmoid(-logits[i, list(row.bag)]).sum(0).clamp(max=-1e-5)
-            some = torch.log(-torch.expm1(none))
-            losses.append(-(target * 2 * some + (1 - target) * none).mean())
-    return torch.stack(losses).mean() if losses else logits.sum() * 0
-
-
-def _whole_loss(whole: Tensor, rows: Sequence[Row], device: str) -> Tensor:
-    feeling = torch.tensor([r.feeling for r in rows], device=device)
-    felt = functional.cross_entropy(whole[:, :-1], feeling, ignore_index=data.NONE, reduction="sum")
-    understood = torch.tensor([r.understood for r in rows], device=device)
-    known = understood >= 0
-    lost = functional.binary_cross_entropy_with_logits(
-        whole[:, -1], understood.clamp(min=0), reduction="none"
-    )
-    return 0.2 * _mean(felt, feeling != data.NONE) + 0.6 * _mean((lost * known).sum(), known)
-
-
 def train(
     net: JudgeNet,
     tokenizer: Tokenizer,
-    found: dict[str, list[Case]],
-    public: Sequence[Row],
+    material: Material,
     plan: Plan,
     say: Callable[[str], None],
 ) -> None:
@@ -192,7 +95,7 @@ def train(
         torch.set_num_threads(1)  # one batch half a thread is faster than two threads a batch
     with ThreadPoolExecutor(workers) as pool:
         for epoch in range(plan.epochs):
-            rows = epoch_rows(found["train"], public, plan, rng)
+            rows = epoch_rows(material, epoch, rng)
             made = batches(rows, tokenizer, plan.tokens, rng)
             total = total or len(made) * plan.epochs
             losses = []
@@ -213,7 +116,7 @@ def train(
             over = epoch + 1 == plan.epochs or time.monotonic() - begun >= 60 * plan.minutes
             say(f"epoch {epoch + 1}: loss {sum(losses) / max(1, len(losses)):.3f}")
             if over or epoch % 2 == 1:
-                say(f"dev {report(net, tokenizer, found['dev'], device)}")
+                say(f"dev {report(net, tokenizer, material.dev, device)}")
             if over:
                 break
     torch.set_num_threads(workers)
@@ -284,6 +187,15 @@ def predict(
             out[i] = (a[j, :texts].float().cpu().numpy(), b[j].float().cpu().numpy())
     net.train()
     return [out[i] for i in range(len(rows))]
+
+
+def taught(rows: Sequence[Row], teacher: JudgeNet, tokenizer: Tokenizer) -> list[Row]:
+    """Return rows with what a teacher makes of them."""
+    told = predict(teacher, tokenizer, rows)
+    return [
+        replace(r, taught=tuple(map(tuple, texts[:, :_S].tolist())))
+        for r, (texts, _) in zip(rows, told, strict=True)
+    ]
 
 
 def report(net: JudgeNet, tokenizer: Tokenizer, found: Sequence[Case], device: str) -> str:

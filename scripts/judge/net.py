@@ -1,28 +1,28 @@
-"""The network: a BERT encoder that reads an answer and all its points at once, and its heads."""
+"""The network: an encoder that reads an answer and all its points at once, and its heads."""
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 import torch
-from safetensors.torch import load_file
 from torch import nn
 from torch.nn import functional
 
 from listening_coach.checker.judge_onnx import FEELINGS, MOVES, STATES, SUPPORT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-
     from torch import Tensor
 
 _HEADS: Final = 12
 _EPS: Final = 1e-12
+_BUCKETS: Final = 32
+_FARTHEST: Final = 128
+"""Tokens apart from which on all distances are one."""
 
 
 class Layer(nn.Module):
-    """One layer of a BERT encoder."""
+    """One layer of the encoder."""
 
     def __init__(self, width: int, inner: int, dropout: float) -> None:
         super().__init__()
@@ -45,10 +45,35 @@ class Layer(nn.Module):
         return self.norm_out(x + self.drop(self.down(functional.gelu(self.up(x)))))
 
 
+class Distances(nn.Module):
+    """What attention gains by how far two tokens are apart, as MPNet has it.
+
+    Half of the buckets are for tokens before, half for those after; near ones have a bucket each,
+    farther ones share one by the logarithm of their distance (Raffel et al. 2020, section 2.1).
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gain = nn.Embedding(_BUCKETS, _HEADS)
+
+    def forward(self, length: int) -> Tensor:
+        """Return (1, heads, length, length)."""
+        at = torch.arange(length, device=self.gain.weight.device)
+        apart = at[:, None] - at[None]
+        half = _BUCKETS // 2
+        near = half // 2
+        far = (apart.abs().clamp(min=near) / near).log() / math.log(_FARTHEST / near)
+        beyond = (near + (far * (half - near)).long()).clamp(max=half - 1)
+        bucket = torch.where(apart.abs() < near, apart.abs(), beyond) + (apart < 0) * half
+        return self.gain(bucket).permute(2, 0, 1)[None]
+
+
 class JudgeNet(nn.Module):
     """Encoder and heads; see `listening_coach.checker.judge_onnx` for what goes in."""
 
-    def __init__(self, sizes: tuple[int, int, int, int], dropout: float = 0.1) -> None:
+    def __init__(
+        self, sizes: tuple[int, int, int, int], dropout: float = 0.1, *, distances: bool = False
+    ) -> None:
         super().__init__()
         words, width, inner, layers = sizes
         self.words = nn.Embedding(words, width)
@@ -56,6 +81,7 @@ class JudgeNet(nn.Module):
         self.kinds = nn.Embedding(2, width)
         self.norm = nn.LayerNorm(width, _EPS)
         self.drop = nn.Dropout(dropout)
+        self.distances = Distances() if distances else None
         self.layers = nn.ModuleList(Layer(width, inner, dropout) for _ in range(layers))
         self.per_text = nn.Linear(3 * width, len(STATES) + len(SUPPORT) + len(MOVES))
         self.whole = nn.Linear(2 * width, len(FEELINGS) + 1)
@@ -72,6 +98,8 @@ class JudgeNet(nn.Module):
         x = self.words(ids) + self.places(places)[None] + self.kinds(kinds)
         x = self.drop(self.norm(x))
         bias = (ids == 0)[:, None, None, :].to(x.dtype) * -1e4
+        if self.distances is not None:
+            bias = bias + self.distances(ids.shape[1]).to(x.dtype)
         for layer in self.layers:
             x = layer(x, bias)
         means = pool @ x / pool.sum(-1, keepdim=True).clamp(min=1)
@@ -79,64 +107,3 @@ class JudgeNet(nn.Module):
         premise = means[:, :1].expand(-1, means.shape[1] - 1, -1)
         per_text = self.per_text(torch.cat([first, means[:, 1:], premise], -1))
         return per_text, self.whole(torch.cat([x[:, 0], means[:, 0]], -1))
-
-
-def load(path: Path, dropout: float = 0.1) -> JudgeNet:
-    """Return the network with the weights of a BERT encoder that was tuned on entailment."""
-    found = {k: v.float() for k, v in load_file(path).items()}
-    words, width = found["bert.embeddings.word_embeddings.weight"].shape
-    inner = found["bert.encoder.layer.0.intermediate.dense.weight"].shape[0]
-    layers = 1 + max(int(k.split(".")[3]) for k in found if k.startswith("bert.encoder.layer."))
-    net = JudgeNet((words, width, inner, layers), dropout)
-    state = net.state_dict()
-    state.update(_embeddings(found))
-    for i in range(layers):
-        state.update(_layer(found, i))
-    net.load_state_dict(state)
-    _start_heads(net, found)
-    return net
-
-
-def _embeddings(found: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    at = "bert.embeddings."
-    return {
-        "words.weight": found[at + "word_embeddings.weight"],
-        "places.weight": found[at + "position_embeddings.weight"],
-        "kinds.weight": found[at + "token_type_embeddings.weight"],
-        "norm.weight": found[at + "LayerNorm.weight"],
-        "norm.bias": found[at + "LayerNorm.bias"],
-    }
-
-
-def _layer(found: Mapping[str, Tensor], i: int) -> dict[str, Tensor]:
-    at = f"bert.encoder.layer.{i}."
-    names = {
-        "mixed": "attention.output.dense", "norm": "attention.output.LayerNorm",
-        "up": "intermediate.dense", "down": "output.dense", "norm_out": "output.LayerNorm",
-    }  # fmt: skip
-    out = {
-        f"layers.{i}.{ours}.{part}": found[f"{at}{theirs}.{part}"]
-        for ours, theirs in names.items()
-        for part in ("weight", "bias")
-    }
-    for part in ("weight", "bias"):
-        three = [found[f"{at}attention.self.{n}.{part}"] for n in ("query", "key", "value")]
-        out[f"layers.{i}.qkv.{part}"] = torch.cat(three)
-    return out
-
-
-def _start_heads(net: JudgeNet, found: Mapping[str, Tensor]) -> None:
-    """Begin with what entailment knows: entailed is caught, neutral missed, against it changed."""
-    nn.init.normal_(net.per_text.weight, std=0.01)
-    nn.init.zeros_(net.per_text.bias)
-    nn.init.normal_(net.whole.weight, std=0.01)
-    nn.init.zeros_(net.whole.bias)
-    head, bias = found.get("head.weight"), found.get("head.bias")
-    if head is None or bias is None:
-        return
-    yes, neutral, no = 0, 1, 2
-    width = head.shape[1]
-    rows = [head[yes], (head[yes] + head[neutral]) / 2, head[neutral], head[no], *head]
-    with torch.no_grad():
-        net.per_text.weight[: len(rows), :width] = torch.stack(rows)
-        net.per_text.bias[4:7] = bias

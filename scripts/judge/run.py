@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import time
+from random import Random
 from typing import TYPE_CHECKING
 
 import torch
 from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 
-from judge import bert, data, export, fit
+from judge import data, export, fit, lessons, weights
 
 if TYPE_CHECKING:
     import argparse
+
+    from judge.net import JudgeNet
 
 _WEIGHTS = "judge.safetensors"
 
@@ -28,7 +31,7 @@ def run(args: argparse.Namespace) -> None:
     for case in data.cases(args.corpus):
         found[data.part(case.id)].append(case)
     say({k: len(v) for k, v in found.items()})
-    net = bert.load(args.encoder)
+    net = weights.load(args.encoder)
     if args.only_export:
         net.load_state_dict(load_file(args.out / _WEIGHTS))
     else:
@@ -40,7 +43,7 @@ def run(args: argparse.Namespace) -> None:
 
 
 def _train(
-    net: bert.JudgeNet,
+    net: JudgeNet,
     tokenizer: Tokenizer,
     found: dict[str, list[data.Case]],
     args: argparse.Namespace,
@@ -48,13 +51,26 @@ def _train(
     public = data.pair_rows(args.pairs) if args.pairs else []
     spoken = sum(len(c.spoken) for c in found["train"])
     say(f"points also known as they were spoken: {spoken}; public pairs: {len(public)}")
-    plan = fit.Plan(
-        args.epochs, args.minutes, args.rate, args.tokens, args.seed, args.frozen,
-        args.pairs_each, args.statements,
+    plan = fit.Plan(args.epochs, args.minutes, args.rate, args.tokens, args.seed, args.frozen)
+    material = lessons.Material(
+        found["train"], found["dev"], public, args.pairs_each, args.statements,
+        _told(found["train"], tokenizer, args) if args.teacher else (),
     )  # fmt: skip
     say(f"before: dev {fit.report(net, tokenizer, found['dev'], 'cpu')}")
-    fit.train(net, tokenizer, found, public, plan, say)
+    fit.train(net, tokenizer, material, plan, say)
     save_file(net.state_dict(), args.out / _WEIGHTS)
+
+
+def _told(
+    found: list[data.Case], tokenizer: Tokenizer, args: argparse.Namespace
+) -> list[list[data.Row]]:
+    rng = Random(args.seed)  # noqa: S311  (not for secrets)
+    teacher = weights.load(args.teacher)
+    out = []
+    for _ in range(args.lessons):
+        out.append(fit.taught(lessons.answer_rows(found, rng), teacher, tokenizer))
+        say(f"the teacher has read {len(out[-1])} answers")
+    return out
 
 
 def say(text: object) -> None:
