@@ -31,7 +31,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--statements", type=float, default=0.33)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--version", default="judge/2", help="kept in every assessment")
+    parser.add_argument("--version", default="judge/1", help="kept in every assessment")
     parser.add_argument("--only-export", action="store_true", help="OUT holds trained weights")
     args = parser.parse_args(argv)
 
