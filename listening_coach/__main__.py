@@ -1,8 +1,42 @@
-"""`python -m listening_coach`."""
+"""`python -m listening_coach`, and the command `listening-coach`."""
 
+from __future__ import annotations
+
+import os
+import signal
 import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, NoReturn
 
-from listening_coach.cli import main
+from listening_coach.cli import INTERRUPTED, main
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+
+def run() -> NoReturn:
+    """Run the command line, and leave with its exit code.
+
+    An interrupt that a library swallowed on its way is told by the exit code all the same. After
+    one, the process ends without the interpreter taking itself down: everything of ours is closed
+    by then, and the threads of the recogniser would abort it.
+    """
+    interrupted = False
+
+    def interrupt(_number: int, _frame: FrameType | None) -> NoReturn:
+        nonlocal interrupted
+        interrupted = True
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, interrupt)
+    code = main()
+    if not interrupted:
+        sys.exit(code)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):  # whoever read it has gone
+            stream.flush()
+    os._exit(code or INTERRUPTED)
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()
