@@ -65,6 +65,9 @@ def _system() -> dict[str, bool]:
         ),
         "chromium": bool(shutil.which("chromium") or shutil.which("google-chrome")),
         "tmux": bool(shutil.which("tmux")),
+        "strace": bool(shutil.which("strace")),
+        "espeak-ng": bool(shutil.which("espeak-ng")),
+        "flite": bool(shutil.which("flite")),
     }
 
 
