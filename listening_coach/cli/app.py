@@ -81,7 +81,7 @@ def _headless(args: Namespace, settings: Settings, pairs: Pairs) -> int:
     protocol = library.protocol(settings, args.round)
     recogniser = wiring.transcriber(settings, args.model)
     with wiring.store(settings) as store:
-        diary = wiring.diary(store, ("Speaker", "Listener"), protocol.id)
+        diary = StoreShelf(store, args.keeps).begin(("Speaker", "Listener"), protocol.id)
         narrate(f"{protocol.title}, from {len(pairs)} pair(s) of recordings.")
         practised = practise(
             protocol,
@@ -115,7 +115,9 @@ def _screen(args: Namespace, settings: Settings, straight_to: Straight, pairs: P
     from listening_coach.audio.quiet import private_screen  # noqa: PLC0415  (only for the screen)
 
     with (
-        make_app(settings, straight_to, pairs, args.model, plain=args.plain) as coach,
+        make_app(
+            settings, straight_to, pairs, args.model, plain=args.plain, keeps=args.keeps
+        ) as coach,
         private_screen(),
     ):
         coach.run()
@@ -130,6 +132,7 @@ def make_app(
     model: str | None,
     *,
     plain: bool = False,
+    keeps: bool = True,
 ) -> Iterator[CoachApp]:
     """Put the app together; the store is open as long as it lives.
 
@@ -139,6 +142,7 @@ def make_app(
         pairs: (statement, response) recordings in place of the microphone, if any.
         model: the speech model, or None for the one that suits this machine.
         plain: words in place of boxes and signs.
+        keeps: whether new sessions can be kept; those of a demo cannot.
 
     Raises:
         ModelError: the model is not here.
@@ -160,7 +164,7 @@ def make_app(
                 pairs, partial(wiring.senses, recogniser, watch=LanguageWatch(recogniser))
             ),
             check=wiring.checker(settings),
-            shelf=StoreShelf(store),
+            shelf=StoreShelf(store, keeps),
             piles=lambda: wiring.piles(settings, store),
             warm_up=wiring.warm_up(recogniser),
             play=wiring.play,

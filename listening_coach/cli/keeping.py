@@ -146,14 +146,28 @@ def _days(text: str) -> int:
 
 
 def recover(args: Namespace, settings: Settings) -> int:
-    """Write down what was said in sessions that were cut off, and close them."""
+    """Transcribe what was said in interrupted sessions; keep one where both partners agree."""
     with wiring.store(settings) as store:
         cut = [s.id for s in store.unfinished() if not args.id or s.id.startswith(args.id)]
         if not cut:
-            narrate("No session was cut off.")
+            narrate("No session was interrupted.")
             return 0
         recogniser = wiring.transcriber(settings, args.model)
         for session_id in cut:
             turns = recover_session(store, recogniser, session_id)
-            narrate(f"{session_id}: {turns} turns written down from their sound. It is kept now.")
+            narrate(f"{session_id}: {turns} turns were transcribed.")
+            if _both_agree(store.session(session_id).names):
+                wiring.resumed_diary(store, session_id).finish(0, keep=True, keep_audio=False)
+                narrate("The words are kept, the sound is deleted.")
+            else:
+                narrate("It is not kept until both of you agree; `sessions delete` removes it.")
     return 0
+
+
+def _both_agree(names: tuple[str, str]) -> bool:
+    """Ask one partner after the other; only a clear yes of both counts."""
+    for name in names:
+        print(f"{name}, keep the words? [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201  (a question)
+        if (sys.stdin.readline() if sys.stdin else "").strip().lower() not in {"y", "yes"}:
+            return False
+    return True

@@ -38,7 +38,7 @@ def build() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--plain", action="store_true", help=PLAIN)
-    parser.set_defaults(run=_late("app", "app"), round="slt", model=None)
+    parser.set_defaults(run=_late("app", "app"), round="slt", model=None, keeps=True)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _practice(commands)
     _texts(commands)
@@ -59,7 +59,7 @@ def _practice(commands: Commands) -> None:
     )
     practice.set_defaults(run=_late("app", "practice"))
     demo = commands.add_parser("demo", help="a round from recordings that come with the program")
-    demo.set_defaults(run=_late("app", "demo"), round="slt")
+    demo.set_defaults(run=_late("app", "demo"), round="slt", keeps=False)
     for command in (practice, demo):
         command.add_argument(
             "--headless", action="store_true", help="without the screen, from recordings"
@@ -123,7 +123,12 @@ def _keeping(does: Commands) -> None:
     whole = (
         ("stats", "stats", "what can be counted", ()),
         ("recheck", "recheck", "judge again with the checker of today", ("id",)),
-        ("recover", "recover", "write down what was cut off, and keep it", ("id",)),
+        (
+            "recover",
+            "recover",
+            "transcribe an interrupted session, and keep it if both agree",
+            ("id",),
+        ),
         ("import", "take_in", "keep what was exported as JSON", ("file",)),
         ("rename", "rename", "give a partner another name everywhere", ("name", "new")),
         ("lock", "lock", "encrypt everything with a passphrase, or another one", ()),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from listening_coach.core.session import KeptTurn, Session, Summary
+    from listening_coach.practice.record import Unkept
     from listening_coach.review.export import Format
     from listening_coach.review.names import Names
     from listening_coach.review.page import Recording
@@ -28,10 +29,20 @@ class StoreShelf:
     """The store as the screens see it."""
 
     store: SessionStore
+    keeps: bool = True
+    """Whether new sessions can be kept; those of a demo cannot."""
 
-    def begin(self, names: tuple[str, str], protocol: str) -> Diary:
+    def begin(self, names: tuple[str, str], protocol: str) -> Diary | Unkept:
         """Start to keep a session."""
+        if not self.keeps:
+            from listening_coach.practice.record import Unkept  # noqa: PLC0415  (only for a demo)
+
+            return Unkept()
         return wiring.diary(self.store, names, protocol)
+
+    def resume(self, session_id: str) -> Diary:
+        """Go on with a session that was interrupted, so that it can be kept or deleted."""
+        return wiring.resumed_diary(self.store, session_id)
 
     def sessions(self) -> tuple[Summary, ...]:
         """Return the sessions, newest first."""
@@ -83,7 +94,7 @@ class StoreShelf:
 
 
 def recover(kept: SessionStore, recogniser: Transcriber, session_id: str) -> int:
-    """Write down what was said in a session that was cut off; return how many turns.
+    """Transcribe what there is only sound of in an interrupted session; return how many turns.
 
     Raises:
         StoreError: something cannot be read or written.

@@ -9,6 +9,7 @@ from listening_coach import library
 from listening_coach.cli import wiring
 from listening_coach.cli.out import narrate, say, say_json
 from listening_coach.cli.report import report
+from listening_coach.cli.shelf import StoreShelf
 from listening_coach.core import plan as plans
 from listening_coach.core.sitting import begin
 from listening_coach.errors import UsageError
@@ -67,9 +68,9 @@ def headless_sitting(args: Namespace, settings: Settings, plan: Plan, pairs: Pai
     recogniser = wiring.transcriber(settings, args.model)
     known = library.protocols(settings)
     choices = tuple(dict.fromkeys((library.protocol(settings, args.round).id, *known)))
-    sitting = begin(plan, choices, library.deck(settings, "closing").cards)
+    sitting = begin(plan, choices, library.deck(settings, "closing").cards, kept=args.keeps)
     with wiring.store(settings) as store:
-        diary = wiring.diary(store, ("First", "Second"), args.round)
+        diary = StoreShelf(store, args.keeps).begin(("First", "Second"), args.round)
         narrate(
             f"{plan.title}, from {len(pairs)} pair(s) of recordings, {args.speed:g} times fast."
         )

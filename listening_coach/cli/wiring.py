@@ -178,6 +178,18 @@ def diary(kept: SessionStore, names: tuple[str, str], protocol: str) -> Diary:
     return Diary(kept, names, protocol)
 
 
+def resumed_diary(kept: SessionStore, session_id: str) -> Diary:
+    """Go on keeping a session that was interrupted.
+
+    Raises:
+        StoreError: it cannot be read.
+    """
+    from listening_coach.store.diary import Diary  # noqa: PLC0415  (loads SQLite)
+
+    session = kept.session(session_id)
+    return Diary(kept, session.names, "", interrupted=session.id)
+
+
 def play(samples: NDArray[np.float32], speed: float, stop: Event) -> None:
     """Play speech at a speed from 0.5 to 2; returns when it was heard, or when told to stop.
 

@@ -92,6 +92,8 @@ class Sitting:
     wishes: tuple[int, int] = (WORDS, WORDS)
     recorded: bool = True
     """Both agreed to be heard; without, nothing is heard and nothing kept."""
+    kept: bool = True
+    """Whether there is something to keep; nothing of a demo is, and nobody is asked."""
     paused: bool = False
     back: Both = _NEITHER
     """Who is back from the pause."""
@@ -118,10 +120,16 @@ class Sitting:
 
 
 def begin(
-    plan: Plan, choices: tuple[str, ...], rituals: tuple[Card, ...], *, first_time: bool = False
+    plan: Plan,
+    choices: tuple[str, ...],
+    rituals: tuple[Card, ...],
+    *,
+    first_time: bool = False,
+    kept: bool = True,
 ) -> Sitting:
-    """Start a sitting; whoever sits here for the first time reads what this is and is not."""
-    return Sitting(plan, choices, rituals, place="safety" if first_time else "consent")
+    """Start a sitting; two who are here for the first time read what this is and is not."""
+    place: Place = "safety" if first_time else "consent"
+    return Sitting(plan, choices, rituals, place=place, kept=kept)
 
 
 def step(sitting: Sitting, event: Event) -> Result:
@@ -268,7 +276,7 @@ def _stopped(sitting: Sitting) -> Result:
 
 def _next(sitting: Sitting) -> Result:
     at = sitting.at + 1
-    if at >= len(sitting.plan.steps) and not sitting.recorded:
+    if at >= len(sitting.plan.steps) and not (sitting.recorded and sitting.kept):
         return _ended(sitting, Settle(words=False, sound=False))
     if at >= len(sitting.plan.steps):
         return _enter(sitting, "keep", len(sitting.plan.steps))

@@ -1,9 +1,8 @@
-"""Take up a session that was cut off: write down what there is only sound of, and close it."""
+"""Transcribe turns of an interrupted session that have sound but no words."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from listening_coach.practice.reading import read, transcript
@@ -38,9 +37,6 @@ class CutOff(Protocol):
     def save_turn(self, session_id: str, turn: KeptTurn) -> None:
         """Keep a turn, in place of what was kept of it before."""
 
-    def finish(self, session_id: str, ended: datetime, lost: int, *, keep_audio: bool) -> None:
-        """Close the session."""
-
 
 def recover(
     kept: CutOff,
@@ -48,9 +44,9 @@ def recover(
     detector: Callable[[], SpeechDetector],
     transcriber: Transcriber,
 ) -> int:
-    """Write down what was said, delete the sound and close the session; return how many turns.
+    """Transcribe what there is only sound of, and keep it with the session; return how many turns.
 
-    The sound goes since nobody can have agreed to keep it; the session had not come to its end.
+    The session stays interrupted until both partners have decided what becomes of it.
 
     Raises:
         StoreError: something cannot be read or written; may be called again.
@@ -65,5 +61,4 @@ def recover(
         said = transcript(read([sound], detector(), transcriber), transcriber, words=True)
         heard = replace(turn, transcript=said, started=start, ended=sound.end)
         kept.save_turn(session.id, heard)
-    kept.finish(session.id, datetime.now(UTC), session.lost, keep_audio=False)
     return len(waiting)

@@ -57,8 +57,9 @@ class Diary:
         names: tuple[str, str],
         protocol: str,
         clock: Callable[[], datetime] = utc_now,
+        interrupted: str = "",
     ) -> None:
-        """Begin to keep a session in which one round is held.
+        """Begin to keep a session, or go on with the `interrupted` one of this id.
 
         Raises:
             StoreError: it cannot be written.
@@ -66,13 +67,17 @@ class Diary:
         self._store = store
         self._protocol = protocol
         self._clock = clock
-        started = clock()
-        self.id = session_id(started, random.randrange(2**16))  # noqa: S311  (a name, no secret)
-        store.begin(Session(self.id, started, names))
+        self.id = interrupted or self._begin(names)
         self._waiting: dict[str, KeptTurn | KeptExchange] = {}
         self._aside: list[str] = []
         self._first_at: dict[str, datetime] = {}
         self._spool = Spool(store, self.id)
+
+    def _begin(self, names: tuple[str, str]) -> str:
+        started = self._clock()
+        name = session_id(started, random.randrange(2**16))  # noqa: S311  (a name, no secret)
+        self._store.begin(Session(name, started, names))
+        return name
 
     def keep(self, turn: str, chunk: AudioChunk) -> None:
         """Keep sound of a turn; returns at once."""

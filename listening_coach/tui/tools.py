@@ -46,6 +46,13 @@ class Diary(Record, Keeper, Protocol):
 class Shelf(Protocol):
     """The sessions that were kept."""
 
+    @property
+    def keeps(self) -> bool:
+        """Whether new sessions can be kept; those of a demo cannot."""
+
+    def resume(self, session_id: str) -> Diary:
+        """Go on with a session that was interrupted, so that it can be kept or deleted."""
+
     def begin(self, names: tuple[str, str], protocol: str) -> Diary:
         """Start to keep a session."""
 
@@ -136,6 +143,7 @@ class Tools:
     """(samples, speed, stop): plays until it was heard or `stop` is set; called from a thread."""
     export: Exporting = _nowhere
     recover: Callable[[str], int] = _nothing
-    """Writes down a session that was cut off, and returns how many turns; called from a thread."""
+    """Transcribes what there is only sound of in an interrupted session, and counts the turns;
+    called from a thread."""
     clock: Callable[[], float] = time.monotonic
     """Seconds; only differences count."""

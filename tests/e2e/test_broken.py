@@ -54,7 +54,7 @@ def test_a_broken_program_shows_no_word_and_leaves_the_terminal_as_it_was() -> N
     assert "Traceback" not in seen
 
 
-def test_a_turn_cut_off_in_the_middle_is_taken_up_at_the_next_start(
+def test_a_turn_interrupted_in_the_middle_is_recovered_at_the_next_start(
     room: Room, tmp_path: Path
 ) -> None:
     coach = in_room(room, tmp_path)
@@ -64,11 +64,15 @@ def test_a_turn_cut_off_in_the_middle_is_taken_up_at_the_next_start(
     os.kill(screen.pid, signal.SIGKILL)
     screen.close()
     home = on_a_terminal(coach)
-    home.expect("A session was cut off")
+    home.expect("A session was interrupted")
     home.send("s")
-    home.expect("cut off, R takes it up")
+    home.expect("press R to recover")
     home.send("r")
-    home.expect("written down, and kept")
+    home.expect("Everything will be deleted")
+    home.send("al")
+    home.expect("The words are kept")
+    home.send("\r")
+    home.expect("Start a round")
     home.send("\x11")
     home.expect(pexpect.EOF)
     home.close()

@@ -95,5 +95,5 @@ def test_old_sessions_go_by_themselves(coach: Program, kept: str) -> None:
 
 def test_where_nothing_was_cut_off_that_is_said(coach: Program, kept: str) -> None:
     told = coach.run("sessions", "recover")
-    assert (told.returncode, "No session was cut off" in told.stderr) == (0, True)
+    assert (told.returncode, "No session was interrupted" in told.stderr) == (0, True)
     assert kept in coach.run("sessions", "list").stdout

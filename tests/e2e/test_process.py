@@ -9,12 +9,17 @@ import subprocess
 import sys
 import time
 import wave
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from support.program import program, word_errors
+from support.sessions import session
 
+from listening_coach.config import Settings
 from listening_coach.recordings import dialogues
+from listening_coach.store.sessions import SessionStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +57,7 @@ def test_demo_prints_the_round_with_what_was_said(coach: Program) -> None:
     assert assessment["points"]
     assert assessment["feedback"]["strength"] is not None
     assert report["latency_s"]["transcript"] > 0
+    assert coach.run("sessions", "list").stdout == ""
 
 
 def test_practice_from_recordings_is_kept_found_exported_and_deleted(
@@ -224,3 +230,20 @@ def test_an_interrupt_ends_at_once_and_without_a_traceback(coach: Program, after
     assert running.returncode == 130
     assert "Traceback" not in told
     assert "terminate" not in told
+
+
+@pytest.mark.parametrize(
+    ("answers", "kept"), [("y\ny\n", True), ("y\nn\n", False), ("n\n", False), ("", False)]
+)
+def test_an_interrupted_session_is_kept_only_when_both_agree(
+    answers: str, kept: bool, coach: Program, tmp_path: Path
+) -> None:
+    started = datetime(2026, 3, 1, 19, 0, tzinfo=UTC)
+    interrupted = replace(session(statement="I sold the xylophone."), started=started, ended=None)
+    with SessionStore.open(Settings(tmp_path / "home", tmp_path)) as store:
+        store.begin(interrupted)
+    done = coach.run("sessions", "recover", "--model", "tiny.en", stdin=answers)
+    assert done.returncode == 0
+    assert ("The words are kept" in done.stderr) == kept
+    again = coach.run("sessions", "recover", "--model", "tiny.en")
+    assert ("No session was interrupted" in again.stderr) == kept

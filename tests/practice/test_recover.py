@@ -47,6 +47,9 @@ def test_a_turn_that_was_cut_off_is_written_down(tmp_path: Path, transcriber: Tr
         (cut,) = store.unfinished()
         length = store.sounding(cut.id)["t1"]
         assert recover(store, cut.id, SileroDetector, transcriber) == 1
+        assert [s.id for s in store.unfinished()] == [cut.id]
+        assert recover(store, cut.id, SileroDetector, transcriber) == 0
+        Diary(store, ("Ada", "Ben"), "", interrupted=cut.id).finish(0, keep=True, keep_audio=False)
         assert store.unfinished() == ()
         assert store.sounding(cut.id) == {}
         (turn,) = store.session(cut.id).turns

@@ -200,6 +200,11 @@ class MemoryShelf:
     lines: list[Summary] = field(default_factory=list)
     held: dict[str, Session] = field(default_factory=dict)
     """Sessions that can be read again; of any other id there is one of two turns."""
+    keeps: bool = True
+
+    def resume(self, session_id: str) -> MemoryDiary:
+        self.diaries.append(MemoryDiary(session_id))
+        return self.diaries[-1]
 
     def begin(self, names: tuple[str, str], protocol: str) -> MemoryDiary:
         self.diaries.append(MemoryDiary(f"{protocol}-{'-'.join(names)}"))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pytest
 from support.stage import KEPT, RESPONSE, STATEMENT
 from textual.widgets import Static
 
@@ -181,3 +182,35 @@ async def test_help_opens_from_anywhere_and_closes(stage: Stage) -> None:
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(pilot.app.screen, RoundScreen)
+
+
+@pytest.mark.parametrize(
+    ("keys", "kept"),
+    [("", (False, False)), ("a", (False, False)), ("l", (False, False)), ("al", (True, False)),
+     ("aall", (True, True))],
+)  # fmt: skip
+async def test_after_a_stop_nothing_is_kept_unless_both_say_so(
+    keys: str, kept: tuple[bool, bool], stage: Stage
+) -> None:
+    async with stage.app.run_test() as pilot:
+        await to_round(pilot)
+        await pilot.press("enter", "enter")
+        stage.room.finish(STATEMENT)
+        await pilot.pause()
+        await pilot.press("escape", *keys, "enter")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, HomeScreen)
+    assert stage.shelf.diaries[-1].kept == kept
+
+
+async def test_of_a_demo_nothing_is_kept_and_nobody_is_asked(stage: Stage) -> None:
+    stage.shelf.keeps = False
+    async with stage.app.run_test() as pilot:
+        await to_round(pilot)
+        await pilot.press("enter", "enter")
+        stage.room.finish(STATEMENT)
+        await pilot.pause()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, HomeScreen)
+    assert stage.shelf.diaries[-1].kept == (False, False)

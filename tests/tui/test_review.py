@@ -283,23 +283,28 @@ async def test_a_session_without_turns_can_be_read(desk: Desk) -> None:
         assert isinstance(desk.app.screen, ReviewScreen)
 
 
-async def test_what_was_cut_off_is_offered_and_taken_up(desk: Desk) -> None:
-    cut = replace(session(3), ended=None)
-    desk.store.begin(cut)
-    taken: list[str] = []
+@pytest.mark.parametrize(
+    ("keys", "kept"), [("", False), ("a", False), ("l", False), ("al", True), ("alaal", False)]
+)
+async def test_what_one_key_recovered_is_kept_only_when_both_agree(
+    keys: str, kept: bool, desk: Desk
+) -> None:
+    interrupted = replace(session(3), ended=None)
+    desk.store.begin(interrupted)
+    recovered: list[str] = []
 
     def recover(session_id: str) -> int:
-        desk.store.finish(session_id, cut.started, 0, keep_audio=False)
-        taken.append(session_id)
+        recovered.append(session_id)
         return 0
 
     desk.app.tools = replace(desk.app.tools, recover=recover)
     async with desk.app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "s", "r")
         await pilot.app.workers.wait_for_complete()
-        await press(pilot, "r")
-    assert taken == [cut.id]
+        await press(pilot, *keys, "enter")
+    assert recovered == [interrupted.id]
     assert desk.store.unfinished() == ()
+    assert (interrupted.id in [s.id for s in desk.store.sessions()]) == kept
 
 
 def test_turns_off_the_record_are_not_shown() -> None:

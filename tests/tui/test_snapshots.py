@@ -152,7 +152,7 @@ def screen_of(name: str, stage: Stage) -> Screen[None]:
     screens: dict[str, Callable[[], Screen[None]]] = {
         "setup": lambda: SetupScreen(tools, tools.protocols["slt"]),
         "consent": lambda: ConsentScreen(tools, tools.protocols["slt"], NAMES, None),
-        "closing": lambda: ClosingScreen(tools, diary, NAMES, 0),
+        "closing": lambda: ClosingScreen(tools, diary, NAMES, 0, stopped=False),
         "sessions": lambda: SessionsScreen(tools),
         "transcript": lambda: ReviewScreen(tools, stage.shelf.session(KEPT.id)),
         "help": HelpScreen,

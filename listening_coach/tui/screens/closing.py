@@ -32,13 +32,16 @@ class ClosingScreen(Screen[None]):
         ("enter", "finish", "Finish"),
     )
 
-    def __init__(self, tools: Tools, diary: Diary, names: tuple[str, str], lost: int) -> None:
+    def __init__(
+        self, tools: Tools, diary: Diary, names: tuple[str, str], lost: int, *, stopped: bool
+    ) -> None:
+        """Take the session; where it was stopped or interrupted, both have to ask for the words."""
         super().__init__()
         self._tools = tools
         self._diary = diary
         self._names = names
         self._lost = lost
-        self._wishes = [1, 1]
+        self._wishes = [0, 0] if stopped else [1, 1]
 
     def compose(self) -> ComposeResult:
         """Ask both."""

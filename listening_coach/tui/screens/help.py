@@ -53,7 +53,7 @@ overrules the speaker.
 | A · L | in a sitting: the first agrees, the second agrees |
 | v · w | another round or ending · one without touch |
 | Ctrl+D | twice: takes consent back and deletes the whole sitting |
-| d · D · r · / · k | past sessions: delete one · all · take up what was cut off · find · lock |
+| d · D · r · / · k | past sessions: delete one · all · recover an interrupted one · find · lock |
 | ↑ ↓ ← → | reading again: the turn, the word |
 | Enter · s · Space | hear the turn · the sentence · from this word on, or be quiet |
 | - · + · l | slower · faster · over and over |

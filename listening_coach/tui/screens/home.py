@@ -100,7 +100,7 @@ class HomeScreen(Screen[None]):
         if kept:
             line = f"Last time: {summary_line(kept[0], self._tools.protocols)}"
         if self._tools.shelf.unfinished():
-            line += "\nA session was cut off. What was said is there: S, then R, takes it up."
+            line += "\nA session was interrupted. Press S, then R, to recover it."
         if coming.round in self._tools.protocols:
             title = self._tools.protocols[coming.round].title
             line += f"\nNext, if you like: {title}. {coming.why}"

@@ -263,13 +263,22 @@ class RoundScreen(Screen["Ended | None"]):
             self.dismiss(Ended(state, self._room.lost, self._pauses, risen))
             return
         if state.phase == "ended":
-            self.app.switch_screen(
-                ClosingScreen(self._tools, self._diary, self._names, self._room.lost)
-            )
+            self._close(state)
             return
         self.query_one(RoundView).show(state, details=self._details)
         self.refresh_bindings()
         self._be_gentle(state)
+
+    def _close(self, state: State) -> None:
+        """Ask what to keep, unless this round is kept by nobody."""
+        if not self._tools.shelf.keeps:
+            self._diary.finish(self._room.lost, keep=False, keep_audio=False)
+            cast("CoachApp", self.app).go_home()
+            return
+        stopped = state.now.kind != "end"
+        lost = self._room.lost
+        closing = ClosingScreen(self._tools, self._diary, self._names, lost, stopped=stopped)
+        self.app.switch_screen(closing)
 
     def _be_gentle(self, state: State) -> None:
         """Show whom one can call, once in a session, after words of danger."""

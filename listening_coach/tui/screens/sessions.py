@@ -16,6 +16,7 @@ from listening_coach.tui.describe import summary_line
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.ask import AskScreen
+from listening_coach.tui.screens.closing import ClosingScreen
 from listening_coach.tui.screens.review import ReviewScreen
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class SessionsScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("d", "delete", "Delete"),
         ("D", "delete_all", "Delete everything"),
-        ("r", "recover", "Take up"),
+        ("r", "recover", "Recover"),
         ("slash", "find", "Find"),
         ("k", "lock", "Lock"),
         ("escape", "app.pop_screen", "Back"),
@@ -80,7 +81,7 @@ class SessionsScreen(Screen[None]):
 
     def _line(self, summary: Summary) -> Content:
         line = summary_line(summary, self._tools.protocols)
-        return Content(line if summary.ended else f"{line}  ·  cut off, R takes it up")
+        return Content(line if summary.ended else f"{line}  ·  interrupted, press R to recover")
 
     def _chosen(self) -> str | None:
         listing = self.query_one(OptionList)
@@ -89,12 +90,12 @@ class SessionsScreen(Screen[None]):
         return str(listing.get_option_at_index(listing.highlighted).id)
 
     def action_recover(self) -> None:
-        """Write down what was said in a session that was cut off, and keep it."""
+        """Transcribe what was said in an interrupted session, and ask both whether to keep it."""
         chosen = self._chosen()
         if chosen is None or chosen not in self._tools.shelf.unfinished():
-            self.notify("This one was not cut off.")
+            self.notify("There is nothing to recover in this session.")
             return
-        self.notify("What was said is being written down…")
+        self.notify("Transcribing what was said…")
 
         def take_up() -> None:
             try:
@@ -102,13 +103,18 @@ class SessionsScreen(Screen[None]):
             except CoachError as error:
                 self.app.call_from_thread(self._complain, error)
                 return
-            self.app.call_from_thread(self._taken_up)
+            self.app.call_from_thread(self._ask_both, chosen)
 
         self.run_worker(take_up, thread=True, group="recover", exclusive=True)
 
-    def _taken_up(self) -> None:
-        self.notify("It is written down, and kept. Enter reads it.")
-        self._fill()
+    def _ask_both(self, recovered: str) -> None:
+        shelf = self._tools.shelf
+        try:
+            names, diary = shelf.session(recovered).names, shelf.resume(recovered)
+        except CoachError as error:
+            self._complain(error)
+            return
+        self.app.push_screen(ClosingScreen(self._tools, diary, names, 0, stopped=True))
 
     def action_lock(self) -> None:
         """Encrypt everything with a passphrase, or take the passphrase away."""

@@ -99,7 +99,8 @@ class SittingScreen(Screen[None]):
         past = _past(tools)
         choices = ordered(suggest(tools.weeks(), past), tuple(tools.protocols))
         rituals = self._piles.get("closing", ())
-        self.sitting = sittings.begin(plan, choices, rituals, first_time=not past)
+        kept = tools.shelf.keeps
+        self.sitting = sittings.begin(plan, choices, rituals, first_time=not past, kept=kept)
 
     def compose(self) -> ComposeResult:
         """Lay out what to do, what is proposed, and a key for each."""
