@@ -39,17 +39,28 @@ SITTING = {"practice-4": "arrive", "practice-8": "closing"}
 
 async def shoot(app: CoachApp, folder: Path) -> None:
     """Walk to each stage by keys, and take its picture."""
-    from listening_coach.tui.screens.round import RoundScreen  # noqa: PLC0415  (needs the set-up)
-
     async with app.run_test(size=SIZE) as pilot:
         for name, (kind, stage) in ROUNDS.items():
-            screen = RoundScreen(app.tools, app.tools.protocols[kind], NAMES, None)
-            await app.push_screen(screen)
-            await _walk(pilot, screen, stage)
+            await _walk(pilot, await _open(pilot, app, kind), stage)
             app.save_screenshot(f"{name}.svg", path=str(folder))
-            await pilot.press("escape", "a", "a", "enter")
+            await pilot.press("escape", "enter")
             await pilot.pause()
         await _sit(pilot, app, folder)
+
+
+async def _open(pilot: Pilot[int], app: CoachApp, kind: str) -> RoundScreen:
+    """Begin a session of one round, and return the screen of the round."""
+    from listening_coach.core.plan import alone  # noqa: PLC0415  (needs the set-up)
+    from listening_coach.tui.screens.round import RoundScreen  # noqa: PLC0415  (as above)
+    from listening_coach.tui.screens.sitting import SittingScreen  # noqa: PLC0415  (as above)
+
+    session = SittingScreen(app.tools, alone(app.tools.protocols[kind]), NAMES, None)
+    await app.push_screen(session)
+    await pilot.press(*(["enter"] if session.sitting.place == "safety" else []), "a", "l")
+    await pilot.pause()
+    if not isinstance(app.screen, RoundScreen):
+        raise TypeError(f"{kind} did not begin")
+    return app.screen
 
 
 async def _walk(pilot: Pilot[int], screen: RoundScreen, stage: str) -> None:

@@ -34,14 +34,14 @@ STILL = 5
 WALK: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("home", (), "HomeScreen"),
     ("setup", ("enter",), "SetupScreen"),
-    ("consent", (*"Mia", "enter", *"Ben", "enter", "enter", "a"), "ConsentScreen"),
+    ("consent", (*"Mia", "enter", *"Ben", "enter", "enter", "a"), "consent"),
     ("floor", ("l",), "take_floor"),
     ("speaking", ("enter",), "two stretches"),
     ("reflecting", (), "paraphrase"),
     ("verdict", (), "verdict"),
     ("rating", ("p", "s", "s", "y", "x"), "rate"),
     ("feedback", ("3", "9", "y", "1"), "feedback"),
-    ("closing", ("f", "enter"), "ClosingScreen"),
+    ("closing", ("f", "enter"), "keep"),
     ("sessions", ("enter", "s"), "SessionsScreen"),
     ("transcript", ("enter",), "ReviewScreen"),
 )
@@ -68,9 +68,12 @@ async def _wait(pilot: Pilot[int], there: Callable[[], bool]) -> None:
 
 def _there(app: CoachApp, until: str) -> bool:
     from listening_coach.tui.screens.round import RoundScreen  # noqa: PLC0415  (needs the set-up)
+    from listening_coach.tui.screens.sitting import SittingScreen  # noqa: PLC0415  (as above)
     from listening_coach.tui.widgets.live_text import LiveText  # noqa: PLC0415  (as above)
 
     screen = app.screen
+    if isinstance(screen, SittingScreen):
+        return screen.sitting.place == until
     if not isinstance(screen, RoundScreen):
         return type(screen).__name__ == until
     if until == "two stretches":

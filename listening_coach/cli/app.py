@@ -10,11 +10,8 @@ from typing import TYPE_CHECKING
 from listening_coach import choices, library
 from listening_coach.cli import wiring
 from listening_coach.cli.doctor import looked
-from listening_coach.cli.out import narrate, say, say_json
-from listening_coach.cli.report import report
 from listening_coach.cli.shelf import StoreShelf, export_session, recover
-from listening_coach.cli.sitting import headless_sitting, plan_of
-from listening_coach.core.shown import shown
+from listening_coach.cli.sitting import headless_session, plan_of
 from listening_coach.errors import UsageError
 from listening_coach.practice.happenings import MicrophoneBack, MicrophoneGone
 
@@ -26,7 +23,6 @@ if TYPE_CHECKING:
     from listening_coach.core.plan import Plan
     from listening_coach.core.protocol import Protocol
     from listening_coach.practice.happenings import Happening
-    from listening_coach.practice.headless import Practised
     from listening_coach.practice.record import Keeper
     from listening_coach.practice.room import Room
     from listening_coach.practice.senses import Senses
@@ -68,47 +64,9 @@ def demo(args: Namespace, settings: Settings) -> int:
 
 def _hold(args: Namespace, settings: Settings, pairs: Pairs) -> int:
     plan = plan_of(args, settings)
-    if plan is not None and (args.headless or args.json):
-        return headless_sitting(args, settings, plan, pairs)
     if args.headless or args.json:
-        return _headless(args, settings, pairs)
+        return headless_session(args, settings, plan, pairs)
     return _screen(args, settings, plan or library.protocol(settings, args.round), pairs)
-
-
-def _headless(args: Namespace, settings: Settings, pairs: Pairs) -> int:
-    from listening_coach.practice.headless import practise  # noqa: PLC0415  (heavy)
-
-    protocol = library.protocol(settings, args.round)
-    recogniser = wiring.transcriber(settings, args.model)
-    with wiring.store(settings) as store:
-        diary = StoreShelf(store, args.keeps).begin(("Speaker", "Listener"), protocol.id)
-        narrate(f"{protocol.title}, from {len(pairs)} pair(s) of recordings.")
-        practised = practise(
-            protocol,
-            pairs,
-            lambda tell: wiring.headless_senses(recogniser, diary, tell),
-            wiring.checker(settings),
-            diary,
-            wiring.piles(settings, store),
-        )
-        diary.finish(practised.lost, keep=True, keep_audio=False)
-        if args.json:
-            say_json(report(diary.id, practised))
-        else:
-            _tell(practised)
-    return 0
-
-
-def _tell(practised: Practised) -> None:
-    for turn in practised.state.turns:
-        say(f"{turn.role}: {turn.transcript.text}\n")
-    for exchange in practised.state.exchanges:
-        feedback = shown(exchange)
-        if feedback is not None and feedback.strength is not None:
-            say(f"Worked: {feedback.strength.text}")
-        if feedback is not None and feedback.suggestion is not None:
-            s = feedback.suggestion
-            say(f"To try: {s.text} {s.reason} {s.sample}")
 
 
 def _screen(args: Namespace, settings: Settings, straight_to: Straight, pairs: Pairs) -> int:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 from listening_coach.core.codec import to_json, transcript_to_json
 
 if TYPE_CHECKING:
-    from listening_coach.practice.headless import Practised
+    from listening_coach.practice.autopilot import Practised
 
 
-def report(session: str, practised: Practised) -> dict[str, Any]:
-    """Return what was held as the JSON that other programs rely on."""
+def report(practised: Practised) -> dict[str, Any]:
+    """Put what was held into the JSON that other programs rely on."""
     spans = {h.turn: h for h in practised.heard}
     return {
-        "session": session,
+        "session": practised.session,
         "round": practised.rounds[0].protocol.id,
         "turns": [
             {

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from listening_coach import library
 from listening_coach.cli import wiring
@@ -11,6 +12,7 @@ from listening_coach.cli.out import narrate, say, say_json
 from listening_coach.cli.report import report
 from listening_coach.cli.shelf import StoreShelf
 from listening_coach.core import plan as plans
+from listening_coach.core.shown import shown
 from listening_coach.core.sitting import begin
 from listening_coach.errors import UsageError
 from listening_coach.recordings import dialogues
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
 
     from listening_coach.config import Settings
     from listening_coach.core.plan import Plan
-    from listening_coach.practice.sitter import Sitter, Told
+    from listening_coach.core.sitting import Sitting
+    from listening_coach.practice.autopilot import Autopilot
 
 Pairs = list[tuple[Path, Path]]
 
@@ -60,47 +63,70 @@ def plan_of(args: Namespace, settings: Settings) -> Plan | None:
     return plans.composed(frame, rounds, args.minutes)
 
 
-def headless_sitting(args: Namespace, settings: Settings, plan: Plan, pairs: Pairs) -> int:
-    """Hold a whole sitting from recordings, print what happens in it, and keep it."""
-    from listening_coach.practice.sitter import Means, Sitter  # noqa: PLC0415  (heavy)
+def headless_session(args: Namespace, settings: Settings, plan: Plan | None, pairs: Pairs) -> int:
+    """Hold a session from recordings, and print and keep it: one round, or a whole plan."""
+    from listening_coach.practice.autopilot import Autopilot, Supplies  # noqa: PLC0415  (heavy)
 
-    pairs = pairs or [(d.statement, d.response) for d in dialogues()]
+    protocol = library.protocol(settings, args.round)
     recogniser = wiring.transcriber(settings, args.model)
-    known = library.protocols(settings)
-    choices = tuple(dict.fromkeys((library.protocol(settings, args.round).id, *known)))
-    sitting = begin(plan, choices, library.deck(settings, "closing").cards, kept=args.keeps)
+    protocols = library.protocols(settings)
+    choices = tuple(dict.fromkeys((protocol.id, *protocols)))
+    rituals = library.deck(settings, "closing").cards
+    sitting = begin(plan or plans.alone(protocol), choices, rituals, kept=args.keeps)
     with wiring.store(settings) as store:
-        diary = StoreShelf(store, args.keeps).begin(("First", "Second"), args.round)
-        narrate(
-            f"{plan.title}, from {len(pairs)} pair(s) of recordings, {args.speed:g} times fast."
-        )
-        means = Means(
-            known,
+        shelf = StoreShelf(store, args.keeps)
+        supplies = Supplies(
+            protocols,
             wiring.piles(settings, store),
-            lambda tell: wiring.headless_senses(recogniser, diary, tell),
+            partial(wiring.headless_senses, recogniser),
             wiring.checker(settings),
-            diary,
+            partial(shelf.begin, ("First", "Second") if plan else ("Speaker", "Listener")),
         )
-        sitter = Sitter(means, pairs, args.speed)
-        told = []
-        for one in sitter.sit(sitting):
-            told.append(one)
-            if not args.json:
-                say(f"{_time(one.at_s)}  {one.place:9} {one.text}".rstrip())
-        settled = sitter.settled
-        keep, sound = (settled.words, settled.sound) if settled else (False, False)
-        diary.finish(sitter.practised.lost, keep=keep, keep_audio=sound)
-        if args.json:
-            say_json(_report(diary.id, plan, told, sitter))
-        else:
-            say(f"\nKept as {diary.id}." if keep else "\nNothing is kept.")
+        if plan is None:
+            return _round_alone(args, Autopilot(supplies, pairs), sitting, len(pairs))
+        pairs = pairs or [(d.statement, d.response) for d in dialogues()]
+        autopilot = Autopilot(supplies, pairs, args.speed)
+        return _whole_plan(args, autopilot, sitting, len(pairs))
+
+
+def _round_alone(args: Namespace, autopilot: Autopilot, sitting: Sitting, pairs: int) -> int:
+    narrate(f"{sitting.plan.title}, from {pairs} pair(s) of recordings.")
+    for _ in autopilot.hold(sitting):
+        pass
+    practised = autopilot.practised
+    if args.json:
+        say_json(report(practised))
+        return 0
+    (state,) = practised.rounds
+    for turn in state.turns:
+        say(f"{turn.role}: {turn.transcript.text}\n")
+    for feedback in filter(None, map(shown, state.exchanges)):
+        if feedback.strength is not None:
+            say(f"Worked: {feedback.strength.text}")
+        if feedback.suggestion is not None:
+            s = feedback.suggestion
+            say(f"To try: {s.text} {s.reason} {s.sample}")
     return 0
 
 
-def _report(session: str, plan: Plan, told: list[Told], sitter: Sitter) -> dict[str, Any]:
-    """Return what a round's report holds, and the stages of the sitting beside it."""
-    stages = [{"at_s": round(one.at_s, 3), "place": one.place, "text": one.text} for one in told]
-    return {**report(session, sitter.practised), "plan": plan.id, "stages": stages}
+def _whole_plan(args: Namespace, autopilot: Autopilot, sitting: Sitting, pairs: int) -> int:
+    title = sitting.plan.title
+    narrate(f"{title}, from {pairs} pair(s) of recordings, {args.speed:g} times fast.")
+    timeline = []
+    for entry in autopilot.hold(sitting):
+        timeline.append(entry)
+        if not args.json:
+            say(f"{_time(entry.at_s)}  {entry.place:9} {entry.text}".rstrip())
+    practised = autopilot.practised
+    if args.json:
+        stages = [
+            {"at_s": round(entry.at_s, 3), "place": entry.place, "text": entry.text}
+            for entry in timeline
+        ]
+        say_json({**report(practised), "plan": sitting.plan.id, "stages": stages})
+    else:
+        say(f"\nKept as {practised.session}." if practised.session else "\nNothing is kept.")
+    return 0
 
 
 def _time(at_s: float) -> str:

@@ -103,6 +103,16 @@ def _step(reader: Reader, number: int, raw: object) -> Step:
     return Step(**values)
 
 
+INTERRUPTED: Final = Plan("interrupted", "An interrupted session", "", ())
+"""No steps: all that is left to do is to decide what is kept."""
+
+
+def alone(protocol: Protocol) -> Plan:
+    """Make a plan that holds one round and nothing else."""
+    step = Step("round", protocol.about, protocol.duration_s, protocol.id)
+    return Plan(protocol.id, protocol.title, protocol.about, (step,))
+
+
 def composed(frame: Plan, rounds: Sequence[Protocol], minutes: int) -> Plan:
     """Return a sitting of the rounds that somebody chose, inside the frame of another plan.
 

@@ -1,8 +1,9 @@
-"""The machine of a whole sitting: `step(sitting, event) -> (sitting, effects)`.
+"""The machine of every session: `step(sitting, event) -> (sitting, effects)`.
 
-Rules that live here and nowhere else: what comes after what, that both must agree before anything
-begins, is picked or is kept, and that either can stop anything at once. An event that does not fit
-changes nothing. Rounds are held elsewhere; the sitting only says which, and hears when it is over.
+A round alone is a session whose plan has one step. Rules that live here and nowhere else: what
+comes after what, that both must agree before anything begins, is picked or is kept, that either can
+pause or stop anything at once, and that words of danger bring a gentle page. An event that does not
+fit changes nothing. Rounds are held elsewhere; the session says which, and hears when it is over.
 """
 
 from __future__ import annotations
@@ -13,13 +14,17 @@ from typing import TYPE_CHECKING, Final, Literal, assert_never
 from listening_coach.core.sitting_events import (
     Agreed,
     Asked,
+    DangerHeard,
     Effect,
+    EndRound,
     Event,
     Felt,
     Hold,
     Moved,
     Offered,
     Paused,
+    PauseRound,
+    ResumeRound,
     Returned,
     RoundOver,
     Settle,
@@ -40,10 +45,10 @@ if TYPE_CHECKING:
     from listening_coach.core.state import Partner
 
 __all__ = [
-    "ENERGY", "MANY_PAUSES", "NOTHING", "SOUND", "WORDS", "Agreed", "Both", "Effect", "Event",
-    "Felt", "Hold", "Offered", "Paused", "Place", "Result", "Returned", "RoundOver", "Settle",
-    "Sitting", "Stopped", "Unrecorded", "Vetoed", "Waited", "Went", "Wished", "Withdrew",
-    "WithoutTouch", "begin", "step",
+    "ENERGY", "MANY_PAUSES", "NOTHING", "SOUND", "WORDS", "Agreed", "Both", "DangerHeard", "Effect",
+    "EndRound", "Event", "Felt", "Hold", "Offered", "PauseRound", "Paused", "Place", "Result",
+    "ResumeRound", "Returned", "RoundOver", "Settle", "Sitting", "Stopped", "Unrecorded", "Vetoed",
+    "Waited", "Went", "Wished", "Withdrew", "WithoutTouch", "begin", "step",
 ]  # fmt: skip
 
 Place = Literal[
@@ -101,6 +106,10 @@ class Sitting:
     """How often somebody needed a moment, in rounds and between them."""
     stopped: bool = False
     """It ends early: the closing is short, and nothing is kept unless both ask for it."""
+    gentle: bool = False
+    """The gentle page is open."""
+    warned: bool = False
+    """The gentle page has been shown; it comes once in a session."""
 
     @property
     def now(self) -> Step | None:
@@ -127,7 +136,18 @@ def begin(
     first_time: bool = False,
     kept: bool = True,
 ) -> Sitting:
-    """Start a sitting; two who are here for the first time read what this is and is not."""
+    """Start a session.
+
+    Args:
+        plan: what is held; one without steps only decides what is kept of an interrupted session.
+        choices: ids of the rounds that can be picked, the one suggested first.
+        rituals: ways to end, in the order in which they are drawn.
+        first_time: the two read what this is and is not.
+        kept: whether there is something to keep at the end.
+    """
+    if not plan.steps:
+        left = Sitting(plan, choices, rituals, place="keep", at=0, stopped=True)
+        return replace(left, wishes=(NOTHING, NOTHING))
     place: Place = "safety" if first_time else "consent"
     return Sitting(plan, choices, rituals, place=place, kept=kept)
 
@@ -138,12 +158,23 @@ def step(sitting: Sitting, event: Event) -> Result:
         return sitting, ()
     match event:
         case Withdrew():
-            return _ended(sitting, Settle(words=False, sound=False))
+            return _left_round(sitting, _ended(sitting, Settle(words=False, sound=False)))
         case Stopped():
-            return _stopped(sitting)
+            return _left_round(sitting, _stopped(sitting))
         case Paused() | Returned():
-            return _pause(sitting, event), ()
+            return _pause(sitting, event)
+        case DangerHeard():
+            due = not sitting.warned
+            return (replace(sitting, gentle=True, warned=True) if due else sitting), ()
+    if sitting.gentle and not isinstance(event, RoundOver):
+        return (replace(sitting, gentle=False) if isinstance(event, Went) else sitting), ()
     return (sitting, ()) if sitting.paused else _awake(sitting, event)
+
+
+def _left_round(before: Sitting, result: Result) -> Result:
+    """Let the round at hand end too where the session leaves it."""
+    sitting, effects = result
+    return sitting, ((EndRound(), *effects) if before.place == "round" else effects)
 
 
 def _awake(sitting: Sitting, event: Asked | Moved) -> Result:
@@ -243,7 +274,6 @@ def _without_touch(sitting: Sitting) -> Sitting:
 def _round_over(sitting: Sitting, event: RoundOver) -> Result:
     if sitting.place != "round":
         return sitting, ()
-    sitting = replace(sitting, pauses=sitting.pauses + event.pauses)
     return _stopped(sitting) if event.stopped else _next(sitting)
 
 
@@ -255,13 +285,16 @@ def _wished(sitting: Sitting, event: Wished) -> Sitting:
     return replace(sitting, wishes=wishes)
 
 
-def _pause(sitting: Sitting, event: Paused | Returned) -> Sitting:
+def _pause(sitting: Sitting, event: Paused | Returned) -> Result:
+    in_round = sitting.place == "round"
     if isinstance(event, Paused) and not sitting.paused:
-        return replace(sitting, paused=True, pauses=sitting.pauses + 1)
+        paused = replace(sitting, paused=True, pauses=sitting.pauses + 1)
+        return paused, ((PauseRound(),) if in_round else ())
     if isinstance(event, Returned) and sitting.paused:
         back = _with(sitting.back, event.partner, value=True)
-        return replace(sitting, back=_NEITHER if all(back) else back, paused=not all(back))
-    return sitting
+        sitting = replace(sitting, back=_NEITHER if all(back) else back, paused=not all(back))
+        return sitting, ((ResumeRound(),) if in_round and not sitting.paused else ())
+    return sitting, ()
 
 
 def _stopped(sitting: Sitting) -> Result:
@@ -269,9 +302,11 @@ def _stopped(sitting: Sitting) -> Result:
     if sitting.place in {"safety", "consent"}:
         return _ended(sitting, Settle(words=False, sound=False))
     if sitting.place == "keep" or sitting.stopped:
-        return replace(sitting, paused=False), ()
-    short = replace(sitting, stopped=True, wishes=(NOTHING, NOTHING))
-    return _enter(short, "closing", len(sitting.plan.steps))
+        return replace(sitting, paused=False, gentle=False), ()
+    short = replace(sitting, stopped=True, gentle=False, wishes=(NOTHING, NOTHING))
+    if any(step.kind == "closing" for step in sitting.plan.steps):
+        return _enter(short, "closing", len(sitting.plan.steps))
+    return _next(replace(short, at=len(sitting.plan.steps)))
 
 
 def _next(sitting: Sitting) -> Result:

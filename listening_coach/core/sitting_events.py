@@ -57,9 +57,12 @@ class RoundOver:
     """The round at hand has ended."""
 
     stopped: bool = False
-    """Somebody stopped it, or it came to a point at which it is better to stop."""
-    pauses: int = 0
-    """How often somebody needed a moment in it."""
+    """It came to a point at which it is better to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class DangerHeard:
+    """Words of danger were said: a gentle page is due, once in a session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ Asked = Offered | Vetoed | WithoutTouch | Felt | Wished
 """What changes something of the place at hand, and never leaves it."""
 Moved = Agreed | Unrecorded | Went | RoundOver | Waited
 """What may lead on."""
-Event = Asked | Moved | Paused | Returned | Stopped | Withdrew
+Event = Asked | Moved | DangerHeard | Paused | Returned | Stopped | Withdrew
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,21 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True)
+class PauseRound:
+    """Let the round at hand hear nothing until it goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeRound:
+    """Let the round at hand go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndRound:
+    """End the round at hand, wherever it stands."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settle:
     """Keep what both wish to keep, and delete the rest; asked for once."""
 
@@ -129,4 +147,4 @@ class Settle:
     sound: bool
 
 
-Effect = Hold | Settle
+Effect = Hold | PauseRound | ResumeRound | EndRound | Settle

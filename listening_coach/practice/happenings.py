@@ -99,6 +99,16 @@ class OtherLanguage:
 
 
 @dataclass(frozen=True, slots=True)
+class HalfTime:
+    """Half of the time that a round usually takes is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceRaised:
+    """One of the two speaks clearly louder than at first."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoRecording:
     """The round is held from recordings, and there is none left for this turn."""
 
@@ -131,6 +141,8 @@ Happening = (
     | MicrophoneGone
     | MicrophoneBack
     | OtherLanguage
+    | HalfTime
+    | VoiceRaised
     | NoRecording
     | Assessed
     | Failed

@@ -1,4 +1,4 @@
-"""Who keeps what a session brings: two interfaces, so that nothing here knows the store."""
+"""Who keeps what a session brings: interfaces, so that nothing here knows the store."""
 
 from __future__ import annotations
 
@@ -67,3 +67,18 @@ class Record(Protocol):
 
     def put_aside(self, card: str) -> None:
         """Keep that a card was swapped for another."""
+
+
+class SessionRecord(Record, Keeper, Protocol):
+    """Keeps one session, from its first round to the decision what stays."""
+
+    @property
+    def id(self) -> str:
+        """Name of the session in the store; empty where nothing is kept."""
+
+    def finish(self, lost: int, *, keep: bool, keep_audio: bool) -> None:
+        """Close the session, and delete what the two do not both wish to keep.
+
+        Raises:
+            StoreError: it cannot be written; may be called again.
+        """

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from listening_coach.practice.happenings import (
     Failed,
+    HalfTime,
     MicrophoneBack,
     MicrophoneGone,
     NoRecording,
     OtherLanguage,
+    VoiceRaised,
 )
 
 if TYPE_CHECKING:
@@ -35,8 +37,6 @@ class Notice:
     """Whether it stays for 20 s instead of the usual 5."""
 
 
-HALF_TIME: Final = Notice("Half of the time.", "When it suits you both, change roles.")
-RISEN: Final = Notice("Voices have risen.", "Space makes a pause, if you like one.")
 UNSAID: Final = Notice("", "The last turn is off the record. Nothing of it is kept.")
 
 
@@ -53,6 +53,10 @@ def notice(happening: Happening) -> Notice | None:
                 "The coach only understands English yet. Do go on; what it says may miss you.",
                 long=True,
             )
+        case HalfTime():
+            return Notice("Half of the time.", "When it suits you both, change roles.")
+        case VoiceRaised():
+            return Notice("Voices have risen.", "Space makes a pause, if you like one.")
         case NoRecording():
             return Notice("No recording is left.", "S goes on without this turn.")
         case _:

@@ -104,11 +104,24 @@ def _say(sitting: Sitting) -> str:
         case "pick":
             return f"{sitting.now.say if sitting.now else ''} {_LOOK}"
         case "keep":
-            return "Each says it with a key of their own. The lesser wish counts."
+            return _keep(sitting)
         case _:
             return sitting.now.say if sitting.now else ""
 
 
+def _keep(sitting: Sitting) -> str:
+    if not sitting.plan.steps:
+        return f"This session was interrupted. {_BOTH}"
+    if any(step.kind == "closing" for step in sitting.plan.steps):
+        return _BOTH
+    return f"{_THANKS}\n\n{_BOTH}"
+
+
+_BOTH: Final = "Each of you chooses with your own key. The more cautious choice counts."
+_THANKS: Final = (
+    "Thank each other: say one thing you appreciate about how your partner spoke or listened. "
+    "If you both like: a hand, a hug or a quiet smile."
+)
 _LOOK: Final = "← and → look at the others."
 _RITUAL: Final = "Both agree to the ending, or another is drawn; with or without touch is the same."
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Protocol
 from listening_coach import library
 from listening_coach.choices import Choices
 from listening_coach.errors import UsageError
-from listening_coach.practice.record import Keeper, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,21 +25,11 @@ if TYPE_CHECKING:
     from listening_coach.core.session import KeptExchange, KeptTurn, Session, Summary
     from listening_coach.finding import Finding
     from listening_coach.practice.happenings import Happening
+    from listening_coach.practice.record import Keeper, SessionRecord
     from listening_coach.practice.room import Room
     from listening_coach.review.export import Format
     from listening_coach.review.names import Names
     from listening_coach.types import Assessment, Reflection
-
-
-class Diary(Record, Keeper, Protocol):
-    """Keeps one session."""
-
-    @property
-    def id(self) -> str:
-        """Name of the session in the store."""
-
-    def finish(self, lost: int, *, keep: bool, keep_audio: bool) -> None:
-        """Close the session, and delete what the two do not both wish to keep."""
 
 
 class Shelf(Protocol):
@@ -50,10 +39,10 @@ class Shelf(Protocol):
     def keeps(self) -> bool:
         """Whether new sessions can be kept; those of a demo cannot."""
 
-    def resume(self, session_id: str) -> Diary:
+    def resume(self, session_id: str) -> SessionRecord:
         """Go on with a session that was interrupted, so that it can be kept or deleted."""
 
-    def begin(self, names: tuple[str, str], protocol: str) -> Diary:
+    def begin(self, names: tuple[str, str], protocol: str) -> SessionRecord:
         """Start to keep a session."""
 
     def sessions(self) -> tuple[Summary, ...]:

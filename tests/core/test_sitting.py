@@ -153,7 +153,7 @@ EVENTS = st.one_of(
     st.builds(Agreed, PARTNERS),
     st.builds(Felt, PARTNERS, st.integers(-1, 7)),
     st.builds(Offered, st.sampled_from((*CHOICES, "no such round"))),
-    st.builds(RoundOver, st.booleans(), st.integers(0, 3)),
+    st.builds(RoundOver, st.booleans()),
     st.builds(Wished, PARTNERS, st.integers(-1, 3)),
     st.builds(Waited, st.integers(0, 9), st.floats(0, 999)),
     st.builds(Returned, PARTNERS),

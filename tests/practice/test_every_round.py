@@ -11,15 +11,16 @@ from support.stage import MemoryDiary, check
 
 from listening_coach import config, library, models
 from listening_coach.audio.vad import SileroDetector
+from listening_coach.core.plan import alone
 from listening_coach.core.protocol import SPOKEN
+from listening_coach.core.sitting import begin
 from listening_coach.errors import CoachError
-from listening_coach.practice.headless import practise
+from listening_coach.practice.autopilot import Autopilot, Supplies
 from listening_coach.practice.senses import Senses
 from listening_coach.recordings import dialogues
 from listening_coach.speech.whisper import WhisperTranscriber
 
 if TYPE_CHECKING:
-    from listening_coach.practice.headless import Practised
     from listening_coach.speech.transcriber import Transcriber
 
 SETTINGS = config.Settings(home=Path("/nowhere"), models=config.load().models, offline=True)
@@ -47,15 +48,17 @@ def test_a_round_is_held_from_recordings(
     name: str, recogniser: Transcriber, pairs: list[tuple[Path, Path]]
 ) -> None:
     diary = MemoryDiary(name)
-    practised: Practised = practise(
-        ROUNDS[name],
-        pairs,
-        lambda tell: Senses(SileroDetector, recogniser, diary, tell, None),
-        check,
-        diary,
+    supplies = Supplies(
+        ROUNDS,
         library.piles(SETTINGS, 7),
+        lambda keeper, tell: Senses(SileroDetector, recogniser, keeper, tell, None),
+        check,
+        lambda _: diary,
     )
-    state = practised.state
+    autopilot = Autopilot(supplies, pairs)
+    places = [entry.place for entry in autopilot.hold(begin(alone(ROUNDS[name]), (), ()))]
+    assert places[-1] == "end"
+    (state,) = autopilot.practised.rounds
     assert state.phase == "ended"
     kinds = {turn.id: state.protocol.stages[turn.stage].kind for turn in state.turns}
     assert "reflect" in kinds.values()

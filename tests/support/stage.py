@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING
 
 from listening_coach import library
 from listening_coach.config import Settings
+from listening_coach.core.plan import alone
 from listening_coach.core.protocol import parse
 from listening_coach.core.session import KeptTurn, Session, Summary
+from listening_coach.core.sitting import Agreed, Went
 from listening_coach.errors import StoreError
 from listening_coach.finding import Finding
 from listening_coach.practice.happenings import Committed, Happening, Level, Partial, TurnHeard
 from listening_coach.tui.app import CoachApp
+from listening_coach.tui.screens.round import RoundScreen
+from listening_coach.tui.screens.sitting import SittingScreen
 from listening_coach.tui.tools import Tools
 from listening_coach.types import (
     SAMPLE_RATE,
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
+    from textual.pilot import Pilot
 
     from listening_coach.core.rounds import Exchange, Partner, Turn
     from listening_coach.core.session import KeptExchange
@@ -295,6 +300,26 @@ def make_stage() -> Stage:
         clock=lambda: now[0],
     )
     return Stage(CoachApp(tools), shelf, rooms, now)
+
+
+async def hold(pilot: Pilot[int], tools: Tools, name: str = "slt") -> RoundScreen:
+    """Open a session of one round, agree to it, and return the screen of the round."""
+    session = SittingScreen(tools, alone(tools.protocols[name]), ("Anna", "Ben"), None)
+    await pilot.app.push_screen(session)
+    if session.sitting.place == "safety":
+        session.send(Went())
+    for partner in PARTNERS:
+        session.send(Agreed(partner))
+    await pilot.pause()
+    screen = pilot.app.screen
+    assert isinstance(screen, RoundScreen)
+    return screen
+
+
+def session_screen(pilot: Pilot[int]) -> SittingScreen:
+    """Return the screen of the session, whatever lies above it."""
+    (screen,) = (s for s in pilot.app.screen_stack if isinstance(s, SittingScreen))
+    return screen
 
 
 def furnish(stage: Stage) -> None:

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from support.stage import KEPT, RESPONSE, STATEMENT
+from support.stage import KEPT, RESPONSE, STATEMENT, session_screen
 from textual.widgets import Static
 
-from listening_coach.tui.screens.care import SafetyScreen
-from listening_coach.tui.screens.closing import ClosingScreen
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.home import HomeScreen
 from listening_coach.tui.screens.round import RoundScreen
@@ -28,7 +26,7 @@ async def to_round(pilot: Pilot[int]) -> None:
     await pilot.pause()
     await pilot.press("enter")
     await pilot.press(*"Anna", "enter", *"Ben", "enter")
-    assert isinstance(pilot.app.screen, SafetyScreen)
+    assert session_screen(pilot).sitting.place == "safety"
     await pilot.press("enter", "a", "l")
     await pilot.pause()
     assert isinstance(pilot.app.screen, RoundScreen)
@@ -62,7 +60,7 @@ async def test_a_whole_round_by_keys(stage: Stage) -> None:
         assert isinstance(screen, RoundScreen)
         await pilot.press("f", "enter")
         await pilot.pause()
-        assert isinstance(pilot.app.screen, ClosingScreen)
+        assert session_screen(pilot).sitting.place == "keep"
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(pilot.app.screen, HomeScreen)
@@ -131,7 +129,7 @@ async def test_who_is_warned_may_turn_back(stage: Stage) -> None:
         await pilot.pause()
         await pilot.press("enter", "enter", "enter", "escape")
         await pilot.pause()
-        assert isinstance(pilot.app.screen, SetupScreen)
+        assert isinstance(pilot.app.screen, HomeScreen)
 
 
 async def test_silence_asks_again(stage: Stage) -> None:

@@ -9,7 +9,6 @@ from support.stage import KEPT
 from textual.binding import Binding
 from textual.widgets import Button, Select, Static, Switch
 
-from listening_coach.tui.screens.consent import ConsentScreen
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.home import HomeScreen
 from listening_coach.tui.screens.review import ReviewScreen
@@ -25,13 +24,9 @@ if TYPE_CHECKING:
 
     from listening_coach.core.session import Session
 
-NAMES = ("Anna", "Ben")
 SCREENS: dict[str, Callable[[Stage], Screen[None]]] = {
     "home": lambda stage: HomeScreen(stage.app.tools),
     "setup": lambda stage: SetupScreen(stage.app.tools, stage.app.tools.protocols["slt"]),
-    "consent": lambda stage: ConsentScreen(
-        stage.app.tools, stage.app.tools.protocols["slt"], NAMES, None
-    ),
     "sessions": lambda stage: SessionsScreen(stage.app.tools),
     "review": lambda stage: ReviewScreen(stage.app.tools, kept(stage)),
     "settings": lambda stage: SettingsScreen(stage.app.tools, stage.app.choices),

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from support.stage import RESPONSE, STATEMENT, Stage
+from support.stage import RESPONSE, STATEMENT, Stage, hold, session_screen
 
 from listening_coach import library
 from listening_coach.config import Settings
 from listening_coach.core.protocol import SPOKEN
 from listening_coach.tui.describe import describe, number_keys
-from listening_coach.tui.screens.closing import ClosingScreen
 from listening_coach.tui.screens.round import RoundScreen
 
 if TYPE_CHECKING:
@@ -30,10 +29,7 @@ LOOPS = {"more", "another", "swap", "again", "other", "almost", "missed", "say_a
 
 async def open_round(pilot: Pilot[int], stage: Stage, name: str) -> RoundScreen:
     tools = replace(stage.app.tools, protocols=ROUNDS, piles=lambda: library.piles(SETTINGS, 3))
-    screen = RoundScreen(tools, ROUNDS[name], NAMES, None)
-    await pilot.app.push_screen(screen)
-    await pilot.pause()
-    return screen
+    return await hold(pilot, tools, name)
 
 
 async def answer(pilot: Pilot[int], stage: Stage, screen: RoundScreen, seen: set[str]) -> None:
@@ -48,7 +44,7 @@ async def answer(pilot: Pilot[int], stage: Stage, screen: RoundScreen, seen: set
             await pilot.press(mine[len(mine) // 2])
     elif state.now.confirm == "app":
         stage.time[0] += state.now.soft_s + 1
-        screen.look_at_the_clock()
+        session_screen(pilot).look_at_the_clock()
     else:
         offered = describe(state, NAMES).answers
         fresh = [a for a in offered if f"{state.stage} {a.answer}" not in seen]
@@ -70,7 +66,7 @@ async def test_a_round_by_keys(name: str, stage: Stage) -> None:
                 break
             stages.append(screen.state.stage)
             await answer(pilot, stage, screen, seen)
-        assert isinstance(pilot.app.screen, ClosingScreen)
+        assert session_screen(pilot).sitting.place == "keep"
     state: State = screen.state
     assert state.phase == "ended"
     assert len(set(stages)) > len(state.protocol.stages) / 2

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from support.clips import Remembering, clip
+from support.stage import hold, session_screen
 
 from listening_coach import config, library, models
 from listening_coach.audio.vad import SileroDetector
@@ -18,8 +19,6 @@ from listening_coach.practice.senses import Senses
 from listening_coach.recordings import dialogues
 from listening_coach.speech.whisper import WhisperTranscriber
 from listening_coach.tui.describe import describe, number_keys
-from listening_coach.tui.screens.closing import ClosingScreen
-from listening_coach.tui.screens.round import RoundScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.record import Keeper
     from listening_coach.speech.transcriber import Transcriber
+    from listening_coach.tui.screens.round import RoundScreen
 
 SETTINGS = config.Settings(home=Path("/nowhere"), models=config.load().models, offline=True)
 ROUNDS = library.protocols(SETTINGS)
@@ -65,7 +65,7 @@ async def act(pilot: Pilot[int], stage: Stage, screen: RoundScreen) -> None:
             await pilot.press(mine[len(mine) // 2])
     elif state.now.confirm == "app":
         stage.time[0] += state.now.soft_s + 1
-        screen.look_at_the_clock()
+        session_screen(pilot).look_at_the_clock()
     else:
         offered = {a.answer: a.key for a in describe(state, NAMES).answers}
         onward = next((offered[a] for a in ONWARD if a in offered), None)
@@ -90,15 +90,12 @@ async def test_a_round_by_keys_with_voices(
         open_room=open_room,
     )
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        screen = RoundScreen(tools, ROUNDS[name], NAMES, None)
-        await pilot.app.push_screen(screen)
-        await pilot.pause()
+        screen = await hold(pilot, tools, name)
         for _ in range(1500):
             if screen.state.phase == "ended":
                 break
             await act(pilot, stage, screen)
-        top: Any = pilot.app.screen
-        assert isinstance(top, ClosingScreen)
+        assert session_screen(pilot).sitting.place == "keep"
     turns = screen.state.turns
     assert screen.state.now.kind == "end"
     assert {turn.transcript.model for turn in turns} == {"tiny.en"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from support.stage import Stage, furnish
+from support.stage import Stage, furnish, hold
 from textual.widgets import Select, Switch
 
 from listening_coach.choices import Choices
@@ -57,7 +57,7 @@ async def test_a_key_is_moved_everywhere_it_means_something(stage: Stage) -> Non
         await pilot.pause()
         await pilot.press("enter", "enter", "enter", "enter", "a", "l")
         await pilot.pause()
-        shown = str(pilot.app.screen.query_one("#agree-0").render())
+        shown = str(pilot.app.screen.query_one("#who-0").render())
         assert "press J" in shown
         await pilot.press("j", "f9")
         await pilot.pause()
@@ -80,9 +80,7 @@ async def test_the_bell_sounds_only_on_request(
     rung: list[bool] = []
     monkeypatch.setattr(CoachApp, "bell", lambda _: rung.append(True))
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        protocol = stage.app.tools.protocols["slt"]
-        screen = RoundScreen(stage.app.tools, protocol, ("Anna", "Ben"), None)
-        await pilot.app.push_screen(screen)
+        screen = await hold(pilot, stage.app.tools)
         await pilot.press("enter")
         stage.time[0] += screen.state.now.soft_s + 1
         await pilot.pause(0.4)

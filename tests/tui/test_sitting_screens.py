@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.looks import Look, every_look
-from support.stage import KEPT, RESPONSE, STATEMENT, furnish
+from support.stage import KEPT, RESPONSE, STATEMENT, furnish, hold, session_screen
 from textual.widgets import TextArea
 
 from listening_coach.config import Settings
 from listening_coach.core.protocol import SPOKEN
+from listening_coach.core.sitting import Paused
 from listening_coach.tui.app import CoachApp
-from listening_coach.tui.screens.care import GentleScreen, PauseScreen, SafetyScreen, TypeScreen
+from listening_coach.tui.screens.care import GentleScreen, PauseScreen, TypeScreen
 from listening_coach.tui.screens.composer import ComposerScreen
 from listening_coach.tui.screens.home import HomeScreen
 from listening_coach.tui.screens.round import RoundScreen
@@ -91,7 +92,7 @@ def test_place(name: str, look: Look, stage: Stage, snap_compare: Callable[..., 
 
 
 @every_look
-@pytest.mark.parametrize("name", ["pause", "type", "gentle", "safety"])
+@pytest.mark.parametrize("name", ["pause", "type", "gentle"])
 def test_screen_above_a_round(
     name: str, look: Look, stage: Stage, snap_compare: Callable[..., bool]
 ) -> None:
@@ -102,11 +103,12 @@ def test_screen_above_a_round(
     async def run_before(pilot: Pilot[int]) -> None:
         match name:
             case "pause":
-                await pilot.app.push_screen(PauseScreen(NAMES, now))
+                sitting = await open_sitting(pilot, stage)
+                await press(pilot, "enter", "a", "l")
+                sitting.send(Paused())
+                await pilot.app.push_screen(PauseScreen(sitting.runner, NAMES, now))
             case "type":
                 await pilot.app.push_screen(TypeScreen())
-            case "safety":
-                await pilot.app.push_screen(SafetyScreen())
             case _:
                 await pilot.app.push_screen(GentleScreen())
         for area in pilot.app.screen.query(TextArea):
@@ -154,7 +156,7 @@ async def test_a_sitting_of_ones_own_with_more_time(stage: Stage) -> None:
         assert screen.state.protocol.id == chosen.id
         assert screen.state.protocol.duration_s == round(chosen.duration_s * 1.5)
         stage.time[0] += 20 * 60
-        screen.look_at_the_clock()
+        session_screen(pilot).look_at_the_clock()
         await pilot.pause()
         assert "Half of the time." in {n.title for n in pilot.app._notifications}  # noqa: SLF001  (Textual keeps them nowhere else)
 
@@ -238,18 +240,17 @@ async def test_without_consent_nothing_is_opened_and_turns_are_typed(stage: Stag
 
 async def test_a_voice_that_rises_brings_the_offer_of_a_pause(stage: Stage) -> None:
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        screen = RoundScreen(stage.app.tools, stage.app.tools.protocols["slt"], NAMES, None)
-        await pilot.app.push_screen(screen)
+        await hold(pilot, stage.app.tools)
         await press(pilot, "enter")
         for level in (-35, -35, -20):
             stage.room.level(level)
             await pilot.pause()
             for _ in range(20):
-                screen.look_at_the_clock()
+                session_screen(pilot).look_at_the_clock()
         await pilot.pause()
         assert not said(stage, "Voices have risen.")
         for _ in range(20):
-            screen.look_at_the_clock()
+            session_screen(pilot).look_at_the_clock()
         await pilot.pause()
         assert said(stage, "Voices have risen.")
 
@@ -260,9 +261,7 @@ def said(stage: Stage, title: str) -> bool:
 
 async def test_words_of_danger_bring_the_gentle_screen_once(stage: Stage) -> None:
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        screen = RoundScreen(stage.app.tools, stage.app.tools.protocols["slt"], NAMES, None)
-        await pilot.app.push_screen(screen)
-        await pilot.pause()
+        screen = await hold(pilot, stage.app.tools)
         await press(pilot, "enter", "enter")
         stage.room.finish("I don't want to live anymore.")
         await pilot.pause()
@@ -279,8 +278,7 @@ async def test_words_of_danger_bring_the_gentle_screen_once(stage: Stage) -> Non
 
 async def test_the_gentle_screen_can_end_it(stage: Stage) -> None:
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        screen = RoundScreen(stage.app.tools, stage.app.tools.protocols["slt"], NAMES, None)
-        await pilot.app.push_screen(screen)
+        screen = await hold(pilot, stage.app.tools)
         await press(pilot, "enter", "enter")
         stage.room.finish("I don't want to live anymore.")
         await pilot.pause()
@@ -290,9 +288,7 @@ async def test_the_gentle_screen_can_end_it(stage: Stage) -> None:
 
 async def test_a_turn_is_taken_off_the_record_by_a_key(stage: Stage) -> None:
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        screen = RoundScreen(stage.app.tools, stage.app.tools.protocols["slt"], NAMES, None)
-        await pilot.app.push_screen(screen)
-        await pilot.pause()
+        screen = await hold(pilot, stage.app.tools)
         await speak(pilot, stage)
         await press(pilot, "z")
         assert RESPONSE not in str(screen.query_one("#before").render())

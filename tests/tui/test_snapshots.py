@@ -8,22 +8,21 @@ from typing import TYPE_CHECKING
 import pytest
 from support.history import history, summary
 from support.looks import SIZES, Look, every_look
-from support.stage import KEPT, RESPONSE, STATEMENT, furnish, transcript
+from support.stage import KEPT, RESPONSE, STATEMENT, furnish, hold, transcript
 from textual.widgets import Input
 
 from listening_coach.choices import Choices
+from listening_coach.core.plan import INTERRUPTED, alone
 from listening_coach.core.rounds import Chose, Paused, Rated, Said
 from listening_coach.practice.happenings import TurnHeard
-from listening_coach.tui.screens.closing import ClosingScreen
-from listening_coach.tui.screens.consent import ConsentScreen
 from listening_coach.tui.screens.doctor import DoctorScreen
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.progress import ProgressScreen
 from listening_coach.tui.screens.review import ReviewScreen
-from listening_coach.tui.screens.round import RoundScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
 from listening_coach.tui.screens.settings import SettingsScreen
 from listening_coach.tui.screens.setup import SetupScreen
+from listening_coach.tui.screens.sitting import SittingScreen
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from listening_coach.core.rounds import Event
+    from listening_coach.tui.screens.round import RoundScreen
 
 NAMES = ("Anna", "Ben")
 WIDE = (160, 44)
@@ -109,8 +109,7 @@ def test_wide(name: str, stage: Stage, snap_compare: Callable[..., bool]) -> Non
 
 async def to_stage(name: str, stage: Stage, pilot: Pilot[int]) -> None:
     """Open a round and let happen what leads to a picture."""
-    screen = RoundScreen(stage.app.tools, stage.app.tools.protocols["slt"], NAMES, None)
-    await pilot.app.push_screen(screen)
+    screen = await hold(pilot, stage.app.tools)
     for at, events in ROUND.items():
         for event in events:
             await play(pilot, stage, screen, event)
@@ -148,11 +147,12 @@ async def open_screen(name: str, stage: Stage, pilot: Pilot[int]) -> None:
 def screen_of(name: str, stage: Stage) -> Screen[None]:
     """Return a screen beside the round, from data."""
     tools = stage.app.tools
-    diary = stage.shelf.begin(NAMES, "slt")
     screens: dict[str, Callable[[], Screen[None]]] = {
         "setup": lambda: SetupScreen(tools, tools.protocols["slt"]),
-        "consent": lambda: ConsentScreen(tools, tools.protocols["slt"], NAMES, None),
-        "closing": lambda: ClosingScreen(tools, diary, NAMES, 0, stopped=False),
+        "consent": lambda: SittingScreen(tools, alone(tools.protocols["slt"]), NAMES, None),
+        "closing": lambda: SittingScreen(
+            tools, INTERRUPTED, NAMES, None, stage.shelf.begin(NAMES, "slt")
+        ),
         "sessions": lambda: SessionsScreen(tools),
         "transcript": lambda: ReviewScreen(tools, stage.shelf.session(KEPT.id)),
         "help": HelpScreen,

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Static, TextArea
 
 from listening_coach import library
 from listening_coach.core.care import returns
+from listening_coach.core.sitting import Paused, Returned, Stopped
+from listening_coach.errors import CoachError
 from listening_coach.tui.keys import both_keys, keyed
-from listening_coach.tui.sitting_view import SAFETY
+from listening_coach.tui.notices import complain
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Callable
 
     from textual.app import ComposeResult
     from textual.binding import BindingType
+    from textual.screen import Screen
 
     from listening_coach.core.care import Lines
+    from listening_coach.core.sitting import Event
+    from listening_coach.core.state import Partner
+    from listening_coach.practice.session_runner import SessionRunner
 
 TIPS: Final = (
     "Whoever is full of feeling hears little; the body needs about twenty minutes.\n"
@@ -28,8 +35,8 @@ TIPS: Final = (
 )
 
 
-class PauseScreen(ModalScreen[bool]):
-    """A pause with a time to come back; both say when they are back. Answers whether it goes on."""
+class PauseScreen(ModalScreen[None]):
+    """A pause with a time to come back; it goes on when both have said that they are back."""
 
     BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("1", "until(0)", "Twenty minutes"),
@@ -37,16 +44,16 @@ class PauseScreen(ModalScreen[bool]):
         ("3", "until(2)", "Tomorrow"),
         ("a", "back(0)", "First is back"),
         ("l", "back(1)", "Second is back"),
-        ("escape", "dismiss(False)", "End here"),
+        ("escape", "stop", "End here"),
     )
 
-    def __init__(self, names: tuple[str, str], now: datetime) -> None:
-        """Take the two names and the local time."""
+    def __init__(self, runner: SessionRunner, names: tuple[str, str], now: datetime) -> None:
+        """Take the session that pauses, the two names and the local time."""
         super().__init__()
+        self._runner = runner
         self._names = names
         self._returns = returns(now)
         self._until = 0
-        self._are_back = [False, False]
 
     def compose(self) -> ComposeResult:
         """Show when both come back, and what helps until then."""
@@ -68,12 +75,23 @@ class PauseScreen(ModalScreen[bool]):
         self._until = which
         self._draw()
 
-    def action_back(self, partner: int) -> None:
-        """One of the two is back; it goes on when both are."""
-        self._are_back[partner] = not self._are_back[partner]
-        self._draw()
-        if all(self._are_back):
-            self.dismiss(True)  # noqa: FBT003  (a screen answers with a value)
+    def action_back(self, partner: Partner) -> None:
+        """One of the two is back."""
+        self._send(Returned(partner))
+
+    def action_stop(self) -> None:
+        """Somebody ends the session here."""
+        self._send(Stopped())
+
+    def _send(self, event: Event) -> None:
+        try:
+            self._runner.send(event)
+        except CoachError as error:
+            complain(self, error)
+        if self._runner.sitting.paused:
+            self._draw()
+        else:
+            self.dismiss()
 
     def _draw(self) -> None:
         lines = [
@@ -88,10 +106,20 @@ class PauseScreen(ModalScreen[bool]):
         ]
         self.query_one("#until", Static).update(Content("\n").join(lines))
         for partner, key in enumerate(both_keys(self.app)):
-            line = "✓ is back" if self._are_back[partner] else f"press {key} when back"
+            line = "✓ is back" if self._runner.sitting.back[partner] else f"press {key} when back"
             self.query_one(f"#back-{partner}", Static).update(
                 Content.from_markup("[b]$name[/b]\n$line", name=self._names[partner], line=line)
             )
+
+
+def pause(
+    screen: Screen[Any], runner: SessionRunner, names: tuple[str, str], draw: Callable[[], None]
+) -> None:
+    """Let a session pause, and draw the screen when it goes on or has ended."""
+    runner.send(Paused())
+    if runner.sitting.paused:
+        now = datetime.now().astimezone()
+        screen.app.push_screen(PauseScreen(runner, names, now), lambda _: draw())
 
 
 class TypeScreen(ModalScreen[str]):
@@ -117,22 +145,6 @@ class TypeScreen(ModalScreen[str]):
     def action_say_it(self) -> None:
         """Take it as the turn."""
         self.dismiss(self.query_one(TextArea).text.strip())
-
-
-class SafetyScreen(ModalScreen[bool]):
-    """What this is not, before the first time. Answers whether the two wish to go on."""
-
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
-        ("enter", "dismiss(True)", "Go on"),
-        ("escape", "dismiss(False)", "Back"),
-    )
-
-    def compose(self) -> ComposeResult:
-        """Show the text."""
-        with VerticalScroll(id="care"):
-            yield Static("Before the first time", classes="title")
-            yield Static(SAFETY)
-        yield Footer()
 
 
 class GentleScreen(ModalScreen[bool]):

@@ -11,13 +11,14 @@ from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
 from listening_coach.core.care import ABOUT_DELETING
+from listening_coach.core.plan import INTERRUPTED
 from listening_coach.errors import CoachError
 from listening_coach.tui.describe import summary_line
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.ask import AskScreen
-from listening_coach.tui.screens.closing import ClosingScreen
 from listening_coach.tui.screens.review import ReviewScreen
+from listening_coach.tui.screens.sitting import SittingScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,11 +111,11 @@ class SessionsScreen(Screen[None]):
     def _ask_both(self, recovered: str) -> None:
         shelf = self._tools.shelf
         try:
-            names, diary = shelf.session(recovered).names, shelf.resume(recovered)
+            names, record = shelf.session(recovered).names, shelf.resume(recovered)
         except CoachError as error:
             self._complain(error)
             return
-        self.app.push_screen(ClosingScreen(self._tools, diary, names, 0, stopped=True))
+        self.app.push_screen(SittingScreen(self._tools, INTERRUPTED, names, None, record))
 
     def action_lock(self) -> None:
         """Encrypt everything with a passphrase, or take the passphrase away."""

@@ -13,8 +13,8 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Button, Footer, Input, Select, Static
 
-from listening_coach.core.plan import Plan
-from listening_coach.core.protocol import Protocol, slower
+from listening_coach.core.plan import Plan, alone
+from listening_coach.core.protocol import slower
 from listening_coach.errors import CoachError
 from listening_coach.practice.happenings import (
     Failed,
@@ -27,7 +27,6 @@ from listening_coach.practice.happenings import (
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.messages import Happened, Opened
 from listening_coach.tui.sample import LENGTH_S, Sample
-from listening_coach.tui.screens.consent import ConsentScreen
 from listening_coach.tui.screens.sitting import SittingScreen
 from listening_coach.tui.widgets.level_meter import LevelMeter
 
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from listening_coach.core.protocol import Protocol
     from listening_coach.practice.room import Room
     from listening_coach.tui.tools import Tools
 
@@ -64,8 +64,6 @@ class SetupScreen(Screen[None]):
         """Take what is to be held: one round, or a whole sitting."""
         super().__init__()
         self._tools = tools
-        self._plan = held if isinstance(held, Plan) else None
-        self._protocol = held if isinstance(held, Protocol) else None
         self._held = held
         self._room: Room | None = None
         self._listed = False
@@ -76,7 +74,8 @@ class SetupScreen(Screen[None]):
         """Ask for names and show whether the microphone hears."""
         with Vertical(id="setup"):
             yield Static(self._held.title, classes="title")
-            rule = self._protocol.topic_rule if self._protocol else self._held.about
+            held = self._held
+            rule = held.about if isinstance(held, Plan) else held.topic_rule
             yield Static(rule, classes="subtitle")
             with Horizontal(classes="row"):
                 yield Static("Speaks first", classes="field")
@@ -247,13 +246,11 @@ class SetupScreen(Screen[None]):
         )
         names = (first or "Partner 1", second or "Partner 2")
         factor, _ = PACES[self._pace]
-        if self._plan is not None:
-            rounds = {n: slower(p, factor) for n, p in self._tools.protocols.items()}
-            tools = replace(self._tools, protocols=rounds)
-            self.app.push_screen(SittingScreen(tools, self._plan, names, self._device))
-        elif self._protocol is not None:
-            paced = slower(self._protocol, factor)
-            self.app.push_screen(ConsentScreen(self._tools, paced, names, self._device))
+        rounds = {n: slower(p, factor) for n, p in self._tools.protocols.items()}
+        tools = replace(self._tools, protocols=rounds)
+        held = self._held
+        plan = held if isinstance(held, Plan) else alone(rounds[held.id])
+        self.app.push_screen(SittingScreen(tools, plan, names, self._device))
 
     def action_more_time(self) -> None:
         """Give every turn more time, for whoever needs it."""

@@ -1,42 +1,38 @@
-"""A whole sitting: arrive, check in, pick, hold rounds, review, end well, and keep or delete."""
+"""A session: arrive, check in, pick, hold rounds, review, end well, and keep or delete."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
+from textual import on
 from textual.binding import Binding
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from listening_coach.core import sitting as sittings
+from listening_coach.core import sitting as sessions
 from listening_coach.core.path import ordered, suggest
 from listening_coach.core.sitting import (
     Agreed,
     Felt,
-    Hold,
     Offered,
-    Paused,
-    Returned,
-    RoundOver,
-    Settle,
     Stopped,
     Unrecorded,
     Vetoed,
-    Waited,
     Went,
     Wished,
     Withdrew,
     WithoutTouch,
 )
 from listening_coach.errors import CoachError
-from listening_coach.practice.record import Unkept
+from listening_coach.practice.happenings import Committed, Level, Partial
+from listening_coach.practice.session_runner import Means, SessionRunner
 from listening_coach.tui.keys import both_keys, keyed
-from listening_coach.tui.notices import complain
-from listening_coach.tui.part import Part
-from listening_coach.tui.screens.care import PauseScreen
+from listening_coach.tui.messages import Happened
+from listening_coach.tui.notices import complain, notice, say
+from listening_coach.tui.screens.care import pause
 from listening_coach.tui.screens.round import RoundScreen
 from listening_coach.tui.sitting_view import WISHES, clock_line, describe
 from listening_coach.tui.widgets.floor import Floor
@@ -46,11 +42,15 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from listening_coach.core.plan import Plan
-    from listening_coach.core.rounds import Partner, State
+    from listening_coach.core.sitting import Sitting
+    from listening_coach.core.state import Partner
+    from listening_coach.practice.happenings import Happening
+    from listening_coach.practice.record import SessionRecord
     from listening_coach.tui.app import CoachApp
-    from listening_coach.tui.part import Ended
-    from listening_coach.tui.tools import Diary, Tools
+    from listening_coach.tui.tools import Tools
 
+TICK_S: Final = 0.25
+"""How often the clock and the voices are looked at, in seconds."""
 _ENERGY: Final = {key: (0 if n < 5 else 1, n % 5 + 1) for n, key in enumerate("1234567890")}  # noqa: PLR2004  (five keys each)
 _WHERE: Final[dict[str, frozenset[str]]] = {
     "agree": frozenset({"consent", "pick", "closing", "keep"}),
@@ -65,7 +65,7 @@ _WHERE: Final[dict[str, frozenset[str]]] = {
 
 
 class SittingScreen(Screen[None]):
-    """Shows where a sitting stands and sends it events; decides nothing."""
+    """Shows where a session stands and sends it events; decides nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = keyed(
         Binding("a", "agree(0)", "First"),
@@ -83,24 +83,36 @@ class SittingScreen(Screen[None]):
     )
 
     def __init__(
-        self, tools: Tools, plan: Plan, names: tuple[str, str], device: str | None
+        self,
+        tools: Tools,
+        plan: Plan,
+        names: tuple[str, str],
+        device: str | None,
+        record: SessionRecord | None = None,
     ) -> None:
+        """Take what is held, by whom, and with which microphone.
+
+        With `record`, that of an interrupted session, the two decide what is kept of it.
+        """
         super().__init__()
         self._tools = tools
         self._names = names
-        self._device = device
-        self._held: list[State] = []
-        self._lost = 0
-        self._diary: Diary | None = None
-        self._piles = tools.piles()
         self._began: float | None = None
-        self._since = tools.clock()
         self._sure = False
         past = _past(tools)
         choices = ordered(suggest(tools.weeks(), past), tuple(tools.protocols))
-        rituals = self._piles.get("closing", ())
-        kept = tools.shelf.keeps
-        self.sitting = sittings.begin(plan, choices, rituals, first_time=not past, kept=kept)
+        piles = tools.piles()
+        sitting = sessions.begin(
+            plan, choices, piles.get("closing", ()), first_time=not past, kept=tools.shelf.keeps
+        )
+        means = Means(
+            tools.protocols,
+            piles,
+            tools.check,
+            partial(tools.shelf.begin, names),
+            partial(tools.open_room, device),
+        )
+        self.runner = SessionRunner(sitting, means, self._tell, record=record, clock=tools.clock)
 
     def compose(self) -> ComposeResult:
         """Lay out what to do, what is proposed, and a key for each."""
@@ -117,19 +129,58 @@ class SittingScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Begin."""
-        self.set_interval(0.5, self.look_at_the_clock)
+        self.set_interval(TICK_S, self.look_at_the_clock)
         self._draw()
 
+    def on_unmount(self) -> None:
+        """Nobody listens after the session."""
+        self.runner.close()
+
+    @property
+    def sitting(self) -> Sitting:
+        """Where the session stands."""
+        return self.runner.sitting
+
     def look_at_the_clock(self) -> None:
-        """Let the time be seen, and lead on where the plan says so."""
-        if self.sitting.place == "arrive" and not self.sitting.paused:
-            self.send(Waited(self.sitting.entered, self._tools.clock() - self._since))
-        self._draw_clock()
+        """Let the time be seen, and lead on where the plan or the round says so."""
+        before = self.sitting.entered, self.runner.round
+        try:
+            self.runner.tick(TICK_S)
+        except CoachError as error:
+            complain(self, error)
+        if before != (self.sitting.entered, self.runner.round):
+            self._draw()
+        else:
+            self._draw_clock()
+
+    def _tell(self, happening: Happening) -> None:
+        self.post_message(Happened(happening))
+
+    @on(Happened)
+    def _hear(self, message: Happened) -> None:
+        happening = message.happening
+        try:
+            self.runner.happened(happening)
+        except CoachError as error:
+            complain(self, error)
+        if isinstance(happening, Level | Partial | Committed):
+            if self._round is not None:
+                self._round.hear(happening)
+        elif (note := notice(happening)) is not None:
+            say(self, note)
+        else:
+            self._draw()
+
+    @property
+    def _round(self) -> RoundScreen | None:
+        """The screen of the round at hand, whatever lies above it."""
+        screens = (s for s in self.app.screen_stack if isinstance(s, RoundScreen) and s.is_mounted)
+        return next(screens, None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002  (as Textual calls it)
         """Offer only the keys that mean something now."""
         if action == "withdraw":
-            return self._diary is not None
+            return bool(self.runner.record_id)
         return self.sitting.place in _WHERE.get(action, {self.sitting.place})
 
     def action_agree(self, partner: Partner) -> None:
@@ -169,9 +220,7 @@ class SittingScreen(Screen[None]):
 
     def action_pause(self) -> None:
         """Somebody needs a moment."""
-        self.send(Paused())
-        now = datetime.now().astimezone()
-        self.app.push_screen(PauseScreen(self._names, now), self._back)
+        pause(self, self.runner, self._names, self._draw)
 
     def action_withdraw(self) -> None:
         """Somebody takes their consent back: at the second press everything is deleted."""
@@ -181,70 +230,41 @@ class SittingScreen(Screen[None]):
         self.notify("Press Ctrl+D again, and nothing of this sitting is kept.")
 
     def action_stop(self) -> None:
-        """Somebody ends the sitting."""
+        """Somebody ends the session; what was interrupted can be decided about later."""
+        if not self.sitting.plan.steps:
+            self.app.pop_screen()
+            return
         self.send(Stopped())
 
-    def send(self, event: sittings.Event) -> None:
-        """Let something happen to the sitting, and show what came of it."""
-        before = self.sitting.entered
-        self.sitting, effects = sittings.step(self.sitting, event)
-        if self.sitting.entered != before:
-            self._since = self._tools.clock()
-            if self._began is None and self.sitting.now is not None:
-                self._began = self._since
-        for effect in effects:
-            self._do(effect)
-        if self.sitting.place != "end":
-            self._draw()
-
-    def _do(self, effect: sittings.Effect) -> None:
+    def send(self, event: sessions.Event) -> None:
+        """Let something happen to the session, and show what came of it."""
         try:
-            if isinstance(effect, Hold):
-                self._hold(effect)
-            else:
-                self._settle(effect)
+            self.runner.send(event)
         except CoachError as error:
             complain(self, error)
-
-    def _hold(self, hold: Hold) -> None:
-        if self._diary is None and self.sitting.recorded:
-            self._diary = self._tools.shelf.begin(self._names, hold.round)
-        part = Part(
-            self._diary or Unkept(),
-            self._piles,
-            hold.first,
-            self._held[-1] if self._held else None,
-            hold.seconds,
-            heard=self.sitting.recorded,
-        )
-        protocol = self._tools.protocols[hold.round]
-        screen = RoundScreen(self._tools, protocol, self._names, self._device, part)
-        self.app.push_screen(screen, self._round_over)
-
-    def _round_over(self, ended: Ended | None) -> None:
-        if ended is None:
-            self.send(RoundOver(stopped=True))
-            return
-        self._held.append(ended.state)
-        self._lost += ended.lost
-        self.send(RoundOver(ended.better_to_stop, ended.pauses))
-
-    def _settle(self, settle: Settle) -> None:
-        try:
-            if self._diary is not None:
-                self._diary.finish(self._lost, keep=settle.words, keep_audio=settle.sound)
-        finally:
-            cast("CoachApp", self.app).go_home()
-
-    def _back(self, on: bool | None) -> None:  # noqa: FBT001  (what the screen of the pause answers)
-        self.send(Returned(0))
-        self.send(Returned(1))
-        if not on:
-            self.send(Stopped())
+        self._draw()
 
     def _draw(self) -> None:
+        """Show where the session stands; a round has a screen of its own."""
+        if self._began is None and self.sitting.now is not None:
+            self._began = self._tools.clock()
+        if self.sitting.place == "end":
+            cast("CoachApp", self.app).go_home()
+        elif (screen := self._round) is not None:
+            screen.draw()
+        elif self.sitting.place == "round":
+            screen = RoundScreen(self.runner, self._names, self._tools.clock)
+            self.app.push_screen(screen, lambda _: self._draw())
+        else:
+            self._draw_place()
+
+    def _draw_place(self) -> None:
         view = describe(
-            self.sitting, self._names, self._tools.protocols, self._held, both_keys(self.app)
+            self.sitting,
+            self._names,
+            self._tools.protocols,
+            self.runner.rounds,
+            both_keys(self.app),
         )
         self.query_one(Floor).show(view.sign, "", view.title, "both")
         for name, words in (("say", view.say), ("card", view.offer), ("notice", view.note)):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from support.clips import Remembering, clip
@@ -11,15 +10,12 @@ from support.stage import MemoryDiary, check
 
 from listening_coach import config, library, models
 from listening_coach.audio.vad import SileroDetector
-from listening_coach.core.sitting import Settle, begin
+from listening_coach.core.sitting import begin
 from listening_coach.errors import CoachError
+from listening_coach.practice.autopilot import Autopilot, Supplies
 from listening_coach.practice.senses import Senses
-from listening_coach.practice.sitter import Means, Sitter
 from listening_coach.recordings import dialogues
 from listening_coach.speech.whisper import WhisperTranscriber
-
-if TYPE_CHECKING:
-    from listening_coach.practice.sitter import Told
 
 SETTINGS = config.Settings(home=Path("/nowhere"), models=config.load().models, offline=True)
 ROUNDS = library.protocols(SETTINGS)
@@ -38,28 +34,29 @@ def test_twenty_minutes_from_recordings(pairs: list[tuple[Path, Path]]) -> None:
         pytest.skip(str(error))
     recogniser = Remembering(WhisperTranscriber(folder, "tiny.en"))
     diary = MemoryDiary("sitting")
-    means = Means(
+    supplies = Supplies(
         ROUNDS,
         library.piles(SETTINGS, 7),
-        lambda tell: Senses(SileroDetector, recogniser, diary, tell, None),
+        lambda keeper, tell: Senses(SileroDetector, recogniser, keeper, tell, None),
         check,
-        diary,
+        lambda _: diary,
     )
-    sitter = Sitter(means, pairs, speed=600.0)
+    autopilot = Autopilot(supplies, pairs, speed=600.0)
     plan = library.plan(SETTINGS, "twenty-minutes")
     choices = ("slt", *(name for name in ROUNDS if name != "slt"))
-    told: list[Told] = list(sitter.sit(begin(plan, choices, ())))
-    places = list(dict.fromkeys(one.place for one in told))
+    timeline = list(autopilot.hold(begin(plan, choices, ())))
+    places = list(dict.fromkeys(entry.place for entry in timeline))
     assert places == ["arrive", "check_in", "pick", "round", "review", "closing", "keep", "end"]
-    begins = {place: next(one.at_s for one in told if one.place == place) for place in places}
+    begins = {place: next(e.at_s for e in timeline if e.place == place) for place in places}
     assert begins["check_in"] == 60
     assert begins["round"] == 180
     assert begins["review"] >= 18 * 60
-    assert told[-1].at_s == pytest.approx(begins["review"] + 120)
+    assert timeline[-1].at_s == pytest.approx(begins["review"] + 120)
     assert diary.rounds == ["slt", "appreciate"]
-    assert sitter.settled == Settle(words=True, sound=False)
-    held = sitter.practised.rounds
+    assert diary.kept == (True, False)
+    practised = autopilot.practised
+    held = practised.rounds
     assert [state.counts.swaps for state in held] == [1, 1]
     turns = [turn for state in held for turn in state.turns]
-    assert len({turn.id for turn in turns}) == len(turns) == len(sitter.practised.heard)
+    assert len({turn.id for turn in turns}) == len(turns) == len(practised.heard)
     assert diary.turns == [turn.transcript.text for turn in turns]

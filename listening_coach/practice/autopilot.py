@@ -1,0 +1,244 @@
+"""Hold a session from recordings with nobody at the keys, on a clock that may run fast.
+
+Nobody is there to judge, so that no verdict and no rating is recorded: each round passes on. The
+clock counts what people would take: the time that the plan gives to each step, and the length of
+what is played. How long this machine takes to transcribe it is not counted.
+"""
+
+from __future__ import annotations
+
+import queue
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.core.protocol import SPOKEN
+from listening_coach.core.rounds import Chose, Passed, answers
+from listening_coach.core.sitting import Agreed, Waited, Went, Withdrew
+from listening_coach.errors import AudioError, CoachError
+from listening_coach.practice.happenings import Assessed, Failed, Happening, NoRecording, TurnHeard
+from listening_coach.practice.room import TapeRoom
+from listening_coach.practice.session_runner import Means, SessionRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from listening_coach.core.protocol import Protocol
+    from listening_coach.core.rounds import Event, Piles, State
+    from listening_coach.core.sitting import Event as SessionEvent
+    from listening_coach.core.sitting import Place, Sitting
+    from listening_coach.practice.record import Keeper, SessionRecord
+    from listening_coach.practice.senses import Senses
+    from listening_coach.types import Assessment, Reflection
+
+OFTEN: Final = 100
+"""How often each recording may be played where time passes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Supplies:
+    """What a session from recordings is held with."""
+
+    protocols: Mapping[str, Protocol]
+    piles: Piles
+    make_senses: Callable[[Keeper, Callable[[Happening], None]], Senses]
+    check: Callable[[Reflection], Assessment]
+    begin: Callable[[str], SessionRecord]
+    """Begins to keep a session in which the round of this id is held first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Practised:
+    """What came of a session."""
+
+    session: str
+    """Id of what was kept; empty where nothing was."""
+    rounds: tuple[State, ...]
+    """Every round, in order."""
+    heard: tuple[TurnHeard, ...]
+    """One for each turn of the rounds, in order."""
+    transcript_wait_s: float
+    """The longest wait for a turn's text, in seconds."""
+    check_wait_s: float
+    """The longest wait for the checker, in seconds."""
+    lost: int
+    """Samples lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One thing that happened, for people to read."""
+
+    at_s: float
+    """Seconds on the clock of the session."""
+    place: Place
+    text: str
+
+
+@dataclass(slots=True)
+class Clock:
+    """Time as it passes for the people of the recordings."""
+
+    speed: float | None
+    """How many of their seconds pass in one of ours; None: no time passes."""
+    now_s: float = 0.0
+
+    def wait_until(self, then_s: float) -> None:
+        """Let time pass, if it has not."""
+        if self.speed is not None and then_s > self.now_s:
+            time.sleep((then_s - self.now_s) / self.speed)
+            self.now_s = then_s
+
+
+class Autopilot:
+    """Plays the two partners of one session from (statement, response) recordings."""
+
+    def __init__(
+        self, supplies: Supplies, pairs: Sequence[tuple[Path, Path]], speed: float | None = None
+    ) -> None:
+        """Take the recordings, and how much faster than for people time runs.
+
+        With a speed, the plan's time passes and each recording is played as often as that asks
+        for; without, each is played once, as fast as the machine can.
+        """
+        self._supplies = supplies
+        self._pairs = list(pairs) * (1 if speed is None else OFTEN)
+        self._clock = Clock(speed)
+        self._happenings: queue.SimpleQueue[Happening] = queue.SimpleQueue()
+        self._heard: list[TurnHeard] = []
+        self._checks_s: list[float] = []
+        self._room: TapeRoom | None = None
+        self._round_began_s = 0.0
+        self._runner: SessionRunner
+
+    def hold(self, sitting: Sitting) -> Iterator[TimelineEntry]:
+        """Hold a session to its end, and yield what happens as it happens.
+
+        Raises:
+            AudioError: a recording cannot be read, or holds no speech.
+            ModelError: the recogniser fails.
+            StoreError: it cannot be kept.
+        """
+        s = self._supplies
+        means = Means(s.protocols, s.piles, s.check, s.begin, self._open_room)
+        runner = self._runner = SessionRunner(sitting, means, self._happenings.put)
+        try:
+            while runner.sitting.place != "end":
+                before = runner.sitting
+                if runner.round is None or before.gentle:
+                    self._decide(before)
+                else:
+                    yield from self._go_on(runner.round)
+                if runner.sitting.entered != before.entered:
+                    yield from self._moved(before)
+        except CoachError:
+            # Nobody is there to decide about half of a session later.
+            runner.send(Withdrew())
+            raise
+        finally:
+            runner.close()
+
+    @property
+    def practised(self) -> Practised:
+        """What came of the session that was held last."""
+        runner = self._runner
+        kept = {turn.id for state in runner.rounds for turn in state.turns}
+        heard = tuple(h for h in self._heard if h.turn in kept)
+        waits = [h.wait_s for h in heard]
+        return Practised(
+            runner.record_id, runner.rounds, heard, max(waits, default=0.0),
+            max(self._checks_s, default=0.0), runner.lost,
+        )  # fmt: skip
+
+    def _open_room(self, keeper: Keeper, tell: Callable[[Happening], None]) -> TapeRoom:
+        if self._room is None:
+            senses = self._supplies.make_senses(keeper, tell)
+            self._room = TapeRoom(self._pairs, senses, self._clock.speed)
+        return self._room
+
+    def _moved(self, before: Sitting) -> Iterator[TimelineEntry]:
+        """Let a round take its time, and tell what comes next."""
+        if before.place == "round" and before.now is not None:
+            self._clock.wait_until(self._round_began_s + before.now.seconds)
+        step = self._runner.sitting.now
+        yield self._entry(step.say if step is not None else "")
+        if self._runner.round is not None:
+            self._round_began_s = self._clock.now_s
+            yield self._entry(self._runner.round.protocol.title)
+
+    def _entry(self, text: str) -> TimelineEntry:
+        return TimelineEntry(self._clock.now_s, self._runner.sitting.place, text)
+
+    def _decide(self, sitting: Sitting) -> None:
+        """Do what the two would do between rounds, after the time it takes them."""
+        step = sitting.now
+        if step is not None and not sitting.gentle:
+            self._clock.wait_until(self._clock.now_s + step.seconds)
+        events: tuple[SessionEvent, ...] = (Went(),)
+        if sitting.place in {"consent", "pick"} and not sitting.gentle:
+            events = (Agreed(0), Agreed(1))
+        elif sitting.place == "arrive" and step is not None and not sitting.gentle:
+            events = (Waited(sitting.entered, step.seconds),)
+        for event in events:
+            self._runner.send(event)
+
+    def _go_on(self, state: State) -> Iterator[TimelineEntry]:
+        """Do what the two would do in a round, or wait for what is on its way."""
+        if _waits(state):
+            yield from self._hear(state, self._happenings.get())
+        else:
+            self._runner.play(self._choose(state))
+
+    @property
+    def _round_s(self) -> int:
+        step = self._runner.sitting.now
+        return step.seconds if step is not None else 0
+
+    def _choose(self, state: State) -> Event:
+        """Go on while there is time, or recordings: more, another card, then the other's turn."""
+        open_answers = answers(state)
+        further = [a for a in ("more", "another") if a in open_answers and self._has_more(state)]
+        swaps = "swap" in open_answers and self._may_swap(state)
+        answer = next((a for a in (*further, "swap") if a != "swap" or swaps), None)
+        return Chose(answer) if answer is not None else Passed()
+
+    def _has_more(self, state: State) -> bool:
+        if self._clock.speed is None:
+            return self._left > 0
+        share = 1.0 if state.counts.swaps else 0.5
+        return self._clock.now_s - self._round_began_s < share * self._round_s
+
+    def _may_swap(self, state: State) -> bool:
+        return self._left > 0 if self._clock.speed is None else not state.counts.swaps
+
+    @property
+    def _left(self) -> int:
+        return self._room.left if self._room is not None else 0
+
+    def _hear(self, state: State, happening: Happening) -> Iterator[TimelineEntry]:
+        if isinstance(happening, Failed):
+            raise happening.error
+        if isinstance(happening, TurnHeard) and not happening.transcript.text:
+            raise AudioError(
+                "No speech was heard in a recording.",
+                "Listen to it, and give one in which people talk.",
+            )
+        if isinstance(happening, NoRecording):
+            if happening.turn == state.turn:
+                self._runner.play(Passed())
+            return
+        self._runner.happened(happening)
+        if isinstance(happening, Assessed):
+            self._checks_s.append(happening.wait_s)
+        if isinstance(happening, TurnHeard):
+            self._heard.append(happening)
+            self._clock.now_s += happening.ended_s - happening.started_s
+            if happening.turn == state.turn:
+                yield self._entry(f"{state.now.actor}: {happening.transcript.text}")
+
+
+def _waits(state: State) -> bool:
+    """Whether something is on its way: a turn's text, or the checker's view before feedback."""
+    unchecked = any(e.assessment is None and not state.quiet(e) for e in state.exchanges)
+    return state.now.kind in SPOKEN or (state.now.kind == "feedback" and unchecked)

@@ -1,0 +1,231 @@
+"""One runner holds every session, whatever its plan, and the edge sees the same of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.stage import RESPONSE, STATEMENT, MemoryDiary, PlayedRoom, check
+
+from listening_coach import library
+from listening_coach.config import Settings
+from listening_coach.core import rounds, sitting
+from listening_coach.core.plan import INTERRUPTED, Plan, Step, alone
+from listening_coach.errors import AudioError, StoreError
+from listening_coach.practice.happenings import Failed, HalfTime, Happening, Level, VoiceRaised
+from listening_coach.practice.session_runner import Means, SessionRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from listening_coach.core.state import Partner
+    from listening_coach.practice.record import Keeper
+
+SETTINGS = Settings(home=Path("/nowhere"), models=Path("/nowhere"))
+ROUNDS = library.protocols(SETTINGS)
+PILES = library.piles(SETTINGS, 3)
+SLT = ROUNDS["slt"]
+WRITTEN_PLAN = Plan("own", "Own", "", (Step("round", "", SLT.duration_s, "slt"),))
+BOTH = (sitting.Agreed(0), sitting.Agreed(1))
+
+
+@dataclass
+class Desk:
+    """A runner, and what the edge saw of it."""
+
+    plan: Plan
+    first_time: bool = False
+    kept: bool = True
+    broken: bool = False
+    """The microphone cannot be opened."""
+    rooms: list[PlayedRoom] = field(default_factory=list)
+    diaries: list[MemoryDiary] = field(default_factory=list)
+    told: list[Happening] = field(default_factory=list)
+    now: float = 0.0
+
+    def __post_init__(self) -> None:
+        begun = sitting.begin(
+            self.plan, tuple(ROUNDS), PILES["closing"], first_time=self.first_time, kept=self.kept
+        )
+        means = Means(ROUNDS, PILES, check, self.begin, self.open_room)
+        self.runner = SessionRunner(begun, means, self.told.append, clock=lambda: self.now)
+
+    def begin(self, name: str) -> MemoryDiary:
+        self.diaries.append(MemoryDiary(name))
+        return self.diaries[-1]
+
+    def open_room(self, keeper: Keeper, tell: Callable[[Happening], None]) -> PlayedRoom:
+        if self.broken:
+            raise AudioError("No microphone was found.", "Plug one in.")
+        self.rooms.append(PlayedRoom(tell, keeper))
+        return self.rooms[-1]
+
+    def do(self, *events: object) -> None:
+        """Send events, and let a room report a text where one is given."""
+        for event in events:
+            if isinstance(event, str):
+                if self.rooms:
+                    self.rooms[-1].finish(event)
+            elif isinstance(event, rounds.Event):
+                self.runner.play(event)
+            else:
+                self.runner.send(event)  # type: ignore[arg-type]  # the rest are a session's
+            while self.told:
+                self.runner.happened(self.told.pop(0))
+
+    @property
+    def seen(self) -> list[object]:
+        """All that a person or the store could tell two sessions apart by."""
+        at = self.runner.sitting
+        return [
+            replace(at, plan=WRITTEN_PLAN),
+            self.runner.rounds,
+            self.runner.round,
+            [(d.turns, d.rounds, d.forgotten, d.exchanges, d.kept) for d in self.diaries],
+            [room.log for room in self.rooms],
+        ]
+
+
+PARTNERS: st.SearchStrategy[Partner] = st.sampled_from((0, 1))
+EVENTS = st.one_of(
+    st.sampled_from([
+        *BOTH, sitting.Went(), sitting.Stopped(), sitting.Withdrew(), sitting.Unrecorded(),
+        sitting.Paused(), sitting.Returned(0), sitting.Returned(1), rounds.Unsaid(),
+        rounds.Passed(), *(rounds.Chose(a) for a in ("done", "got", "nomore", "finish", "more")),
+        rounds.Chose("done"), STATEMENT, RESPONSE, "I don't want to live anymore.", "",
+    ]),
+    st.builds(sitting.Wished, PARTNERS, st.integers(0, 2)),
+    st.builds(rounds.Rated, st.sampled_from(("speaker", "listener")), st.integers(1, 5)),
+)  # fmt: skip
+
+
+@given(first_time=st.booleans(), kept=st.booleans(), events=st.lists(EVENTS, max_size=40))
+@settings(max_examples=150)
+def test_a_round_alone_and_a_session_of_one_round_do_the_same_with_the_same_keys(
+    *, first_time: bool, kept: bool, events: list[object]
+) -> None:
+    one, other = Desk(alone(SLT), first_time, kept), Desk(WRITTEN_PLAN, first_time, kept)
+    for event in (*BOTH, *events):
+        one.do(event)
+        other.do(event)
+        assert one.seen == other.seen
+
+
+@given(plan=st.sampled_from(sorted(library.plans(SETTINGS))), events=st.lists(EVENTS, max_size=60))
+@settings(max_examples=100)
+def test_whatever_happens_nothing_is_kept_unless_both_wish_it(
+    *, plan: str, events: list[object]
+) -> None:
+    desk = Desk(library.plans(SETTINGS)[plan])
+    for event in events:
+        wishes = desk.runner.sitting.wishes
+        desk.do(event)
+        kept = [d.kept for d in desk.diaries if d.kept is not None]
+        assert all(min(wishes) >= 1 for words, _ in kept if words)
+        assert len(desk.diaries) <= 1
+        if desk.runner.sitting.place == "end":
+            assert [d.kept is not None for d in desk.diaries] == [True] * len(desk.diaries)
+            return
+
+
+def at_the_first_turn(desk: Desk) -> Desk:
+    desk.do(*BOTH, rounds.Chose("done"))
+    return desk
+
+
+@pytest.mark.parametrize("plan", [alone(SLT), library.plans(SETTINGS)["ten-minutes"]])
+def test_what_was_stopped_is_kept_only_when_both_ask(plan: Plan) -> None:
+    desk = Desk(plan)
+    desk.do(*BOTH, sitting.Waited(1, 999), sitting.Offered("slt"), *BOTH)
+    desk.do(sitting.Stopped(), sitting.Went(), sitting.Went())
+    assert desk.diaries[-1].kept == (False, False)
+    assert desk.rooms[-1].log[-1] == "close"
+
+
+def test_half_of_the_time_is_told_once() -> None:
+    desk = at_the_first_turn(Desk(alone(SLT)))
+    desk.now = SLT.duration_s / 2 - 1
+    desk.runner.tick(0.25)
+    assert desk.told == []
+    desk.now += 1
+    desk.runner.tick(0.25)
+    desk.runner.tick(0.25)
+    assert desk.told == [HalfTime()]
+
+
+def test_a_raised_voice_is_told_and_twice_ends_the_session_gently() -> None:
+    desk = at_the_first_turn(Desk(alone(SLT)))
+    for level in (-35.0, -20.0, -20.0):
+        desk.runner.happened(Level(level, 0))
+        for _ in range(41):
+            desk.runner.tick(0.25)
+    assert desk.told == [VoiceRaised(), VoiceRaised()]
+    desk.told.clear()
+    desk.do(rounds.Chose("done"), STATEMENT)
+    while desk.runner.round is not None:
+        desk.do(RESPONSE, rounds.Passed())
+    assert desk.runner.sitting.stopped
+
+
+def test_words_of_danger_bring_the_gentle_page_once_and_hold_the_clock() -> None:
+    desk = at_the_first_turn(Desk(alone(SLT)))
+    desk.do(rounds.Chose("done"), "I don't want to live anymore.")
+    assert desk.runner.sitting.gentle
+    desk.now += 9999
+    desk.runner.tick(0.25)
+    assert desk.told == []
+    desk.do(sitting.Went())
+    desk.do(rounds.Chose("done"), "You don't want to live anymore.")
+    assert not desk.runner.sitting.gentle
+
+
+def test_a_pause_holds_the_microphone_until_both_are_back() -> None:
+    desk = at_the_first_turn(Desk(alone(SLT)))
+    desk.do(sitting.Paused(), sitting.Returned(0))
+    assert desk.rooms[-1].log[-1] == "hold"
+    desk.do(sitting.Returned(1))
+    assert desk.rooms[-1].log[-1] == "release"
+
+
+def test_without_a_microphone_the_session_ends_and_says_why() -> None:
+    desk = Desk(alone(SLT), broken=True)
+    for event in BOTH:
+        desk.runner.send(event)
+    assert desk.runner.sitting.place == "end"
+    (failed,) = desk.told
+    assert isinstance(failed, Failed)
+    assert failed.error.message == "No microphone was found."
+    assert desk.diaries[-1].kept == (False, False)
+
+
+def test_a_decision_that_cannot_be_written_can_be_made_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = at_the_first_turn(Desk(alone(SLT)))
+    desk.do(sitting.Stopped(), sitting.Wished(0, 1), sitting.Wished(1, 1))
+    diary, finish = desk.diaries[-1], MemoryDiary.finish
+
+    def full(*_: object, **__: object) -> None:
+        raise StoreError("The disk is full.", "Make room.")
+
+    monkeypatch.setattr(MemoryDiary, "finish", full)
+    with pytest.raises(StoreError):
+        desk.do(sitting.Went())
+    assert desk.runner.sitting.place == "keep"
+    monkeypatch.setattr(MemoryDiary, "finish", finish)
+    desk.do(sitting.Went())
+    assert (desk.runner.sitting.place, diary.kept) == ("end", (True, False))
+
+
+def test_of_an_interrupted_session_both_decide() -> None:
+    begun = sitting.begin(INTERRUPTED, (), ())
+    diary = MemoryDiary("interrupted")
+    means = Means(ROUNDS, PILES, check, MemoryDiary, lambda *_: PlayedRoom(print))
+    runner = SessionRunner(begun, means, print, record=diary)
+    runner.send(sitting.Wished(0, 1))
+    runner.send(sitting.Went())
+    assert diary.kept == (False, False)
