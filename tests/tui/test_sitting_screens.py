@@ -15,7 +15,13 @@ from textual.widgets import TextArea
 from listening_coach.config import Settings
 from listening_coach.core.protocol import SPOKEN
 from listening_coach.tui.app import CoachApp
-from listening_coach.tui.screens.care import GentleScreen, PauseScreen, SafetyScreen, TypeScreen
+from listening_coach.tui.screens.care import (
+    GentleScreen,
+    HelplinesScreen,
+    PauseScreen,
+    SafetyScreen,
+    TypeScreen,
+)
 from listening_coach.tui.screens.composer import ComposerScreen
 from listening_coach.tui.screens.home import HomeScreen
 from listening_coach.tui.screens.round import RoundScreen
@@ -91,7 +97,7 @@ def test_place(name: str, look: Look, stage: Stage, snap_compare: Callable[..., 
 
 
 @every_look
-@pytest.mark.parametrize("name", ["pause", "type", "gentle", "safety"])
+@pytest.mark.parametrize("name", ["pause", "type", "gentle", "safety", "helplines"])
 def test_screen_above_a_round(
     name: str, look: Look, stage: Stage, snap_compare: Callable[..., bool]
 ) -> None:
@@ -107,6 +113,8 @@ def test_screen_above_a_round(
                 await pilot.app.push_screen(TypeScreen())
             case "safety":
                 await pilot.app.push_screen(SafetyScreen())
+            case "helplines":
+                await pilot.app.push_screen(HelplinesScreen())
             case _:
                 await pilot.app.push_screen(GentleScreen())
         for area in pilot.app.screen.query(TextArea):

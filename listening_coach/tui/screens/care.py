@@ -37,6 +37,7 @@ class PauseScreen(ModalScreen[bool]):
         ("3", "until(2)", "Tomorrow"),
         ("a", "back(0)", "First is back"),
         ("l", "back(1)", "Second is back"),
+        ("f1", "helplines", "Helplines"),
         ("escape", "dismiss(False)", "End here"),
     )
 
@@ -67,6 +68,10 @@ class PauseScreen(ModalScreen[bool]):
         """Agree on another time."""
         self._until = which
         self._draw()
+
+    def action_helplines(self) -> None:
+        """Show whom one can call; the pause goes on."""
+        self.app.push_screen(HelplinesScreen())
 
     def action_back(self, partner: int) -> None:
         """One of the two is back; it goes on when both are."""
@@ -124,6 +129,7 @@ class SafetyScreen(ModalScreen[bool]):
 
     BINDINGS: ClassVar[list[BindingType]] = keyed(
         ("enter", "dismiss(True)", "Go on"),
+        ("f1", "helplines", "Helplines"),
         ("escape", "dismiss(False)", "Back"),
     )
 
@@ -132,6 +138,27 @@ class SafetyScreen(ModalScreen[bool]):
         with VerticalScroll(id="care"):
             yield Static("Before the first time", classes="title")
             yield Static(SAFETY)
+        yield Footer()
+
+    def action_helplines(self) -> None:
+        """Show whom one can call."""
+        self.app.push_screen(HelplinesScreen())
+
+
+class HelplinesScreen(ModalScreen[None]):
+    """Whom one can call, numbers first."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "dismiss", "Back"))
+
+    def compose(self) -> ComposeResult:
+        """Show the numbers, and a few words under them."""
+        with VerticalScroll(id="care"):
+            yield Static(numbers(library.lines()), id="numbers")
+            yield Static(
+                "If anyone is in danger now, call the emergency number. You can call for yourself "
+                "or because you are worried about somebody. Call when you are alone, if that is "
+                "safer."
+            )
         yield Footer()
 
 
@@ -157,6 +184,6 @@ class GentleScreen(ModalScreen[bool]):
 
 
 def numbers(lines: Lines) -> str:
-    """Return whom one can call, a line each, and when that was last looked up."""
+    """Return whom one can call, a line each, and when that was last checked."""
     rows = [f"{line.number:16}{line.place}: {line.name}" for line in lines.lines]
-    return "\n".join([*rows, f"Looked up on {lines.checked:%d %B %Y}."])
+    return "\n".join([*rows, f"Checked on {lines.checked:%d %B %Y}."])
