@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from listening_coach.core.danger_phrases import PHRASES, WORDS
+from listening_coach.core.phrases import PHRASES
+from listening_coach.core.phrases.words import WORDS
 
 _FIGURES: Final = re.compile(
     r"\b(?:(?:this|the|that|a) (?:film|movie|documentary|podcast|thriller|panto|show|programme)|"
-    r"football|rugby|hockey|judo|karate|boxing|sparring|wrestling|trampoline|skateboard|by accident|"
-    r"accidentally|choked on|(?:die|died|dying|nearly) laughing|for (?:a|some) (?:coffee|nap|drink|break|holiday|beer)|"
+    r"football|rugby|hockey|judo|karate|boxing(?! day)|sparring|wrestling|trampoline|skateboard|"
+    r"by accident|accidentally|choked on|(?:die|died|dying|nearly) laughing|"
+    r"for (?:a|some) (?:coffee|nap|drink|break|holiday|beer)|"
     r"in (?:the|that|a) (?:film|movie|book|series|play|game|novel|story|episode)|on (?:tv|the news|"
     r"the radio)|the (?:character|actor|hero)|at (?:chess|cards|tennis|scrabble|the game|the gym)|"
     r"shaving|chopping|with (?:a|the) (?:pillow|snowball|ball|cushion)|honestly i could)\b"
@@ -35,6 +37,18 @@ _NEAR: Final = 60
 """Characters around a phrase in which a figure of speech or a denial is looked for."""
 _LONGEST: Final = 30
 """Letters of a word that are looked at, so that no text takes long."""
+_EXCHANGED: Final = {
+    "i": "you", "i'm": "you're", "i've": "you've", "i'll": "you'll", "i'd": "you'd", "me": "you",
+    "my": "your", "mine": "yours", "myself": "yourself", "you're": "i'm", "you've": "i've",
+    "you'll": "i'll", "you'd": "i'd", "your": "my", "yours": "mine", "yourself": "myself",
+}  # fmt: skip
+_AFTER_ME: Final = frozenset({
+    ".", "a", "about", "across", "after", "again", "against", "alone", "and", "around", "as",
+    "at", "because", "before", "by", "down", "every", "for", "from", "if", "in", "into", "last",
+    "like", "my", "of", "off", "on", "or", "out", "over", "round", "so", "the", "through", "till",
+    "to", "until", "up", "when", "with", "your",
+})  # fmt: skip
+"""What follows "you" where it stands for "me"."""
 _NAME: Final = re.compile(r"<(\w+)>")
 _STOP: Final = re.compile(
     r"(?:please |can we |could we |let's |i want to |i'd like to |i need to |we should |no |okay )*"
@@ -58,8 +72,15 @@ def grave(text: str) -> bool:
 
 
 def family(text: str) -> str | None:
-    """The family of the first phrase of danger in a text, or None where there is none."""
+    """The family of the first phrase of danger in a text, or None where there is none.
+
+    What a listener says back is the same phrase with the persons exchanged, so both are looked at.
+    """
     plain = _words(text)
+    return _family(plain) or _family(exchanged(plain))
+
+
+def _family(plain: str) -> str | None:
     for phrase in _phrases():
         for match in phrase.form.finditer(plain):
             near = plain[max(0, match.start() - _NEAR) : match.end() + _NEAR]
@@ -68,6 +89,16 @@ def family(text: str) -> str | None:
             if phrase.refuses or not _denied(plain, match):
                 return phrase.family
     return None
+
+
+def exchanged(plain: str) -> str:
+    """Words as the partner would say them: "you" for "I" and "me", and the other way round."""
+    words = plain.split()
+    following = [*words, "."][1:]
+    return " ".join(
+        ("me" if after in _AFTER_ME else "i") if word == "you" else _EXCHANGED.get(word, word)
+        for word, after in zip(words, following, strict=True)
+    )
 
 
 @cache

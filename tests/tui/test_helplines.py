@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from support.stage import furnish
 from textual.widgets import Static
+from textual.widgets._footer import FooterKey
 
 from listening_coach import library
 from listening_coach.tui.screens.care import HelplinesScreen, PauseScreen, SafetyScreen
@@ -38,8 +39,9 @@ async def test_f1_opens_the_helplines_and_esc_closes_them(name: str, stage: Stag
         below = PLACES[name](stage)
         await stage.app.push_screen(below)
         await pilot.pause()
-        shown = {b.binding.description for b in below.active_bindings.values() if b.binding.show}
-        assert "Helplines" in shown
+        keys = {key.description: key.region for key in below.query(FooterKey)}
+        assert keys["Helplines"].right <= 80
+        assert max(region.right for region in keys.values()) <= 80
         await pilot.press("f1")
         await pilot.pause()
         screen: Screen[Any] = stage.app.screen

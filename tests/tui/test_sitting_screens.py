@@ -285,6 +285,25 @@ async def test_words_of_danger_bring_the_gentle_screen_once(stage: Stage) -> Non
     assert stage.shelf.diaries[-1].exchanges["x1"].assessment is None
 
 
+async def test_words_of_danger_that_are_typed_bring_the_gentle_screen_in_a_sitting(
+    stage: Stage,
+) -> None:
+    async with stage.app.run_test(size=(80, 24)) as pilot:
+        await open_sitting(pilot, stage, "ten-minutes")
+        await press(pilot, "enter", "a", "l", "enter", "a", "l")
+        screen = shown(pilot)
+        assert isinstance(screen, RoundScreen)
+        while screen.state.now.kind not in SPOKEN:
+            await press(pilot, "enter")
+        await press(pilot, "t")
+        pilot.app.screen.query_one(TextArea).text = "I\u2019m afraid of you"
+        await press(pilot, "ctrl+s")
+        assert isinstance(shown(pilot), GentleScreen)
+        await press(pilot, "enter")
+        assert shown(pilot) is screen
+        assert screen.state.grave == (screen.state.turns[-1].id,)
+
+
 async def test_the_gentle_screen_can_end_it(stage: Stage) -> None:
     async with stage.app.run_test(size=(80, 24)) as pilot:
         screen = RoundScreen(stage.app.tools, stage.app.tools.protocols["slt"], NAMES, None)

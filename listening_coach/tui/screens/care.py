@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from textual.binding import Binding
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -32,9 +33,9 @@ class PauseScreen(ModalScreen[bool]):
     """A pause with a time to come back; both say when they are back. Answers whether it goes on."""
 
     BINDINGS: ClassVar[list[BindingType]] = keyed(
-        ("1", "until(0)", "Twenty minutes"),
-        ("2", "until(1)", "Tonight"),
-        ("3", "until(2)", "Tomorrow"),
+        Binding("1", "until(0)", "Twenty minutes", show=False),
+        Binding("2", "until(1)", "Tonight", show=False),
+        Binding("3", "until(2)", "Tomorrow", show=False),
         ("a", "back(0)", "First is back"),
         ("l", "back(1)", "Second is back"),
         ("f1", "helplines", "Helplines"),
