@@ -122,10 +122,11 @@ def asks_to_stop(text: str) -> bool:
     return _STOP.fullmatch(re.sub(r"[^\w' ]", "", _plain(text)).strip()) is not None
 
 
-def _denied(plain: str, found: re.Match[str]) -> bool:
-    before = _UNSAID.sub("", re.split(r"\.|\bbut\b", plain[: found.start()])[-1][-_NEAR:])
+def _denied(plain: str, match: re.Match[str]) -> bool:
+    near = plain[max(0, match.start() - _NEAR) : match.start()]
+    before = _UNSAID.sub("", re.split(r"\.|\bbut\b", near)[-1])
     return _DENIED.search(" ".join(before.split()[-4:])) is not None or bool(
-        _DENIED.search(found[0])
+        _DENIED.search(match[0])
     )
 
 

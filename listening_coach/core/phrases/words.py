@@ -1,7 +1,8 @@
 """The word families of the phrases of danger: who does what to whom.
 
 A phrase is a pattern over words in lower case, one space apart, with a full stop on its own where a
-sentence ends. In a phrase, `<name>` stands for any entry of `WORDS` of that name.
+sentence ends. In a phrase, `<name>` stands for any entry of `WORDS` of that name,
+`<few>` for up to three words and `<gap>` for up to eight.
 """
 
 from __future__ import annotations
