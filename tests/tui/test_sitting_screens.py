@@ -300,8 +300,8 @@ async def test_words_of_danger_that_are_typed_bring_the_gentle_screen_in_a_sitti
         await press(pilot, "ctrl+s")
         assert isinstance(shown(pilot), GentleScreen)
         await press(pilot, "enter")
-        assert shown(pilot) is screen
         assert screen.state.grave == (screen.state.turns[-1].id,)
+        assert shown(pilot) is screen
 
 
 async def test_the_gentle_screen_can_end_it(stage: Stage) -> None:
