@@ -6,6 +6,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from listening_coach.core.danger import grave
 from listening_coach.review.telling import start_in_statement
 from listening_coach.types import Segment, Transcript, Word
 
@@ -23,11 +24,14 @@ if TYPE_CHECKING:
 def judged_again(exchange: KeptExchange, check: Check) -> KeptExchange:
     """Return an exchange as this checker sees it; one that was never judged stays so.
 
+    Words of danger are not commented on, so an exchange that holds any loses its assessment.
     Marks that the speaker took back stay taken back, wherever the points now begin and end.
     """
     old = exchange.assessment
     if old is None:
         return exchange
+    if grave(exchange.reflection.statement) or grave(exchange.reflection.response):
+        return replace(exchange, assessment=None)
     new = check(exchange.reflection)
     freed = [point.span for point in old.points if point.id in exchange.overruled]
     kept = (

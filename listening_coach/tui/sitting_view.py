@@ -22,7 +22,7 @@ SAFETY: Final = (
     "mishear and misread: what your partner says counts, not what the program says.\n\n"
     "Do not use it together if one of you is afraid of the other, is hurt, threatened, watched or "
     "controlled, or might have to pay later for what is said here. Talking tools can be turned "
-    "against a person. Help, on your own: F1.\n\n"
+    "against a person. To look for help on your own, press F1.\n\n"
     "Leave it alone in the middle of a quarrel, after drinking, when one of you is worn out, and "
     "for the one subject that always blows up. Either of you can stop at any time with Esc."
 )

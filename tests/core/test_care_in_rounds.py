@@ -14,12 +14,14 @@ from hypothesis import strategies as st
 from listening_coach import library
 from listening_coach.config import Settings
 from listening_coach.core.care import better_to_stop, returns
+from listening_coach.core.phrases import PHRASES
 from listening_coach.core.rounds import (
     Check,
     Checked,
     Chose,
     Forget,
     Measure,
+    Partner,
     Rated,
     Said,
     SaveExchange,
@@ -44,6 +46,17 @@ from listening_coach.types import (
 ROUNDS = library.protocols(Settings(home=Path("/nowhere"), models=Path("/nowhere")))
 SLT = ROUNDS["slt"]
 GRAVE = "I want to kill myself."
+DANGER = {
+    "violence": "you punched me in the mouth",
+    "threat": "you held a knife to my throat",
+    "control": "you won't let me see my sister",
+    "fear": "I'm afraid of you",
+    "sexual": "you forced me to have sex",
+    "child": "you hit our son with a belt",
+    "self_harm": "I've been cutting my arms again",
+    "suicide": "everyone would be better off without me",
+    "others": "my uncle used to touch me when I was little",
+}
 
 
 def assessment(reason: str = "It was starred.") -> Assessment:
@@ -88,6 +101,20 @@ def test_nothing_is_compared_after_grave_words(words: tuple[str, str]) -> None:
     state = to_feedback(state)
     known = replace(state.exchanges[0], assessment=assessment())
     assert strengths([replace(state, exchanges=(known,))]) == (None, None)
+
+
+@pytest.mark.parametrize("first", [0, 1])
+@pytest.mark.parametrize("by", ["speaker", "listener"])
+@pytest.mark.parametrize("family", DANGER)
+def test_every_family_silences_the_exchange_for_both(family: str, by: str, first: Partner) -> None:
+    assert set(DANGER) == set(PHRASES)
+    state, _ = step(begin(SLT, first)[0], Chose("done"))
+    state, _ = said(state, DANGER[family] if by == "speaker" else "I waited for an hour")
+    state, effects = said(state, DANGER[family] if by == "listener" else "You waited long")
+    assert not any(isinstance(effect, Check) for effect in effects)
+    assert state.grave == (("t1",) if by == "speaker" else ("t2",))
+    assert state.exchange is not None
+    assert state.quiet(state.exchange)
 
 
 def test_grave_words_are_remembered_in_the_next_round_so_that_the_page_comes_once() -> None:

@@ -58,6 +58,14 @@ def test_what_was_never_judged_stays_so() -> None:
     assert judged_again(silent, check) == silent
 
 
+def test_words_of_danger_in_a_correction_are_not_commented_on() -> None:
+    whole = session()
+    turn = replace(whole.turns[0], transcript=spoken("You hit me again last night."))
+    (again,) = corrected(whole, turn, check)[1:]
+    assert isinstance(again, KeptExchange)
+    assert again.assessment is None
+
+
 def test_words_that_stay_keep_their_times() -> None:
     heard = spoken(RESPONSE)
     text = RESPONSE.replace("long", "very late")

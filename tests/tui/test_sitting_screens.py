@@ -16,7 +16,7 @@ from listening_coach.config import Settings
 from listening_coach.core.protocol import SPOKEN
 from listening_coach.core.sitting import Paused
 from listening_coach.tui.app import CoachApp
-from listening_coach.tui.screens.care import GentleScreen, PauseScreen, TypeScreen
+from listening_coach.tui.screens.care import GentleScreen, HelplinesScreen, PauseScreen, TypeScreen
 from listening_coach.tui.screens.composer import ComposerScreen
 from listening_coach.tui.screens.home import HomeScreen
 from listening_coach.tui.screens.round import RoundScreen
@@ -92,7 +92,7 @@ def test_place(name: str, look: Look, stage: Stage, snap_compare: Callable[..., 
 
 
 @every_look
-@pytest.mark.parametrize("name", ["pause", "type", "gentle"])
+@pytest.mark.parametrize("name", ["pause", "type", "gentle", "helplines"])
 def test_screen_above_a_round(
     name: str, look: Look, stage: Stage, snap_compare: Callable[..., bool]
 ) -> None:
@@ -109,6 +109,8 @@ def test_screen_above_a_round(
                 await pilot.app.push_screen(PauseScreen(sitting.runner, NAMES, now))
             case "type":
                 await pilot.app.push_screen(TypeScreen())
+            case "helplines":
+                await pilot.app.push_screen(HelplinesScreen())
             case _:
                 await pilot.app.push_screen(GentleScreen())
         for area in pilot.app.screen.query(TextArea):
@@ -274,6 +276,25 @@ async def test_words_of_danger_bring_the_gentle_screen_once(stage: Stage) -> Non
         assert screen.state.now.kind == "feedback"
         assert not str(screen.query_one("#strength").render()).strip()
     assert stage.shelf.diaries[-1].exchanges["x1"].assessment is None
+
+
+async def test_words_of_danger_that_are_typed_bring_the_gentle_screen_in_a_sitting(
+    stage: Stage,
+) -> None:
+    async with stage.app.run_test(size=(80, 24)) as pilot:
+        await open_sitting(pilot, stage, "ten-minutes")
+        await press(pilot, "enter", "a", "l", "enter", "a", "l")
+        screen = shown(pilot)
+        assert isinstance(screen, RoundScreen)
+        while screen.state.now.kind not in SPOKEN:
+            await press(pilot, "enter")
+        await press(pilot, "t")
+        pilot.app.screen.query_one(TextArea).text = "I\u2019m afraid of you"
+        await press(pilot, "ctrl+s")
+        assert isinstance(shown(pilot), GentleScreen)
+        await press(pilot, "enter")
+        assert screen.state.grave == (screen.state.turns[-1].id,)
+        assert shown(pilot) is screen
 
 
 async def test_the_gentle_screen_can_end_it(stage: Stage) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from textual.containers import Horizontal, Vertical
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Static, TextArea
@@ -39,11 +40,12 @@ class PauseScreen(ModalScreen[None]):
     """A pause with a time to come back; it goes on when both have said that they are back."""
 
     BINDINGS: ClassVar[list[BindingType]] = keyed(
-        ("1", "until(0)", "Twenty minutes"),
-        ("2", "until(1)", "Tonight"),
-        ("3", "until(2)", "Tomorrow"),
+        Binding("1", "until(0)", "Twenty minutes", show=False),
+        Binding("2", "until(1)", "Tonight", show=False),
+        Binding("3", "until(2)", "Tomorrow", show=False),
         ("a", "back(0)", "First is back"),
         ("l", "back(1)", "Second is back"),
+        ("f1", "helplines", "Helplines"),
         ("escape", "stop", "End here"),
     )
 
@@ -78,6 +80,10 @@ class PauseScreen(ModalScreen[None]):
     def action_back(self, partner: Partner) -> None:
         """One of the two is back."""
         self._send(Returned(partner))
+
+    def action_helplines(self) -> None:
+        """Show whom one can call; the pause goes on."""
+        self.app.push_screen(HelplinesScreen())
 
     def action_stop(self) -> None:
         """Somebody ends the session here."""
@@ -147,6 +153,23 @@ class TypeScreen(ModalScreen[str]):
         self.dismiss(self.query_one(TextArea).text.strip())
 
 
+class HelplinesScreen(ModalScreen[None]):
+    """Whom one can call, numbers first."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "dismiss", "Back"))
+
+    def compose(self) -> ComposeResult:
+        """Show the numbers, and a few words under them."""
+        with VerticalScroll(id="care"):
+            yield Static(numbers(library.lines()), id="numbers")
+            yield Static(
+                "If anyone is in danger now, call the emergency number. You can call for yourself "
+                "or because you are worried about somebody. Call when you are alone, if that is "
+                "safer."
+            )
+        yield Footer()
+
+
 class GentleScreen(ModalScreen[bool]):
     """Shown once after words of danger. Answers whether the two wish to go on; nothing is noted."""
 
@@ -169,6 +192,6 @@ class GentleScreen(ModalScreen[bool]):
 
 
 def numbers(lines: Lines) -> str:
-    """Return whom one can call, a line each, and when that was last looked up."""
+    """Return whom one can call, a line each, and when that was last checked."""
     rows = [f"{line.number:16}{line.place}: {line.name}" for line in lines.lines]
-    return "\n".join([*rows, f"Looked up on {lines.checked:%d %B %Y}."])
+    return "\n".join([*rows, f"Checked on {lines.checked:%d %B %Y}."])

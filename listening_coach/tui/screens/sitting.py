@@ -32,7 +32,7 @@ from listening_coach.practice.session_runner import Means, SessionRunner
 from listening_coach.tui.keys import both_keys, keyed
 from listening_coach.tui.messages import Happened
 from listening_coach.tui.notices import complain, notice, say
-from listening_coach.tui.screens.care import pause
+from listening_coach.tui.screens.care import HelplinesScreen, pause
 from listening_coach.tui.screens.round import RoundScreen
 from listening_coach.tui.sitting_view import WISHES, clock_line, describe
 from listening_coach.tui.widgets.floor import Floor
@@ -60,6 +60,7 @@ _WHERE: Final[dict[str, frozenset[str]]] = {
     "look": frozenset({"pick"}),
     "no_touch": frozenset({"closing"}),
     "unheard": frozenset({"consent"}),
+    "helplines": frozenset({"safety"}),
 }
 """In which places an action means something; those that are not here always do."""
 
@@ -78,6 +79,7 @@ class SittingScreen(Screen[None]):
         Binding("n", "unheard", "Unheard"),
         *(Binding(key, f"energy('{key}')", "", show=False) for key in _ENERGY),
         Binding("space", "pause", "Pause"),
+        Binding("f1", "helplines", "Helplines"),
         Binding("ctrl+d", "withdraw", "Delete all"),
         Binding("escape", "stop", "Stop"),
     )
@@ -217,6 +219,10 @@ class SittingScreen(Screen[None]):
     def action_unheard(self) -> None:
         """The two go on without being heard."""
         self.send(Unrecorded())
+
+    def action_helplines(self) -> None:
+        """Show whom one can call."""
+        self.app.push_screen(HelplinesScreen())
 
     def action_pause(self) -> None:
         """Somebody needs a moment."""
