@@ -11,6 +11,7 @@ from textual.binding import Binding
 from textual.screen import Screen
 
 from listening_coach.tui import themes
+from listening_coach.tui.base import Coach
 from listening_coach.tui.endings import end_when_asked
 from listening_coach.tui.keys import keyed, keymap
 from listening_coach.tui.notices import complain
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from listening_coach.tui.tools import Tools
 
 
-class CoachApp(App[int]):
+class CoachApp(Coach):
     """Listening Coach in a terminal; its return value is the exit code."""
 
     TITLE = "Listening Coach"
@@ -61,10 +62,9 @@ class CoachApp(App[int]):
         self.tools = tools
         self._straight_to = straight_to
         self._plain = plain
-        self.choices = tools.choices()
         for theme in themes.OURS:
             self.register_theme(theme)
-        self.obey(self.choices)
+        self.obey(tools.choices())
 
     def get_default_screen(self) -> HomeScreen:
         """Begin at home."""
@@ -83,16 +83,10 @@ class CoachApp(App[int]):
         Raises:
             ConfigError: it makes no sense.
         """
-        self.choices = choices
-        self.theme = themes.theme(choices.theme)
+        super().obey(choices)
         self.animation_level = "none" if choices.still or choices.plain or self._plain else "full"
         self.set_class(choices.plain or self._plain, themes.PLAIN)
         self.set_keymap(keymap(choices.keys, _known()))
-
-    def ring(self) -> None:
-        """Sound the soft bell, if it was asked for."""
-        if self.choices.bell:
-            self.bell()
 
     def action_help(self) -> None:
         """Show the help, from anywhere, beginning with what the screen at hand can do."""
@@ -135,11 +129,6 @@ class CoachApp(App[int]):
             "on this computer: open the program again, press S and then R to take it up. To have "
             "this mended, tell its makers what stands in the brackets and which key you pressed."
         )
-
-    def go_home(self) -> None:
-        """Leave every other screen."""
-        while not isinstance(self.screen, HomeScreen):
-            self.pop_screen()
 
     def complain(self, error: CoachError) -> None:
         """Say what went wrong and what to do about it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from textual.binding import Binding
 from textual.keys import Keys
@@ -13,10 +13,7 @@ from listening_coach.errors import ConfigError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from textual.app import App
     from textual.binding import BindingType, Keymap
-
-    from listening_coach.tui.app import CoachApp
 
 FIXED: Final = frozenset("0123456789")
 """Numbers stand for numbers."""
@@ -39,16 +36,6 @@ def _known(binding: Binding) -> Binding:
         priority=binding.priority,
         id=binding.key,
     )
-
-
-def key_name(app: App[Any], key: str) -> str:
-    """Return what stands on a key, or on the one that was put in its place."""
-    return dict(cast("CoachApp", app).choices.keys).get(key, key).upper()
-
-
-def both_keys(app: App[Any]) -> tuple[str, str]:
-    """Return what stands on the key of the first partner, and on that of the second."""
-    return key_name(app, "a"), key_name(app, "l")
 
 
 def keymap(chosen: Sequence[tuple[str, str]], known: Iterable[str]) -> Keymap:

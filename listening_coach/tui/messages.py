@@ -1,4 +1,4 @@
-"""What crosses from other threads to the screen: one immutable message each."""
+"""What crosses from other threads to the screen: one message each, and nothing else."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from textual.message import Message
 from listening_coach.practice.happenings import Level
 
 if TYPE_CHECKING:
+    from listening_coach.finding import Finding
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.room import Room
+    from listening_coach.tui.progress_view import Progress
 
 
 class Happened(Message):
@@ -38,3 +40,37 @@ class Opened(Message):
         self.room = room
         self.device = device
         self.names = names
+
+
+class ModelLoaded(Message):
+    """The speech model is ready."""
+
+    def __init__(self, notice: str) -> None:
+        """Take what there is to say about it; mostly nothing."""
+        super().__init__()
+        self.notice = notice
+
+
+class SystemChecked(Message):
+    """Everything that the program needs has been looked at."""
+
+    def __init__(self, results: tuple[Finding, ...]) -> None:
+        super().__init__()
+        self.results = results
+
+
+class SessionsCounted(Message):
+    """Every session has been read and counted."""
+
+    def __init__(self, progress: Progress) -> None:
+        super().__init__()
+        self.progress = progress
+
+
+class SessionRecovered(Message):
+    """An interrupted session has been transcribed."""
+
+    def __init__(self, session: str) -> None:
+        """Take its id."""
+        super().__init__()
+        self.session = session

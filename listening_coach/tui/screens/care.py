@@ -15,7 +15,8 @@ from listening_coach import library
 from listening_coach.core.care import returns
 from listening_coach.core.sitting import Paused, Returned, Stopped
 from listening_coach.errors import CoachError
-from listening_coach.tui.keys import both_keys, keyed
+from listening_coach.tui.base import both_keys
+from listening_coach.tui.keys import keyed
 from listening_coach.tui.notices import complain
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class PauseScreen(ModalScreen[None]):
             for n, back in enumerate(self._returns)
         ]
         self.query_one("#until", Static).update(Content("\n").join(lines))
-        for partner, key in enumerate(both_keys(self.app)):
+        for partner, key in enumerate(both_keys(self)):
             line = "✓ is back" if self._runner.sitting.back[partner] else f"press {key} when back"
             self.query_one(f"#back-{partner}", Static).update(
                 Content.from_markup("[b]$name[/b]\n$line", name=self._names[partner], line=line)

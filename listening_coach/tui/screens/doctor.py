@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
 from listening_coach.tui.keys import keyed
+from listening_coach.tui.messages import SystemChecked
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -48,14 +50,15 @@ class DoctorScreen(Screen[None]):
         self.run_worker(self._look, thread=True, exclusive=True)
 
     def _look(self) -> None:
-        found = self._tools.look()
-        self.app.call_from_thread(self._draw, found)
+        self.post_message(SystemChecked(self._tools.look()))
 
-    def _draw(self, found: tuple[Finding, ...]) -> None:
-        self.query_one("#found", Static).update(Content("\n\n").join(map(_told, found)))
+    @on(SystemChecked)
+    def _draw(self, message: SystemChecked) -> None:
+        lines = Content("\n\n").join(map(_line, message.results))
+        self.query_one("#found", Static).update(lines)
 
 
-def _told(finding: Finding) -> Content:
+def _line(finding: Finding) -> Content:
     mark, style = ("✓", "$text-success") if finding.ok else ("✗", "bold $text-warning")
     line = Content.assemble((f"{mark}  {finding.name}", style), f"\n   {finding.detail}")
     return line + Content(f"\n   {finding.hint}") if finding.hint else line

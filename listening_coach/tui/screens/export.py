@@ -10,7 +10,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
-from listening_coach.tui.keys import both_keys, keyed
+from listening_coach.tui.base import both_keys
+from listening_coach.tui.keys import keyed
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -99,7 +100,7 @@ class ExportScreen(ModalScreen["tuple[Format, Names, bool] | None"]):
             with_sound = "with" if self._sound else "without"
             lines.append(f"S: {with_sound} the sound, in a page with the names as they are")
         self.query_one("#names", Static).update("\n".join(lines))
-        for partner, key in enumerate(both_keys(self.app)):
+        for partner, key in enumerate(both_keys(self)):
             line = "✓ agrees" if self._agreed[partner] else f"press {key} to agree"
             self.query_one(f"#agree-{partner}", Static).update(
                 Content.from_markup("[b]$name[/b]\n$line", name=self._partners[partner], line=line)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final, cast
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.tui.app import CoachApp
     from listening_coach.tui.tools import Tools
 
 
@@ -43,8 +42,8 @@ class HomeScreen(Screen[None]):
         ("c", "compose", "Compose"),
         ("s", "past", "Past"),
         ("p", "progress", "Progress"),
-        Binding("h", "help", "Help", show=False),
-        ("o", "settings", "Settings"),
+        Binding("h", "app.help", "Help", show=False),
+        ("o", "app.settings", "Settings"),
         ("q", "app.quit", "Quit"),
     )
 
@@ -130,14 +129,6 @@ class HomeScreen(Screen[None]):
     def action_progress(self) -> None:
         """Show what can be counted of the time together."""
         self.app.push_screen(ProgressScreen(self._tools))
-
-    def action_help(self) -> None:
-        """Show the help."""
-        cast("CoachApp", self.app).action_help()
-
-    def action_settings(self) -> None:
-        """Choose how it looks, sounds and listens."""
-        cast("CoachApp", self.app).action_settings()
 
     def action_doctor(self) -> None:
         """Check everything."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on
 from textual.containers import Grid, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
@@ -12,6 +13,7 @@ from textual.widgets import Footer, Sparkline, Static
 from listening_coach.errors import CoachError
 from listening_coach.review.numbers import together
 from listening_coach.tui.keys import keyed
+from listening_coach.tui.messages import SessionsCounted
 from listening_coach.tui.notices import complain
 from listening_coach.tui.progress_view import progress
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
-    from listening_coach.tui.progress_view import Chart, Progress
+    from listening_coach.tui.progress_view import Chart
     from listening_coach.tui.tools import Tools
 
 
@@ -52,11 +54,13 @@ class ProgressScreen(Screen[None]):
         try:
             counted = together([shelf.session(summary.id) for summary in shelf.sessions()])
         except CoachError as error:
-            self.app.call_from_thread(complain, self, error)
+            complain(self, error)
             return
-        self.app.call_from_thread(self._draw, progress(counted))
+        self.post_message(SessionsCounted(progress(counted)))
 
-    def _draw(self, shown: Progress) -> None:
+    @on(SessionsCounted)
+    def _draw(self, message: SessionsCounted) -> None:
+        shown = message.progress
         self.query_one("#headline", Static).update(Content(shown.headline))
         self.query_one("#charts").mount_all(
             Vertical(*_drawn(chart), classes="chart") for chart in shown.charts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.binding import Binding
@@ -12,6 +12,7 @@ from textual.widgets import Footer
 from listening_coach.core.rounds import Chose, Passed, Rated, Unsaid
 from listening_coach.core.sitting import Stopped, Went
 from listening_coach.errors import CoachError
+from listening_coach.tui.base import coach
 from listening_coach.tui.describe import ANSWERS, IN_FOOTER, answer_keys, number_keys
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.notices import UNSAID, complain, say
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from listening_coach.core.rounds import Event, State
     from listening_coach.practice.happenings import Committed, Level, Partial
     from listening_coach.practice.session_runner import SessionRunner
-    from listening_coach.tui.app import CoachApp
 
 
 class RoundScreen(Screen[None]):
@@ -89,7 +89,7 @@ class RoundScreen(Screen[None]):
 
     @on(TimeBar.Due)
     def _ring(self) -> None:
-        cast("CoachApp", self.app).ring()
+        coach(self).ring()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only the keys that mean something now."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from textual import on
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
@@ -15,6 +16,7 @@ from listening_coach.core.plan import INTERRUPTED
 from listening_coach.errors import CoachError
 from listening_coach.tui.describe import summary_line
 from listening_coach.tui.keys import keyed
+from listening_coach.tui.messages import SessionRecovered
 from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.ask import AskScreen
 from listening_coach.tui.screens.review import ReviewScreen
@@ -98,18 +100,19 @@ class SessionsScreen(Screen[None]):
             return
         self.notify("Transcribing what was said…")
 
-        def take_up() -> None:
+        def recover() -> None:
             try:
                 self._tools.recover(chosen)
             except CoachError as error:
-                self.app.call_from_thread(self._complain, error)
+                self._complain(error)
                 return
-            self.app.call_from_thread(self._ask_both, chosen)
+            self.post_message(SessionRecovered(chosen))
 
-        self.run_worker(take_up, thread=True, group="recover", exclusive=True)
+        self.run_worker(recover, thread=True, group="recover", exclusive=True)
 
-    def _ask_both(self, recovered: str) -> None:
-        shelf = self._tools.shelf
+    @on(SessionRecovered)
+    def _ask_both(self, message: SessionRecovered) -> None:
+        shelf, recovered = self._tools.shelf, message.session
         try:
             names, record = shelf.session(recovered).names, shelf.resume(recovered)
         except CoachError as error:

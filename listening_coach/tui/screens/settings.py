@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from textual import on
 from textual.containers import Horizontal, VerticalScroll
@@ -13,6 +13,7 @@ from textual.widgets import Footer, Select, Static, Switch
 
 from listening_coach.choices import FILE
 from listening_coach.errors import CoachError
+from listening_coach.tui.base import coach
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.doctor import DoctorScreen
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from listening_coach.choices import Choices
-    from listening_coach.tui.app import CoachApp
     from listening_coach.tui.tools import Tools
 
 FOREVER: Final = 0
@@ -126,7 +126,7 @@ class SettingsScreen(Screen[None]):
             self._tools.choose(choices)
         except CoachError as error:
             complain(self, error)
-        cast("CoachApp", self.app).obey(choices)
+        coach(self).obey(choices)
         return True
 
     def action_doctor(self) -> None:

@@ -25,7 +25,7 @@ from listening_coach.practice.happenings import (
     TurnHeard,
 )
 from listening_coach.tui.keys import keyed
-from listening_coach.tui.messages import Happened, Opened
+from listening_coach.tui.messages import Happened, ModelLoaded, Opened
 from listening_coach.tui.sample import LENGTH_S, Sample
 from listening_coach.tui.screens.sitting import SittingScreen
 from listening_coach.tui.widgets.level_meter import LevelMeter
@@ -94,22 +94,25 @@ class SetupScreen(Screen[None]):
     def on_mount(self) -> None:
         """Take the first name while the rest gets ready."""
         self.query_one("#first", Input).focus()
-        self.run_worker(self._warm_up, thread=True, group="warm up")
+        self._loading = self.set_timer(LOADS_S, self._say_loading)
+        self.run_worker(self._load_model, thread=True, group="warm up")
 
-    def _warm_up(self) -> None:
-        slow = self.app.call_from_thread(self.set_timer, LOADS_S, self._say_loading)
+    def _load_model(self) -> None:
+        notice = ""
         try:
             notice = self._tools.warm_up()
         except CoachError as error:
             self._tell(Failed(error))
-            return
-        finally:
-            self.app.call_from_thread(slow.stop)
-        if notice:
-            self.app.call_from_thread(self.notify, notice)
+        self.post_message(ModelLoaded(notice))
+
+    @on(ModelLoaded)
+    def _model_loaded(self, message: ModelLoaded) -> None:
+        self._loading.stop()
+        if message.notice:
+            self.notify(message.notice)
 
     def _say_loading(self) -> None:
-        self.notify("Go on meanwhile.", title="The speech model is being loaded…")
+        self.notify("You can carry on meanwhile.", title="Loading the speech model…")
 
     def on_screen_resume(self) -> None:
         """Check the microphone whenever this screen is looked at."""

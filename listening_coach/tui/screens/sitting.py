@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Final, cast
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import on
 from textual.binding import Binding
@@ -29,7 +29,8 @@ from listening_coach.core.sitting import (
 from listening_coach.errors import CoachError
 from listening_coach.practice.happenings import Committed, Level, Partial
 from listening_coach.practice.session_runner import Means, SessionRunner
-from listening_coach.tui.keys import both_keys, keyed
+from listening_coach.tui.base import both_keys, coach
+from listening_coach.tui.keys import keyed
 from listening_coach.tui.messages import Happened
 from listening_coach.tui.notices import complain, notice, say
 from listening_coach.tui.screens.care import HelplinesScreen, pause
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     from listening_coach.core.state import Partner
     from listening_coach.practice.happenings import Happening
     from listening_coach.practice.record import SessionRecord
-    from listening_coach.tui.app import CoachApp
     from listening_coach.tui.tools import Tools
 
 TICK_S: Final = 0.25
@@ -255,7 +255,7 @@ class SittingScreen(Screen[None]):
         if self._began is None and self.sitting.now is not None:
             self._began = self._tools.clock()
         if self.sitting.place == "end":
-            cast("CoachApp", self.app).go_home()
+            coach(self).go_home()
         elif (screen := self._round) is not None:
             screen.draw()
         elif self.sitting.place == "round":
@@ -270,7 +270,7 @@ class SittingScreen(Screen[None]):
             self._names,
             self._tools.protocols,
             self.runner.rounds,
-            both_keys(self.app),
+            both_keys(self),
         )
         self.query_one(Floor).show(view.sign, "", view.title, "both")
         for name, words in (("say", view.say), ("card", view.offer), ("notice", view.note)):

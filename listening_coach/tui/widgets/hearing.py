@@ -70,7 +70,7 @@ class Hearing(Static):
             try:
                 run()
             except CoachError as error:
-                self.app.call_from_thread(complain, self, error)
+                complain(self, error)
 
         self.run_worker(play, thread=True, group="sound")
 

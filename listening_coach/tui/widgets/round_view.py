@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
 from listening_coach.practice.happenings import Committed, Level, Partial
+from listening_coach.tui.base import Coach, coach
 from listening_coach.tui.describe import IN_FOOTER, describe, number_lines, reveal
-from listening_coach.tui.keys import key_name
 from listening_coach.tui.offered import closely
 from listening_coach.tui.widgets.feedback import FeedbackView
 from listening_coach.tui.widgets.floor import Floor
@@ -21,7 +21,7 @@ from listening_coach.tui.widgets.time_bar import TimeBar
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from textual.app import App, ComposeResult
+    from textual.app import ComposeResult
 
     from listening_coach.core.rounds import State
     from listening_coach.tui.describe import Answer, View
@@ -131,17 +131,17 @@ class RoundView(Vertical):
         before.display = bool(view.before)
         keys = self.query_one("#answers", Static)
         listed = [a for a in view.answers if not (view.timed and a.answer in IN_FOOTER)]
-        keys.update(_key_list(self.app, listed, "   " if details else "\n"))
+        keys.update(_key_list(coach(self), listed, "   " if details else "\n"))
         keys.display = bool(listed)
         self.query_one(LiveText).display = view.timed
         self.query_one("#status").display = view.timed or view.waits_s > 0
 
 
-def _key_list(app: App[Any], answers: Sequence[Answer], between: str) -> Content:
+def _key_list(app: Coach, answers: Sequence[Answer], between: str) -> Content:
     lines = [
         Content.from_markup(
             f"[@click=screen.answer('{a.answer}')][reverse] $key [/reverse]  $label[/]",
-            key=key_name(app, a.key),
+            key=app.key_name(a.key),
             label=a.label,
         )
         for a in answers
