@@ -48,21 +48,15 @@ class SessionStore:
     @classmethod
     def open(cls, settings: Settings) -> SessionStore:
         """Open the store, or make a new one, and bring it up to date."""
-        path = settings.home / FILE
-        unlocked = kind(path) == "plain"
-        db = Database(path, None if unlocked else settings.passphrase)
-        store = cls(db)
-        try:
+        passphrase = settings.passphrase
+
+        def prepare(db: Database) -> None:
             schema.migrate(db)
             db.log_ahead()
-            if unlocked and settings.passphrase:
-                store._lock_if_empty(settings.passphrase)
-        except BaseException:
-            db.close()
-            raise
-        for leftover in files.leftovers(path):
-            leftover.unlink(missing_ok=True)
-        return store
+            if passphrase and not db.sealed:
+                _lock_if_empty(db, passphrase)
+
+        return cls(Database(settings.home / FILE, passphrase, prepare))
 
     def __enter__(self) -> Self:
         return self
@@ -244,8 +238,6 @@ class SessionStore:
     def set_passphrase(self, passphrase: str | None) -> None:
         """Lock everything with a passphrase, or another, or no more; backups are removed."""
         self._db.lock_with(passphrase)
-        for copy in schema.backups(self._db.path):
-            copy.unlink(missing_ok=True)
 
     def verify(self) -> tuple[Problem, ...]:
         """Read everything again and say what is wrong with it; nothing is changed."""
@@ -271,14 +263,14 @@ class SessionStore:
         self._db.run("DELETE FROM turns WHERE session = ? AND id = ?", session_id, turn_id)
 
     def _clean(self) -> None:
-        for copy in schema.backups(self._db.path):
-            copy.unlink(missing_ok=True)
+        files.remove(files.backups(self._db.path))
         self._db.settle()
 
-    def _lock_if_empty(self, passphrase: str) -> None:
-        if self._db.run("SELECT 1 FROM sessions LIMIT 1"):
-            raise StoreError(
-                "The sessions are not locked, but a passphrase was given.",
-                "Open them without LISTENING_COACH_PASSPHRASE, and set the passphrase there.",
-            )
-        self._db.lock_with(passphrase)
+
+def _lock_if_empty(db: Database, passphrase: str) -> None:
+    if db.run("SELECT 1 FROM sessions LIMIT 1"):
+        raise StoreError(
+            "The sessions are not locked, but a passphrase was given.",
+            "Open them without LISTENING_COACH_PASSPHRASE, and set the passphrase there.",
+        )
+    db.lock_with(passphrase)
