@@ -97,6 +97,8 @@ class SessionStore:
     ) -> None:
         """Add a stretch of sound to a turn; the turn need have no words yet.
 
+        Sound of a turn that is off the record is not kept, however late it comes.
+
         Args:
             session_id: the session.
             turn_id: the turn.
@@ -106,6 +108,25 @@ class SessionStore:
         pcm = sound.pcm(samples)
         values = (session_id, turn_id, start, len(samples), rows.digest(pcm), pcm)
         self._db.run(sound.PUT, *values)
+
+    def forget(self, session_id: str, turn: KeptTurn) -> None:
+        """Keep a turn that is off the record, in place of its words, its sound and its exchanges.
+
+        They may stay in the database's log until it is emptied; see `empty_log`.
+        """
+        with self._db.transaction():
+            self._erase(session_id, turn.id)
+            self._db.put(rows.PUT_TURN, rows.turn_row(session_id, turn))
+
+    def empty_log(self, wait_ms: int) -> bool:
+        """Leave nothing that was deleted in any file; return whether that could be done.
+
+        It cannot while another window reads: what it reads is the log. Then try again.
+
+        Args:
+            wait_ms: how long to wait for other windows, in milliseconds.
+        """
+        return self._db.settle(wait_ms)
 
     def finish(self, session_id: str, ended: datetime, lost: int, *, keep_audio: bool) -> None:
         """Close a session: the sound goes unless both keep it, and what is off the record goes."""
@@ -117,7 +138,7 @@ class SessionStore:
                 AND id NOT IN (SELECT turn FROM sound WHERE session = ?1)))
             """
             for (turn_id,) in self._db.run(empty, session_id):
-                self._forget(session_id, turn_id)
+                self._erase(session_id, turn_id)
             self._db.run(
                 "UPDATE sessions SET ended = ?, lost = ?, keep_audio = ? WHERE id = ?",
                 when(ended),
@@ -162,10 +183,14 @@ class SessionStore:
         return tuple(summary for summary in self.sessions() if summary.ended is None)
 
     def unwritten(self, session_id: str) -> tuple[str, ...]:
-        """Return the ids of turns of which there is sound, but no words: a crash came between."""
+        """Return the ids of turns of which there is sound, but no words: a crash came between.
+
+        What is off the record is not among them.
+        """
         query = """
             SELECT DISTINCT turn FROM sound WHERE session = ?1 AND turn NOT IN
-            (SELECT id FROM turns WHERE session = ?1 AND text != '') ORDER BY sound.rowid
+            (SELECT id FROM turns WHERE session = ?1 AND (text != '' OR off_record))
+            ORDER BY sound.rowid
         """
         return tuple(turn for (turn,) in self._db.run(query, session_id))
 
@@ -194,7 +219,7 @@ class SessionStore:
     def delete_turn(self, session_id: str, turn_id: str) -> None:
         """Remove a turn, its sound, every exchange that quotes it, and every backup."""
         with self._db.transaction():
-            self._forget(session_id, turn_id)
+            self._erase(session_id, turn_id)
         self._clean()
 
     def put_aside(self, cards: Iterable[str]) -> None:
@@ -253,7 +278,7 @@ class SessionStore:
         what = "More than one session begins" if found else "No session begins"
         raise StoreError(f"{what} with {prefix!r}.", "See `listening-coach sessions list`.")
 
-    def _forget(self, session_id: str, turn_id: str) -> None:
+    def _erase(self, session_id: str, turn_id: str) -> None:
         quotes = """
             DELETE FROM exchanges WHERE session = ?1 AND (response = ?2
             OR ?2 IN (SELECT value FROM json_each(statement)))
