@@ -1,4 +1,4 @@
-"""The real program is killed, and raced against itself, while it changes the passphrase.
+"""The real program is killed, and raced against itself; what was said stays safe or stays gone.
 
 The numbers are small here. STORE_KILLS and STORE_RACES in the environment raise them.
 """
@@ -8,28 +8,35 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import pytest
 from support.program import program
 from support.sessions import session
+from support.terminal import in_room, on_a_terminal, to_first_turn
 
 from listening_coach.config import Settings
 from listening_coach.errors import StoreError
+from listening_coach.recordings import dialogues
 from listening_coach.review import lossless
 from listening_coach.store.sessions import FILE, SessionStore
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from conftest import Room
+
     from listening_coach.core.session import Session
 
 KILLS: Final = int(os.environ.get("STORE_KILLS", "3"))
-RACES: Final = int(os.environ.get("STORE_RACES", "4"))
+RACES: Final = int(os.environ.get("STORE_RACES", "2"))
 WORD: Final = "xylophone"
 FIRST, SECOND, THIRD = "heron at dawn", "Größe: 7 Fuß", "a third one"
 # From one passphrase to another.
@@ -172,3 +179,45 @@ def test_who_keeps_a_session_while_the_passphrase_changes_keeps_it_or_is_told(
         assert store.verify() == ()
     assert (kept.returncode, len(listed)) in {(0, HELD + 1), (5, HELD)}
     assert kept.returncode == 0 or "passphrase" in kept.stderr
+
+
+def rows(home: Path, query: str) -> list[bytes]:
+    with closing(sqlite3.connect(home / FILE)) as db:
+        return [
+            value.encode() if isinstance(value, str) else value for (value,) in db.execute(query)
+        ]
+
+
+def test_a_turn_taken_off_the_record_is_gone_within_a_second_and_stays_gone(
+    room: Room, tmp_path: Path
+) -> None:
+    pytest.importorskip("pexpect", reason="there is no pseudo-terminal here")
+    coach = in_room(room, tmp_path)
+    screen = on_a_terminal(coach)
+    to_first_turn(screen)
+    room.play(dialogues()[0].statement)
+    screen.send("\r")
+    screen.expect(r"BEN \w+ IT BACK")
+    (words,) = rows(tmp_path, "SELECT text FROM turns WHERE text != ''")
+    pieces = [pcm[at : at + 64] for pcm in rows(tmp_path, "SELECT pcm FROM sound") for at in (0, 9)]
+    sound = [piece for piece in pieces if len(set(piece)) > 20]
+    assert len(sound) > 10
+    assert words in stored(tmp_path)
+    assert all(piece in stored(tmp_path) for piece in sound)
+    screen.send("z")
+    screen.expect("is off the record")
+    time.sleep(1)
+    left = stored(tmp_path)
+    assert words not in left
+    assert not any(piece in left for piece in sound)
+    room.play(dialogues()[0].response)
+    os.kill(screen.pid, signal.SIGKILL)
+    screen.close()
+    left = stored(tmp_path)
+    assert words not in left
+    assert not any(piece in left for piece in sound)
+    recovered = coach.run("sessions", "recover", "--model", "tiny.en").stderr
+    assert "1 turns" in recovered
+    (turn,) = rows(tmp_path, "SELECT text FROM turns")
+    assert turn
+    assert turn not in words

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -16,9 +15,14 @@ import numpy as np
 import pytest
 from support.sessions import RESPONSE, STATEMENT, spoken
 
-from listening_coach.core.rounds import Exchange, Turn
+from listening_coach import library
+from listening_coach.checker.check import check
+from listening_coach.core.protocol import SPOKEN
+from listening_coach.core.rounds import Exchange, Passed, Turn, Unsaid
 from listening_coach.errors import StoreError
-from listening_coach.practice.happenings import TurnHeard
+from listening_coach.practice.conductor import Conductor
+from listening_coach.practice.happenings import TurnHeard, Worded
+from listening_coach.practice.room import SilentRoom
 from listening_coach.store.db import Database
 from listening_coach.store.diary import Diary
 from listening_coach.store.sessions import FILE, SessionStore
@@ -116,6 +120,25 @@ def test_what_comes_of_it_later_is_not_kept_either(settings: Settings, store: Se
     assert sounds(settings.home, noise(1, 0.3)) == sounds(settings.home, noise(2, 1.3)) == 0
 
 
+def test_the_round_brings_no_word_of_it_back(settings: Settings, store: SessionStore) -> None:
+    diary = Diary(store, ("Ada", "Ben"), "slt")
+    protocol = library.protocols(settings)["slt"]
+    round_ = Conductor(protocol, SilentRoom(), check, diary, lambda _: None)
+    round_.begin()
+    while round_.state.now.kind not in SPOKEN:
+        round_.send(Passed())
+    turn, text = round_.state.turn, spoken(f"I sold the {WORD}.")
+    round_.happened(TurnHeard(turn, text, 0, SAMPLE_RATE, 0.1))
+    assert WORD.encode() in stored(settings.home)
+    round_.send(Unsaid())
+    round_.happened(Worded(turn, text))
+    round_.happened(TurnHeard(turn, text, 0, SAMPLE_RATE, 0.1))
+    diary.close()
+    assert WORD.encode() not in stored(settings.home)
+    kept = {t.id: (t.text, t.off_record) for t in store.session(diary.id).turns}
+    assert kept[turn] == ("", True)
+
+
 def test_it_goes_as_soon_as_another_window_has_read(
     settings: Settings, store: SessionStore
 ) -> None:
@@ -198,29 +221,36 @@ for start in range(0, len(sound), BLOCK):
 """
 
 
+def look_while_it_talks(talking: subprocess.Popen[str], home: Path) -> None:
+    assert talking.stdin is not None
+    assert talking.stdout is not None
+    assert talking.stdout.readline() == "said\n"
+    assert WORD.encode() in stored(home)
+    assert sounds(home, noise(1, 18)) > 150
+    print("go", file=talking.stdin, flush=True)
+    assert talking.stdout.readline() == "forgotten\n"
+    time.sleep(SOON_S)
+    for _ in range(4):
+        assert talking.poll() is None
+        assert WORD.encode() not in stored(home)
+        assert sounds(home, noise(1, 18.2)) == sounds(home, noise(3, 0.4)) == 0
+        time.sleep(0.3)
+    assert sounds(home, noise(2, 3)) > 5
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs kill -9")
 def test_a_second_later_nothing_is_in_any_file_and_nothing_comes_back(settings: Settings) -> None:
     home, here = settings.home, Path(__file__).parent
     places = {"tests": os.fspath(here.parent), "here": os.fspath(here), "home": os.fspath(home)}
-    with subprocess.Popen(
+    talking = subprocess.Popen(
         [sys.executable, "-c", FORGETTING.format(**places)],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-    ) as talking:  # fmt: skip
-        assert talking.stdin is not None
-        assert talking.stdout is not None
-        assert talking.stdout.readline() == "said\n"
-        assert WORD.encode() in stored(home)
-        assert sounds(home, noise(1, 18)) > 150
-        print("go", file=talking.stdin, flush=True)
-        assert talking.stdout.readline() == "forgotten\n"
-        time.sleep(SOON_S)
-        for _ in range(4):
-            assert talking.poll() is None
-            assert WORD.encode() not in stored(home)
-            assert sounds(home, noise(1, 18.2)) == sounds(home, noise(3, 0.4)) == 0
-            time.sleep(0.3)
-        assert sounds(home, noise(2, 3)) > 5
-        talking.send_signal(signal.SIGKILL)
+    )  # fmt: skip
+    try:
+        look_while_it_talks(talking, home)
+    finally:
+        talking.kill()
+        talking.communicate()
     assert WORD.encode() not in stored(home)
     assert sounds(home, noise(1, 18.2)) == sounds(home, noise(3, 0.4)) == 0
     with SessionStore.open(settings) as store:
