@@ -136,7 +136,7 @@ def test_the_passphrase_may_change_while_a_session_goes_on(settings: Settings) -
         assert done.wait(10)
         feed.join()
         diary.finish(0, keep=True, keep_audio=True)
-    with SessionStore.open(replace(settings, passphrase="Größe: 7 Fuß")) as store:
+    with SessionStore.open(replace(settings, passphrase=passphrase)) as store:
         np.testing.assert_allclose(store.audio(diary.id, "t1"), sound, atol=1 / 32767)
         assert store.verify() == ()
 
