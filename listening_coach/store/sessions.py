@@ -121,10 +121,7 @@ class SessionStore:
     def empty_log(self, wait_ms: int) -> bool:
         """Leave nothing that was deleted in any file; return whether that could be done.
 
-        It cannot while another window reads: what it reads is the log. Then try again.
-
-        Args:
-            wait_ms: how long to wait for other windows, in milliseconds.
+        It cannot while another window reads the log, which is waited for up to `wait_ms`.
         """
         return self._db.settle(wait_ms)
 
