@@ -48,15 +48,14 @@ class SessionStore:
     @classmethod
     def open(cls, settings: Settings) -> SessionStore:
         """Open the store, or make a new one, and bring it up to date."""
-        passphrase = settings.passphrase
 
         def prepare(db: Database) -> None:
             schema.migrate(db)
             db.log_ahead()
-            if passphrase and not db.sealed:
-                _lock_if_empty(db, passphrase)
+            if settings.passphrase and not db.sealed:
+                _lock_if_empty(db, settings.passphrase)
 
-        return cls(Database(settings.home / FILE, passphrase, prepare))
+        return cls(Database(settings.home / FILE, settings.passphrase, prepare))
 
     def __enter__(self) -> Self:
         return self
@@ -95,9 +94,7 @@ class SessionStore:
     def save_sound(
         self, session_id: str, turn_id: str, start: int, samples: NDArray[np.float32]
     ) -> None:
-        """Add a stretch of sound to a turn; the turn need have no words yet.
-
-        Sound of a turn that is off the record is not kept, however late it comes.
+        """Add a stretch of sound to a turn, unless it is off the record; it may have no words yet.
 
         Args:
             session_id: the session.
@@ -115,7 +112,7 @@ class SessionStore:
         They may stay in the database's log until it is emptied; see `empty_log`.
         """
         with self._db.transaction():
-            self._erase(session_id, turn.id)
+            self._erase_around(session_id, turn.id)
             self._db.put(rows.PUT_TURN, rows.turn_row(session_id, turn))
 
     def empty_log(self, wait_ms: int) -> bool:
@@ -276,13 +273,17 @@ class SessionStore:
         raise StoreError(f"{what} with {prefix!r}.", "See `listening-coach sessions list`.")
 
     def _erase(self, session_id: str, turn_id: str) -> None:
+        self._erase_around(session_id, turn_id)
+        self._db.run("DELETE FROM turns WHERE session = ? AND id = ?", session_id, turn_id)
+
+    def _erase_around(self, session_id: str, turn_id: str) -> None:
+        """Remove the sound of a turn and what quotes it, not the turn itself."""
         quotes = """
             DELETE FROM exchanges WHERE session = ?1 AND (response = ?2
             OR ?2 IN (SELECT value FROM json_each(statement)))
         """
         self._db.run(quotes, session_id, turn_id)
         self._db.run("DELETE FROM sound WHERE session = ? AND turn = ?", session_id, turn_id)
-        self._db.run("DELETE FROM turns WHERE session = ? AND id = ?", session_id, turn_id)
 
     def _clean(self) -> None:
         files.remove(files.backups(self._db.path))

@@ -87,7 +87,12 @@ def test_nothing_of_it_and_of_what_quotes_it_is_kept(
     turn = say(diary, "t2", RESPONSE)
     exchange = Exchange("x1", ("t1",), "t2", 1, Reflection(STATEMENT, RESPONSE), verdict="got")
     diary.exchange(exchange)
+    diary.opened(Turn("t3", "chunk", "speaker", 0, Transcript((), "")))
     diary.forget(turn, (exchange,))
+    kept = store.session(diary.id)
+    assert [(t.id, t.off_record) for t in kept.turns] == [
+        ("t1", False), ("t2", True), ("t3", False),
+    ]  # fmt: skip
     assert soon(lambda: b"you were not there" not in stored(settings.home))
     assert STATEMENT.encode() in stored(settings.home)
     diary.begun("appreciate")
