@@ -60,7 +60,7 @@ class Record(Protocol):
         """Keep what was said in a turn."""
 
     def forget(self, turn: Turn, exchanges: tuple[Exchange, ...]) -> None:
-        """Keep of a turn only that there was one, and nothing of what quotes it."""
+        """Keep of a turn only that there was one: no words, no sound, nothing that quotes it."""
 
     def exchange(self, exchange: Exchange) -> None:
         """Keep an exchange, or what has become known about it."""

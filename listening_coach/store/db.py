@@ -1,29 +1,23 @@
-"""The database file: opened, locked with a passphrase, copied, and its failures said in words."""
+"""The database file: opened, locked with a passphrase, and copied."""
 
 from __future__ import annotations
 
 import threading
-import unicodedata
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-import apsw
-
 from listening_coach.errors import StoreError
-from listening_coach.store import files
+from listening_coach.store import files, sqlite
+from listening_coach.store.guard import Guard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 Row = tuple[Any, ...]
 Value = str | int | float | bytes | None
 Kind = Literal["new", "plain", "sealed", "damaged"]
 
-KDF_ROUNDS: Final = 600_000
-"""Rounds of PBKDF2-SHA256 between a passphrase and its key: a quarter of a second to open."""
-_WAIT_MS: Final = 5_000
-"""How long one program waits for another that is writing."""
 _PLAIN: Final = b"SQLite format 3\x00"
 _SEALED: Final = b"\x20\x40\x20\x20"
 """Bytes 20 to 24 of an encrypted file, which stay readable: 32 bytes a page hold its checksum."""
@@ -52,31 +46,72 @@ def kind(path: Path) -> Kind:
 class Database:
     """One connection, for any thread, one at a time."""
 
-    def __init__(self, path: Path, passphrase: str | None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        passphrase: str | None,
+        prepare: Callable[[Database], None] | None = None,
+    ) -> None:
         """Open the file at `path`, or make it.
+
+        Args:
+            path: the file.
+            passphrase: opens it, or locks it where it is new; not used where it is not locked.
+            prepare: called as soon as the file is open, and before another window can open it if
+                no other has it open already.
 
         Raises:
             StoreError: it cannot be opened; it is left byte for byte as it was.
         """
         self.path = path
         self._lock = threading.RLock()
-        _refuse(path, kind(path), passphrase)
-        files.private_file(path)
-        self._passphrase = passphrase
-        self._connection = self._connect(path, passphrase)
+        self._guard = Guard(path)
+        try:
+            self._passphrase = self._fitting(passphrase)
+            files.private_file(path)
+            self._connection = sqlite.connect(path, self._passphrase)
+            self._begin(prepare)
+        except BaseException:
+            self._guard.close()
+            raise
+
+    def _fitting(self, passphrase: str | None) -> str | None:
+        """Return the passphrase that this kind of file needs."""
+        what = kind(self.path)
+        if what == "damaged":
+            raise sqlite.damaged(self.path)
+        if what == "sealed" and not passphrase:
+            raise StoreError(
+                "The sessions are locked with a passphrase.",
+                "Give it when asked, or in LISTENING_COACH_PASSPHRASE.",
+            )
+        return None if what == "plain" else passphrase or None
+
+    def _begin(self, prepare: Callable[[Database], None] | None) -> None:
+        try:
+            if self._guard.alone:
+                files.remove(files.leftovers(self.path))
+            if prepare is not None:
+                prepare(self)
+            self._guard.share()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    @property
+    def sealed(self) -> bool:
+        """Whether the file is encrypted."""
+        return self._passphrase is not None
 
     @contextmanager
-    def using(self) -> Iterator[apsw.Connection]:
+    def using(self) -> Iterator[sqlite.Connection]:
         """Have the connection to oneself, its failures as sentences.
 
         Raises:
             StoreError: what was tried could not be done.
         """
-        with self._lock:
-            try:
-                yield self._connection
-            except apsw.Error as error:
-                raise _said(error, self.path) from None
+        with self._lock, sqlite.failures(self.path):
+            yield self._connection
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -134,122 +169,61 @@ class Database:
         """
         self.run("PRAGMA journal_mode = wal")
 
-    def settle(self) -> None:
+    def settle(self, wait_ms: int = sqlite.WAIT_MS) -> bool:
         """Move everything into the main file, and leave no freed page and no log behind.
+
+        Returns whether it was done: while another window reads, the log stays as long as it is.
+
+        Args:
+            wait_ms: how long to wait for other windows, in milliseconds.
 
         Raises:
             StoreError: the file cannot be written.
         """
-        self.run("PRAGMA incremental_vacuum")
-        self.run("PRAGMA wal_checkpoint(TRUNCATE)")
+        with self.using() as connection:
+            connection.set_busy_timeout(wait_ms)
+            try:
+                list(connection.execute("PRAGMA incremental_vacuum"))
+                ((busy, _, _),) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                connection.set_busy_timeout(sqlite.WAIT_MS)
+        return not busy
 
     def lock_with(self, passphrase: str | None) -> None:
-        """Encrypt everything with a passphrase, or with another, or no more.
+        """Encrypt everything with a passphrase, or with another, or no more; backups are removed.
 
-        A finished copy takes the place of the file at one stroke: a crash leaves the old one.
+        A finished copy takes the place of the file at one stroke: a crash leaves the old one or
+        the new one, never a mixture. No other window can open the file meanwhile.
 
         Raises:
-            StoreError: another program has the file open, or there is no room; nothing is changed.
+            StoreError: another window has the file open, or there is no room; nothing is changed.
         """
-        copy = self.path.with_suffix(".locked")
-        with self.using() as connection:
-            # Fails while anybody else has the file open, who would go on writing to the old one.
-            connection.pragma("journal_mode", "delete")
+        with self.using() as connection, self._guard.held_alone():
             try:
-                self.copy_to(copy)
-                other = self._connect(copy, self._passphrase)
-                other.pragma("rekey", _normal(passphrase) or "")
-                other.close()
-            except BaseException:
-                copy.unlink(missing_ok=True)
-                raise
+                # Ends the log, which must not outlive its file. It also fails while a version of
+                # this program that knows nothing of the guard has the file open.
+                connection.pragma("journal_mode", "delete")
+                self._replace(connection, passphrase)
             finally:
-                connection.pragma("journal_mode", "wal")
-            connection.close()
-            files.replace(copy, self.path)
-            self._passphrase = passphrase
-            self._connection = self._connect(self.path, passphrase)
-            self._connection.pragma("journal_mode", "wal")
+                connection.close()
+                files.remove(files.leftovers(self.path))
+                self._connection = sqlite.connect(self.path, self._passphrase)
+                self.log_ahead()
+
+    def _replace(self, connection: sqlite.Connection, passphrase: str | None) -> None:
+        copy = self.path.with_suffix(".locked")
+        # SQLite would take the journal of an earlier copy for that of this one.
+        files.remove(files.leftovers(self.path))
+        self.copy_to(copy)
+        sqlite.change_key(copy, self._passphrase, passphrase)
+        # Before the file itself: no crash may leave a copy that the old passphrase opens.
+        files.remove(files.backups(self.path))
+        connection.close()
+        files.replace(copy, self.path)
+        self._passphrase = passphrase or None
 
     def close(self) -> None:
         """Close the file; may be called twice."""
         with self.using() as connection:
             connection.close()
-
-    @staticmethod
-    def _connect(path: Path, passphrase: str | None) -> apsw.Connection:
-        try:
-            connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
-        except apsw.Error as error:
-            raise _said(error, path) from None
-        try:
-            _prepare(connection, _normal(passphrase))
-        except apsw.Error as error:
-            connection.close()
-            raise _said(error, path, locked=passphrase is not None) from None
-        return connection
-
-
-def _prepare(connection: apsw.Connection, passphrase: str | None) -> None:
-    connection.set_busy_timeout(_WAIT_MS)
-    connection.pragma("cipher", "chacha20")
-    connection.pragma("kdf_iter", KDF_ROUNDS)
-    if passphrase:
-        connection.pragma("key", passphrase)
-    connection.pragma("schema_version")  # the first read: a wrong passphrase ends here
-    if not connection.pragma("page_count"):
-        connection.pragma("auto_vacuum", "incremental")
-    connection.pragma("secure_delete", 1)
-    connection.pragma("temp_store", "memory")
-    connection.pragma("foreign_keys", 1)
-    connection.pragma("synchronous", "full")
-
-
-def _normal(passphrase: str | None) -> str | None:
-    """Return a passphrase the same on every keyboard."""
-    return unicodedata.normalize("NFC", passphrase) if passphrase else None
-
-
-def _refuse(path: Path, what: Kind, passphrase: str | None) -> None:
-    if what == "damaged":
-        raise _damaged(path)
-    if what == "sealed" and not passphrase:
-        raise StoreError(
-            "The sessions are locked with a passphrase.",
-            "Give it when asked, or in LISTENING_COACH_PASSPHRASE.",
-        )
-
-
-def _damaged(path: Path) -> StoreError:
-    return StoreError(
-        f"{path} is damaged, or is no file of this program.",
-        "Keep a copy of it, then put back a backup from the same folder, or move it away to begin"
-        " anew.",
-    )
-
-
-def _said(error: apsw.Error, path: Path, *, locked: bool = False) -> StoreError:
-    """Return a failure as a sentence."""
-    match error:
-        case apsw.NotADBError() if locked:
-            return StoreError(
-                "This passphrase does not open the sessions.", "Try again; nothing was changed."
-            )
-        case apsw.NotADBError() | apsw.CorruptError():
-            return _damaged(path)
-        case apsw.FullError():
-            return StoreError(
-                f"The disk that holds {path.parent} is full.",
-                "Make room and try again; what was kept before is safe.",
-            )
-        case apsw.BusyError() | apsw.LockedError():
-            return StoreError(
-                "Another window of this program is using the sessions.", "Close it and try again."
-            )
-        case apsw.ReadOnlyError() | apsw.CantOpenError() | apsw.PermissionsError():
-            return StoreError(f"{path} cannot be written.", files.ELSEWHERE)
-        case _:
-            return StoreError(
-                f"{path} cannot be read or written: {error}.",
-                "Check the disk; what was kept before is safe.",
-            )
+            self._guard.close()

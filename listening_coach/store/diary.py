@@ -17,7 +17,7 @@ from listening_coach.core.session import (
 )
 from listening_coach.errors import StoreError
 from listening_coach.store.spool import Spool
-from listening_coach.types import Reflection
+from listening_coach.types import Transcript
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +69,7 @@ class Diary:
         self._clock = clock
         self.id = interrupted or self._begin(names)
         self._waiting: dict[str, KeptTurn | KeptExchange] = {}
+        self._forgotten: set[str] = set()
         self._aside: list[str] = []
         self._first_at: dict[str, datetime] = {}
         self._spool = Spool(store, self.id)
@@ -101,7 +102,8 @@ class Diary:
         Raises:
             StoreError: it cannot be written yet.
         """
-        self._save(kept_turn(turn, self._protocol, heard.started, heard.ended))
+        if turn.id not in self._forgotten:
+            self._save(kept_turn(turn, self._protocol, heard.started, heard.ended))
 
     def exchange(self, exchange: Exchange) -> None:
         """Keep an exchange, or what has become known about it.
@@ -109,20 +111,26 @@ class Diary:
         Raises:
             StoreError: it cannot be written yet.
         """
+        if not self._forgotten.isdisjoint((*exchange.statement, exchange.response)):
+            return
         if exchange.id not in self._first_at:
             self._first_at[exchange.id] = self._clock()
         self._save(kept_exchange(exchange, self._protocol, self._first_at[exchange.id]))
 
     def forget(self, turn: Turn, exchanges: tuple[Exchange, ...]) -> None:
-        """Keep of a turn only that there was one, and nothing of what quotes it.
+        """Keep of a turn only that there was one: no words, no sound, nothing that quotes it.
+
+        What comes of it later is not kept either. A second after, nothing of it is in any file,
+        unless another window reads just then; it goes as soon as that is over.
 
         Raises:
             StoreError: it cannot be written yet.
         """
-        self._save(replace(kept_turn(turn, self._protocol, 0, 0), off_record=True))
-        blank = Reflection("", "")
+        self._forgotten.add(turn.id)
         for exchange in exchanges:
-            self.exchange(replace(exchange, reflection=blank, assessment=None))
+            self._waiting.pop(exchange.id, None)
+        blank = replace(turn, transcript=Transcript((), ""))
+        self._save(replace(kept_turn(blank, self._protocol, 0, 0), off_record=True))
 
     def put_aside(self, card: str) -> None:
         """Remember until the end that a card was swapped for another."""
@@ -164,6 +172,9 @@ class Diary:
         for key, value in list(self._waiting.items()):
             if isinstance(value, KeptExchange):
                 self._store.save_exchange(self.id, value)
+            elif value.off_record:
+                self._store.forget(self.id, value)
+                self._spool.empty_log()
             else:
                 self._store.save_turn(self.id, value)
             del self._waiting[key]

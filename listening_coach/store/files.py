@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from listening_coach.errors import StoreError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 ELSEWHERE: Final = "Make it writable, or name another folder in LISTENING_COACH_HOME."
@@ -56,9 +57,36 @@ def replace(source: Path, target: Path) -> None:
         raise cannot("write", target, error) from None
 
 
+def remove(paths: Iterable[Path]) -> None:
+    """Remove files, those that are still there.
+
+    Raises:
+        StoreError: the folder cannot be written.
+    """
+    for path in paths:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise cannot("remove", path, error) from None
+
+
 def leftovers(path: Path) -> list[Path]:
-    """Return the unfinished copies of a file that a crash left beside it."""
-    return [p for p in (path.with_suffix(".partial"), path.with_suffix(".locked")) if p.exists()]
+    """Return the unfinished copies of a database that a crash left beside it.
+
+    What SQLite kept for a copy is among them, even where the copy itself is gone.
+    """
+    unfinished = (f"{path.stem}*.partial*", f"{path.stem}.locked*")
+    return sorted(file for pattern in unfinished for file in path.parent.glob(pattern))
+
+
+def backup(path: Path, name: str) -> Path:
+    """Return where the copy of a database lies that was made when `name` was its last change."""
+    return path.with_name(f"{path.stem}-{name}.backup")
+
+
+def backups(path: Path) -> list[Path]:
+    """Return the copies that lie beside a database."""
+    return sorted(path.parent.glob(f"{path.stem}-*.backup"))
 
 
 def open_to_others(path: Path) -> bool:

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from listening_coach.errors import StoreError
+from listening_coach.store import files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from listening_coach.store.db import Database
 
@@ -105,21 +105,11 @@ def migrate(db: Database, migrations: Mapping[str, str] = MIGRATIONS) -> None:
             "Install that version again; nothing was changed.",
         )
     if done:
-        db.copy_to(backup(db.path, done[-1]))
+        db.copy_to(files.backup(db.path, done[-1]))
     for name, sql in migrations.items():
         if name not in done:
             _apply(db, name, sql)
     db.settle()
-
-
-def backup(path: Path, name: str) -> Path:
-    """Return where the copy of a file lies that was made when `name` was its last change."""
-    return path.with_name(f"{path.stem}-{name}.backup")
-
-
-def backups(path: Path) -> list[Path]:
-    """Return the copies that lie beside a file."""
-    return sorted(path.parent.glob(f"{path.stem}-*.backup"))
 
 
 def _done(db: Database) -> list[str]:

@@ -48,21 +48,14 @@ class SessionStore:
     @classmethod
     def open(cls, settings: Settings) -> SessionStore:
         """Open the store, or make a new one, and bring it up to date."""
-        path = settings.home / FILE
-        unlocked = kind(path) == "plain"
-        db = Database(path, None if unlocked else settings.passphrase)
-        store = cls(db)
-        try:
+
+        def prepare(db: Database) -> None:
             schema.migrate(db)
             db.log_ahead()
-            if unlocked and settings.passphrase:
-                store._lock_if_empty(settings.passphrase)
-        except BaseException:
-            db.close()
-            raise
-        for leftover in files.leftovers(path):
-            leftover.unlink(missing_ok=True)
-        return store
+            if settings.passphrase and not db.sealed:
+                _lock_if_empty(db, settings.passphrase)
+
+        return cls(Database(settings.home / FILE, settings.passphrase, prepare))
 
     def __enter__(self) -> Self:
         return self
@@ -101,7 +94,7 @@ class SessionStore:
     def save_sound(
         self, session_id: str, turn_id: str, start: int, samples: NDArray[np.float32]
     ) -> None:
-        """Add a stretch of sound to a turn; the turn need have no words yet.
+        """Add a stretch of sound to a turn, unless it is off the record; it may have no words yet.
 
         Args:
             session_id: the session.
@@ -113,6 +106,22 @@ class SessionStore:
         values = (session_id, turn_id, start, len(samples), rows.digest(pcm), pcm)
         self._db.run(sound.PUT, *values)
 
+    def forget(self, session_id: str, turn: KeptTurn) -> None:
+        """Keep a turn that is off the record, in place of its words, its sound and its exchanges.
+
+        They may stay in the database's log until it is emptied; see `empty_log`.
+        """
+        with self._db.transaction():
+            self._erase_around(session_id, turn.id)
+            self._db.put(rows.PUT_TURN, rows.turn_row(session_id, turn))
+
+    def empty_log(self, wait_ms: int) -> bool:
+        """Leave nothing that was deleted in any file; return whether that could be done.
+
+        It cannot while another window reads the log, which is waited for up to `wait_ms`.
+        """
+        return self._db.settle(wait_ms)
+
     def finish(self, session_id: str, ended: datetime, lost: int, *, keep_audio: bool) -> None:
         """Close a session: the sound goes unless both keep it, and what is off the record goes."""
         with self._db.transaction():
@@ -123,7 +132,7 @@ class SessionStore:
                 AND id NOT IN (SELECT turn FROM sound WHERE session = ?1)))
             """
             for (turn_id,) in self._db.run(empty, session_id):
-                self._forget(session_id, turn_id)
+                self._erase(session_id, turn_id)
             self._db.run(
                 "UPDATE sessions SET ended = ?, lost = ?, keep_audio = ? WHERE id = ?",
                 when(ended),
@@ -168,10 +177,14 @@ class SessionStore:
         return tuple(summary for summary in self.sessions() if summary.ended is None)
 
     def unwritten(self, session_id: str) -> tuple[str, ...]:
-        """Return the ids of turns of which there is sound, but no words: a crash came between."""
+        """Return the ids of turns of which there is sound, but no words: a crash came between.
+
+        What is off the record is not among them.
+        """
         query = """
             SELECT DISTINCT turn FROM sound WHERE session = ?1 AND turn NOT IN
-            (SELECT id FROM turns WHERE session = ?1 AND text != '') ORDER BY sound.rowid
+            (SELECT id FROM turns WHERE session = ?1 AND (text != '' OR off_record))
+            ORDER BY sound.rowid
         """
         return tuple(turn for (turn,) in self._db.run(query, session_id))
 
@@ -200,7 +213,7 @@ class SessionStore:
     def delete_turn(self, session_id: str, turn_id: str) -> None:
         """Remove a turn, its sound, every exchange that quotes it, and every backup."""
         with self._db.transaction():
-            self._forget(session_id, turn_id)
+            self._erase(session_id, turn_id)
         self._clean()
 
     def put_aside(self, cards: Iterable[str]) -> None:
@@ -244,8 +257,6 @@ class SessionStore:
     def set_passphrase(self, passphrase: str | None) -> None:
         """Lock everything with a passphrase, or another, or no more; backups are removed."""
         self._db.lock_with(passphrase)
-        for copy in schema.backups(self._db.path):
-            copy.unlink(missing_ok=True)
 
     def verify(self) -> tuple[Problem, ...]:
         """Read everything again and say what is wrong with it; nothing is changed."""
@@ -261,24 +272,28 @@ class SessionStore:
         what = "More than one session begins" if found else "No session begins"
         raise StoreError(f"{what} with {prefix!r}.", "See `listening-coach sessions list`.")
 
-    def _forget(self, session_id: str, turn_id: str) -> None:
+    def _erase(self, session_id: str, turn_id: str) -> None:
+        self._erase_around(session_id, turn_id)
+        self._db.run("DELETE FROM turns WHERE session = ? AND id = ?", session_id, turn_id)
+
+    def _erase_around(self, session_id: str, turn_id: str) -> None:
+        """Remove the sound of a turn and what quotes it, not the turn itself."""
         quotes = """
             DELETE FROM exchanges WHERE session = ?1 AND (response = ?2
             OR ?2 IN (SELECT value FROM json_each(statement)))
         """
         self._db.run(quotes, session_id, turn_id)
         self._db.run("DELETE FROM sound WHERE session = ? AND turn = ?", session_id, turn_id)
-        self._db.run("DELETE FROM turns WHERE session = ? AND id = ?", session_id, turn_id)
 
     def _clean(self) -> None:
-        for copy in schema.backups(self._db.path):
-            copy.unlink(missing_ok=True)
+        files.remove(files.backups(self._db.path))
         self._db.settle()
 
-    def _lock_if_empty(self, passphrase: str) -> None:
-        if self._db.run("SELECT 1 FROM sessions LIMIT 1"):
-            raise StoreError(
-                "The sessions are not locked, but a passphrase was given.",
-                "Open them without LISTENING_COACH_PASSPHRASE, and set the passphrase there.",
-            )
-        self._db.lock_with(passphrase)
+
+def _lock_if_empty(db: Database, passphrase: str) -> None:
+    if db.run("SELECT 1 FROM sessions LIMIT 1"):
+        raise StoreError(
+            "The sessions are not locked, but a passphrase was given.",
+            "Open them without LISTENING_COACH_PASSPHRASE, and set the passphrase there.",
+        )
+    db.lock_with(passphrase)

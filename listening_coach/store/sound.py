@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from listening_coach.store.db import Row
 
 PUT: Final = """
-    INSERT INTO sound VALUES (
+    INSERT INTO sound SELECT
         ?1, ?2,
         (SELECT coalesce(max(place) + 1, 0) FROM sound WHERE session = ?1 AND turn = ?2),
-        ?3, ?4, ?5, ?6)
+        ?3, ?4, ?5, ?6
+    WHERE NOT EXISTS (SELECT 1 FROM turns WHERE session = ?1 AND id = ?2 AND off_record)
 """
+"""Adds a piece, unless the turn was taken off the record meanwhile."""
 PIECES: Final = "SELECT start, pcm FROM sound WHERE session = ? AND turn = ? ORDER BY place"
 _FULL_SCALE: Final = 32_767
 

@@ -124,6 +124,23 @@ def test_keeping_sound_never_waits_for_the_disk(settings: Settings) -> None:
         assert store.sounding(diary.id) == {"t1": 30 * SAMPLE_RATE}
 
 
+def test_the_passphrase_may_change_while_a_session_goes_on(settings: Settings) -> None:
+    sound = tone(40)
+    with SessionStore.open(settings) as store:
+        diary = Diary(store, NAMES, "slt")
+        done = threading.Event()
+        feed = threading.Thread(target=speak_through, args=(diary, sound, done))
+        feed.start()
+        for passphrase in ("heron at dawn", "Größe: 7 Fuß"):
+            store.set_passphrase(passphrase)
+        assert done.wait(10)
+        feed.join()
+        diary.finish(0, keep=True, keep_audio=True)
+    with SessionStore.open(replace(settings, passphrase=passphrase)) as store:
+        np.testing.assert_allclose(store.audio(diary.id, "t1"), sound, atol=1 / 32767)
+        assert store.verify() == ()
+
+
 def test_what_a_full_disk_refuses_is_written_once_there_is_room(settings: Settings) -> None:
     SessionStore.open(settings).close()
     db = Database(settings.home / FILE, None)

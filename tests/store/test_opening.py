@@ -7,7 +7,9 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +19,9 @@ from support.sessions import STATEMENT, session
 
 from listening_coach.errors import StoreError
 from listening_coach.store.db import Database
-from listening_coach.store.schema import MIGRATIONS, backups, migrate
+from listening_coach.store.files import backups
+from listening_coach.store.guard import Guard
+from listening_coach.store.schema import MIGRATIONS, migrate
 from listening_coach.store.sessions import FILE, SessionStore, locked
 
 if TYPE_CHECKING:
@@ -32,7 +36,9 @@ def with_pass(settings: Settings, passphrase: str | None) -> Settings:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    return {p.name: p.read_bytes() for p in sorted(folder.iterdir()) if p.suffix != ".db-shm"}
+    """What lies in a folder, apart from what only serves as a lock or as shared memory."""
+    kept = [p for p in sorted(folder.iterdir()) if p.suffix not in {".db-shm", ".lock"}]
+    return {p.name: p.read_bytes() for p in kept}
 
 
 def keep_one(settings: Settings) -> None:
@@ -162,7 +168,7 @@ def test_a_passphrase_is_set_changed_and_removed(settings: Settings) -> None:
         with SessionStore.open(with_pass(settings, new)) as store:
             assert store.session(session().id) == session()
             assert store.verify() == ()
-        assert [p.name for p in settings.home.iterdir()] == [FILE]
+        assert list(files(settings.home)) == [FILE]
 
 
 def test_a_passphrase_is_the_same_however_its_letters_are_composed(settings: Settings) -> None:
@@ -189,33 +195,148 @@ def test_no_passphrase_is_set_while_another_program_looks(settings: Settings) ->
     keep_one(settings)
     with SessionStore.open(settings) as store, SessionStore.open(settings) as other:
         assert len(other.sessions()) == 1
-        with pytest.raises(StoreError, match="Another window"):
+        began = time.monotonic()
+        with pytest.raises(StoreError, match="Another window") as caught:
             store.set_passphrase(PASS)
+        assert time.monotonic() - began < 8
+        assert caught.value.hint == "Close it and try again."
         assert len(store.sessions()) == 1
+        store.begin(session(1))
+        assert len(other.sessions()) == 2
     assert not locked(settings)
 
 
+def test_an_opening_waits_while_the_passphrase_changes(settings: Settings) -> None:
+    keep_one(settings)
+    alone = Guard(settings.home / FILE)
+    with ThreadPoolExecutor(1) as window:
+        opening = window.submit(SessionStore.open, settings)
+        with pytest.raises(TimeoutError):
+            opening.result(timeout=1)
+        alone.close()
+        with opening.result(timeout=20) as store:
+            assert store.session(session().id) == session()
+
+
+# Where a change of the passphrase dies: what is reached, and whether it has been carried out.
+DEATHS = {
+    "copied": ("from listening_coach.store.db import Database as at", "copy_to", True),
+    "encrypted": ("from listening_coach.store import sqlite as at", "change_key", True),
+    "to be renamed": ("from listening_coach.store import files as at", "backups", True),
+    "renamed": ("from listening_coach.store.db import Database as at", "log_ahead", False),
+}
+
+
 @posix
-@pytest.mark.parametrize("method", ["copy_to", "_connect"])
-def test_a_crash_while_the_passphrase_changes_leaves_the_old_one(
-    settings: Settings, method: str
+@pytest.mark.parametrize("place", DEATHS)
+@pytest.mark.parametrize("new", [None, OTHER])
+def test_a_crash_while_the_passphrase_changes_leaves_the_old_one_or_the_new(
+    settings: Settings, place: str, new: str | None
 ) -> None:
     settings = with_pass(settings, PASS)
     keep_one(settings)
+    where, name, after = DEATHS[place]
     dying(
         "store = SessionStore.open(settings)\n"
-        "store.close()\n"
-        "db = Database(settings.home / 'sessions.db', settings.passphrase)\n"
-        f"plain = db.{method}\n"
-        f"db.{method} = lambda *given: (plain(*given), die())\n"
-        "db.lock_with(None)\n",
+        f"{where}\n"
+        f"whole = at.{name}\n"
+        f"at.{name} = lambda *given: ({'whole(*given),' if after else ''} die())\n"
+        f"store.set_passphrase({new!r})\n",
         settings,
     )
-    with SessionStore.open(settings) as store:
+    opens, does_not = (new, PASS) if place == "renamed" else (PASS, new)
+    with pytest.raises(StoreError, match="passphrase"):
+        SessionStore.open(with_pass(settings, does_not or "wrong")).close()
+    with SessionStore.open(with_pass(settings, opens)) as store:
         assert store.session(session().id) == session()
         assert store.verify() == ()
-        names = {p.name for p in settings.home.iterdir()}
-        assert names <= {FILE, f"{FILE}-wal", f"{FILE}-shm"}
+        assert set(files(settings.home)) <= {FILE, f"{FILE}-wal"}
+
+
+HALF_A_COPY = """
+store = SessionStore.open(settings)
+copy = settings.home / "sessions.locked"
+store._db.copy_to(copy)
+half = Database(copy, settings.passphrase)
+half.run("BEGIN IMMEDIATE")
+half.run("UPDATE turns SET text = upper(text)")
+half._connection.cache_flush()
+die()
+"""
+
+
+@posix
+@pytest.mark.parametrize("old", [None, PASS])
+@pytest.mark.parametrize("opened_alone", [True, False])
+def test_half_a_copy_and_its_journal_do_not_come_back(
+    settings: Settings, old: str | None, *, opened_alone: bool
+) -> None:
+    settings = with_pass(settings, old)
+    keep_one(settings)
+    dying(HALF_A_COPY, settings)
+    assert (settings.home / "sessions.locked-journal").stat().st_size > 512
+    with ExitStack() as windows:
+        if not opened_alone:
+            # As an opening finds it that is not the only one, and so may remove nothing.
+            left = {p: p.read_bytes() for p in settings.home.glob("*.locked*")}
+        store = windows.enter_context(SessionStore.open(settings))
+        assert not list(settings.home.glob("*.locked*"))
+        if not opened_alone:
+            for path, content in left.items():
+                path.write_bytes(content)
+        store.begin(session(1))
+        store.delete(session().id)
+        store.set_passphrase(OTHER)
+    with SessionStore.open(with_pass(settings, OTHER)) as store:
+        assert [s.id for s in store.sessions()] == [session(1).id]
+        assert store.verify() == ()
+        assert set(files(settings.home)) <= {FILE, f"{FILE}-wal"}
+
+
+def test_an_opening_leaves_alone_what_another_window_is_making(settings: Settings) -> None:
+    keep_one(settings)
+    copy = settings.home / "sessions.locked"
+    with SessionStore.open(settings):
+        copy.write_text("is being written")
+        SessionStore.open(settings).close()
+        assert copy.exists()
+    SessionStore.open(settings).close()
+    assert not copy.exists()
+
+
+def test_half_a_backup_does_not_stay(settings: Settings) -> None:
+    keep_one(settings)
+    half = settings.home / "sessions-1-sessions.partial"
+    half.write_text(STATEMENT)
+    SessionStore.open(settings).close()
+    assert not half.exists()
+
+
+@posix
+@pytest.mark.parametrize("passphrase", [None, PASS])
+def test_the_log_of_a_file_that_was_moved_away_is_not_read_into_a_new_one(
+    settings: Settings, passphrase: str | None
+) -> None:
+    settings = with_pass(settings, passphrase)
+    dying("store = SessionStore.open(settings)\nstore.begin(session())\ndie()", settings)
+    assert (settings.home / f"{FILE}-wal").stat().st_size
+    (settings.home / FILE).rename(settings.home / "moved-away")
+    with SessionStore.open(settings) as store:
+        assert store.sessions() == ()
+        store.begin(session(1))
+        assert store.verify() == ()
+
+
+def test_two_that_start_at_once_both_open_what_one_of_them_locks(settings: Settings) -> None:
+    SessionStore.open(settings).close()
+    with ThreadPoolExecutor(4) as windows:
+        opened = list(windows.map(SessionStore.open, [with_pass(settings, PASS)] * 4))
+    for number, store in enumerate(opened):
+        store.begin(session(number))
+    assert [len(store.sessions()) for store in opened] == [4] * 4
+    for store in opened:
+        store.close()
+    assert locked(settings)
 
 
 @pytest.mark.parametrize("content", [b"not a database, but a letter" * 300, b"x", b"\x00" * 8192])

@@ -1,0 +1,96 @@
+"""The lock that every opening of the sessions holds, in whatever window and on whatever system.
+
+It is SQLite's own lock on an empty file beside the database. That file is never replaced, as the
+database is when its passphrase changes; so a lock on it holds for the old file and the new. The
+lock works on Linux, macOS and Windows and between two openings in one process, and it ends with
+the process that holds it, however that ends.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.store import files, sqlite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+GLANCE_MS: Final = 100
+"""How long an opening waits to be the only one, before it joins the others; in milliseconds."""
+ALONE_MS: Final = 3_000
+"""How long a change of the passphrase waits for other windows to close; in milliseconds."""
+SHARE_MS: Final = 30_000
+"""How long an opening waits while another window changes the passphrase; in milliseconds."""
+
+
+class Guard:
+    """One opening's hold on a file: shared with other windows, or alone."""
+
+    def __init__(self, path: Path) -> None:
+        """Take the lock of the file at `path`: alone if nobody else has it open, else shared.
+
+        Raises:
+            StoreError: the lock cannot be made, or another window keeps it alone for too long.
+        """
+        lock = path.with_suffix(".lock")
+        files.private_file(lock)
+        self._path = lock
+        self._connection = sqlite.connect_to_lock(lock, SHARE_MS)
+        self.alone = False
+        """Nobody else has the file open, and nobody can open it."""
+        try:
+            self._take_first()
+        except BaseException:
+            self.close()
+            raise
+
+    def share(self) -> None:
+        """Let others open the file too; keep them from replacing it.
+
+        Raises:
+            OccupiedError: another window keeps the file alone for too long.
+        """
+        self._take("BEGIN", SHARE_MS)
+
+    @contextmanager
+    def held_alone(self) -> Iterator[None]:
+        """Keep everybody else from opening the file; share it again afterwards.
+
+        Raises:
+            OccupiedError: another window has it open.
+        """
+        if self.alone:
+            yield
+            return
+        try:
+            self._take_alone(ALONE_MS)
+            yield
+        finally:
+            self.share()
+
+    def close(self) -> None:
+        """Let go of the file; may be called twice."""
+        self._connection.close()
+
+    def _take_first(self) -> None:
+        try:
+            self._take_alone(GLANCE_MS)
+        except sqlite.OccupiedError:
+            self.share()
+
+    def _take_alone(self, wait_ms: int) -> None:
+        self._take("BEGIN EXCLUSIVE", wait_ms)
+        self.alone = True
+
+    def _take(self, begin: str, wait_ms: int) -> None:
+        connection = self._connection
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        self.alone = False
+        connection.set_busy_timeout(wait_ms)
+        with sqlite.failures(self._path):
+            connection.execute(begin)
+            # A plain BEGIN takes its lock with the first read.
+            list(connection.execute("SELECT 1 FROM sqlite_schema"))
