@@ -58,7 +58,7 @@ def test_a_good_round_is_read() -> None:
     [
         ('start = "say"', 'start = "sya"', "line 8: start: the round starts at 'sya'"),
         ('{ done = "back" }', '{ done = "bakc" }', "line 10: say: next.done leads to 'bakc'"),
-        ('kind = "speak"', 'kind = "spaek"', "line 10: say: kind 'spaek'"),
+        ('kind = "speak"', 'kind = "spaek"', "line 11: say: kind 'spaek' is none of show, speak"),
         ('actor = "a"', 'actor = "c"', "line 10: say: actor 'c'"),
         ("duration_s = 60", 'duration_s = "60"', "line 6: duration_s: field 'duration_s' should"),
         ("duration_s = 60", "duration_s = 60\nwrong = 1", "line 7: wrong: unknown field"),
@@ -66,8 +66,20 @@ def test_a_good_round_is_read() -> None:
         ('title = "Tiny"\n', "", "field 'title' is missing"),
         ('{ done = "end" }', '{ done = "back" }', "the end cannot be reached"),
         ('kind = "reflect"', 'kind = "verdict"', "exhausted"),
-        ('["a", "b"]', '["a", "b", "c"]', "exactly two roles"),
+        (
+            '["a", "b"]',
+            '["a", "b", "c"]',
+            "roles: field 'roles' should have exactly 2 items",
+        ),
+        ('["a", "b"]', '["a", "a"]', "line 7: roles: the two roles need different names"),
+        ("[1]", "[1, 9]", "line 4: practice 2: item 2 of field 'practices' should be 1 to 8"),
+        ("[1]", "[true]", "line 4: practice 1: item 1 of field 'practices' should be a whole"),
+        ("[stages.say]", "[stages.say]\nname = 'x'", "line 11: say: unknown field 'name'"),
+        ('next = { done = "back" }', "next = { done = 1 }", "line 14: say: field 'done' should"),
+        ('actor = "b"', 'actor = "b"\nleast = 2', "line 16: back: least is larger than most"),
         ("id =", "id", "not valid TOML"),
+        ("practices = [1]", f"practices = {'[' * 5000}", "not valid TOML"),
+        ("practices = [1]", f"practices = [{'1' * 5000}]", "not valid TOML"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_place(old: str, new: str, says: str) -> None:

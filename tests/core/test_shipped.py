@@ -49,7 +49,7 @@ def skeleton(value: object) -> object:
 
 
 def digest(value: object) -> str:
-    return sha256(json.dumps(skeleton(value)).encode()).hexdigest()
+    return sha256(json.dumps(skeleton(value), sort_keys=True).encode()).hexdigest()
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -26,8 +26,14 @@ if TYPE_CHECKING:
             "transcript was changed from outside",
         ),
         ("UPDATE turns SET transcript = '{' WHERE id = 't1'", "Expecting"),
-        ("UPDATE turns SET transcript = '[]' WHERE id = 't1'", "segments is missing"),
-        ("UPDATE exchanges SET reflection = '{}'", "statement is missing"),
+        (
+            "UPDATE turns SET transcript = '[]' WHERE id = 't1'",
+            "field 'transcript' should be a table of fields",
+        ),
+        (
+            "UPDATE exchanges SET reflection = '{}'",
+            "reflection.statement: field 'statement' is missing",
+        ),
         ("UPDATE exchanges SET assessment = NULL", "assessment was changed from outside"),
         ("UPDATE exchanges SET at = 'noon'", "'noon' is no time of day"),
         ("UPDATE sessions SET started = '2026-01-01'", "does not say in which zone"),
