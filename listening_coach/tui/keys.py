@@ -11,7 +11,7 @@ from textual.keys import Keys
 from listening_coach.errors import ConfigError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping
 
     from textual.app import App
     from textual.binding import BindingType, Keymap
@@ -43,7 +43,7 @@ def _known(binding: Binding) -> Binding:
 
 def key_name(app: App[Any], key: str) -> str:
     """Return what stands on a key, or on the one that was put in its place."""
-    return dict(cast("CoachApp", app).choices.keys).get(key, key).upper()
+    return cast("CoachApp", app).choices.keys.get(key, key).upper()
 
 
 def both_keys(app: App[Any]) -> tuple[str, str]:
@@ -51,11 +51,11 @@ def both_keys(app: App[Any]) -> tuple[str, str]:
     return key_name(app, "a"), key_name(app, "l")
 
 
-def keymap(chosen: Sequence[tuple[str, str]], known: Iterable[str]) -> Keymap:
+def keymap(chosen: Mapping[str, str], known: Iterable[str]) -> Keymap:
     """Return what Textual calls a keymap.
 
     Args:
-        chosen: (key, the one that takes its place).
+        chosen: each key to the one that takes its place.
         known: every key that does something somewhere and may be moved.
 
     Raises:

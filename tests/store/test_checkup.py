@@ -28,11 +28,11 @@ if TYPE_CHECKING:
         ("UPDATE turns SET transcript = '{' WHERE id = 't1'", "Expecting"),
         (
             "UPDATE turns SET transcript = '[]' WHERE id = 't1'",
-            "field 'transcript' should be a table of fields",
+            "transcript' should be a table of fields",
         ),
         (
             "UPDATE exchanges SET reflection = '{}'",
-            "reflection.statement: field 'statement' is missing",
+            "field 'statement' is missing",
         ),
         ("UPDATE exchanges SET assessment = NULL", "assessment was changed from outside"),
         ("UPDATE exchanges SET at = 'noon'", "'noon' is no time of day"),
