@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping  # noqa: TC003  (read at run time, by the decoder)
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -149,11 +149,12 @@ def _parts(text: str) -> list[str]:
     cuts = [0]
     for number, line in enumerate(lines):
         if line.lstrip().startswith("["):
-            while number > cuts[-1] and lines[number - 1].lstrip().startswith("#"):
-                number -= 1
-            while number > cuts[-1] and not lines[number - 1].strip():
-                number -= 1
-            cuts.append(number)
+            cut = number
+            while cut > cuts[-1] and lines[cut - 1].lstrip().startswith("#"):
+                cut -= 1
+            while cut > cuts[-1] and not lines[cut - 1].strip():
+                cut -= 1
+            cuts.append(cut)
     return ["".join(lines[start:end]) for start, end in zip(cuts, [*cuts[1:], None], strict=True)]
 
 
@@ -166,7 +167,7 @@ def _replace(file: Path, text: str) -> None:
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
     try:
-        with open(handle, "w", encoding="utf-8", newline="") as opened:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as opened:
             opened.write(text)
             opened.flush()
             os.fsync(handle)

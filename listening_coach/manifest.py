@@ -11,6 +11,7 @@ from listening_coach.errors import ModelError, UsageError
 
 DEFAULT = "base"
 HUB = "https://huggingface.co"
+_HINT = "Install Listening Coach again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,8 @@ def manifest(file: Path | None = None) -> tuple[Model, ...]:
     places = [file] if file else [here / "manifest.toml", here.parent / "models" / "manifest.toml"]
     for place in places:
         if place.is_file():
-            return Reader(place.read_text("utf-8"), str(place)).read(_Manifest).model
-    raise ModelError("The list of models is missing.", "Install Listening Coach again.")
+            return Reader(place.read_text("utf-8"), str(place), _HINT).read(_Manifest).model
+    raise ModelError("The list of models is missing.", _HINT)
 
 
 def find(name: str) -> Model:

@@ -132,8 +132,8 @@ def test_what_is_chosen_next_comes_back_too(first: Choices, then: Choices, text:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ('# my own note\nthem = "dark"\n', "settings.toml, line 2: them: unknown field 'them'"),
-        ("bell = true\nbel = true\n", "settings.toml, line 2: bel: unknown field 'bel'"),
+        ('# my own note\nthem = "dark"\n', "settings.toml, line 2: them: field 'them' is unknown"),
+        ("bell = true\nbel = true\n", "settings.toml, line 2: bel: field 'bel' is unknown"),
         ("\nbell = 1", "line 2: bell: field 'bell' should be true or false"),
         ("keep_days = true", "line 1: keep_days: field 'keep_days' should be a whole number"),
         ("keep_days = 0", "line 1: keep_days: field 'keep_days' should be 1 to 36500"),

@@ -53,4 +53,4 @@ def test_folders_and_hidden_files_are_passed_over(tmp_path: Path) -> None:
     (tmp_path / "decks" / "old.toml").mkdir(parents=True)
     (tmp_path / "decks" / "._mine.toml").write_bytes(b"\x00\x05\x16\x07")
     (tmp_path / "decks" / "mine.toml").write_text(DECK, "utf-8")
-    assert [name for name in library.decks(Settings(tmp_path, tmp_path))][-1] == "mine"
+    assert list(library.decks(Settings(tmp_path, tmp_path)))[-1] == "mine"

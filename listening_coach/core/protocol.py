@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping  # noqa: TC003  (read at run time, by the decoder)
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
@@ -230,5 +230,8 @@ def _reach(seeds: set[str], edges: Mapping[str, set[str]]) -> set[str]:
 def _with_range(stage: Stage, table: Mapping[str, object]) -> Stage:
     """Give a stage the range of its kind, where the file names no other."""
     least, most = RANGES.get(stage.kind, (0, 0))
-    usual = {"least": least, "most": most}
-    return replace(stage, **{key: n for key, n in usual.items() if key not in table})
+    least, most = (
+        stage.least if "least" in table else least,
+        stage.most if "most" in table else most,
+    )
+    return replace(stage, least=least, most=most)

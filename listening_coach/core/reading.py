@@ -69,7 +69,7 @@ class Reader:
         for place, table in items:
             if isinstance(table, dict):
                 if field in table:
-                    raise self.wrong((list_of, place, field), f"unknown field {field!r}")
+                    raise self.wrong((list_of, place, field), f"field {field!r} is unknown")
                 table[field] = value(place)
 
 

@@ -9,7 +9,7 @@ field names another `key`, says that a sample index is written `in_seconds`, or 
 from __future__ import annotations
 
 import functools
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import Field, dataclass, fields
 from typing import TYPE_CHECKING, Any, get_type_hints
 
 if TYPE_CHECKING:
@@ -20,21 +20,16 @@ Place = tuple[str | int, ...]
 
 
 class MalformedError(ValueError):
-    """Data is not what it should be; `place` says where, and `what` what is wrong there."""
+    """Data is not what it should be: `what` is wrong at `place`."""
 
-    def __init__(self, template: str, place: Place = (), **values: object) -> None:
-        """Take a sentence in which {field} and {name} stand for the last part of the place."""
-        super().__init__(template)
-        self.template, self.place, self.values = template, place, values
-
-    @property
-    def what(self) -> str:
-        """What is wrong, in words."""
-        name = next((part for part in reversed(self.place) if isinstance(part, str)), "")
-        field = f"field {name!r}" if name else "this"
-        if self.place and isinstance(self.place[-1], int):
-            field = f"item {self.place[-1] + 1} of {field}"
-        return self.template.format(field=field, name=name, **self.values)
+    def __init__(self, what: str, place: Place = ()) -> None:
+        super().__init__(what)
+        self.place = place
+        name = next((part for part in reversed(place) if isinstance(part, str)), None)
+        field = "" if name is None else f"field {name!r} "
+        if place and isinstance(place[-1], int):
+            field = f"item {place[-1] + 1} of {field}"
+        self.what = f"{field}{what}"
 
     def __str__(self) -> str:
         path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in self.place)
@@ -49,30 +44,16 @@ class Between:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
-    """One key of a value that is written as a table."""
-
-    attribute: str
-    kind: Any = None
-    """Annotation of the field; None for a property, which is written and not read."""
-    in_seconds: bool = False
-    default: bool = False
-    """Whether the field has one."""
-    later: bool = False
-    """Whether values that were kept before the field was added may lack it."""
-
-
 @functools.cache
-def keys(kind: type) -> Mapping[str, Key]:
-    """The keys of a dataclass, in the order in which they are written."""
+def keys(kind: Any) -> Mapping[str, Field[Any] | None]:  # noqa: ANN401  (any dataclass)
+    """The keys of a dataclass in the order in which they are written; None for a property.
+
+    The fields have their resolved annotations as types.
+    """
     hints = get_type_hints(kind, include_extras=True)
-    own: dict[str, Key] = {}
+    own: dict[str, Field[Any]] = {}
     for field in fields(kind):
-        in_seconds = "in_seconds" in field.metadata
-        key = field.metadata.get("key", f"{field.name}_s" if in_seconds else field.name)
-        default = not (field.default is field.default_factory is MISSING)
-        later = "later" in field.metadata
-        own[key] = Key(field.name, hints[field.name], in_seconds, default, later)
-    order = dict.fromkeys((*getattr(kind, "key_order", ()), *own))
-    return {key: own.get(key) or Key(key) for key in order}
+        field.type = hints[field.name]
+        usual = f"{field.name}_s" if "in_seconds" in field.metadata else field.name
+        own[field.metadata.get("key", usual)] = field
+    return {key: own.get(key) for key in dict.fromkeys((*getattr(kind, "key_order", ()), *own))}

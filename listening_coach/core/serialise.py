@@ -9,7 +9,7 @@ import functools
 import math
 import types
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, is_dataclass
 from datetime import UTC, date, datetime
 from typing import (
     TYPE_CHECKING,
@@ -23,11 +23,12 @@ from typing import (
     get_origin,
 )
 
-from listening_coach.core.schema import Between, Key, MalformedError, Place, keys
+from listening_coach.core.schema import Between, MalformedError, Place, keys
 from listening_coach.types import SAMPLE_RATE, seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+    from dataclasses import Field
 
     from cattrs import Converter
 
@@ -48,8 +49,8 @@ _KINDS: Final[Mapping[type, str]] = {
 def encode(value: object) -> Any:  # noqa: ANN401  (JSON values have no narrower type)
     """Write a value as JSON values: a dataclass as an object, a tuple as a list."""
     if is_dataclass(value):
-        written = keys(type(value)).items()
-        return {key: encode(_attribute(value, entry)) for key, entry in written}
+        written = keys(type(value)).items()  # type: ignore[arg-type]  # a class can be hashed
+        return {key: encode(_written(value, key, field)) for key, field in written}
     if isinstance(value, tuple):
         return [encode(item) for item in value]
     if isinstance(value, frozenset):
@@ -94,15 +95,17 @@ def moment(text: str) -> datetime:
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
-        raise MalformedError("{text!r} is no time of day", text=text) from None
+        raise MalformedError(f"is {text!r}, which is no time of day") from None
     if at.tzinfo is None:
-        raise MalformedError("{field} does not say in which zone")
+        raise MalformedError("does not say in which zone it is")
     return at.astimezone(UTC)
 
 
-def _attribute(value: object, key: Key) -> object:
-    found = getattr(value, key.attribute)
-    return seconds(found) if key.in_seconds else found
+def _written(value: object, key: str, field: Field[Any] | None) -> object:
+    if field is None:
+        return getattr(value, key)
+    plain = getattr(value, field.name)
+    return seconds(plain) if "in_seconds" in field.metadata else plain
 
 
 def _located(error: Exception, place: Place = ()) -> MalformedError:
@@ -110,15 +113,15 @@ def _located(error: Exception, place: Place = ()) -> MalformedError:
     from cattrs import BaseValidationError, IterableValidationError  # noqa: PLC0415  (slow to import)
 
     if isinstance(error, MalformedError):
-        return MalformedError(error.template, (*place, *error.place), **error.values)
+        return MalformedError(error.args[0], (*place, *error.place))
     if not isinstance(error, BaseValidationError):
         raise error
     first = error.exceptions[0]
     note: Any = first.__notes__[-1]
     if isinstance(error, IterableValidationError):
         return _located(first, (*place, note.index))
-    names = {entry.attribute: key for key, entry in keys(error.cl).items() if entry.kind}
-    return _located(first, (*place, names[note.name]))
+    key = next(key for key, field in keys(error.cl).items() if field and field.name == note.name)
+    return _located(first, (*place, key))
 
 
 @functools.cache
@@ -132,39 +135,43 @@ def _converter(*, by_hand: bool) -> Converter:
     converter.register_structure_hook(float, _number)
     converter.register_structure_hook(datetime, lambda data, _: moment(_of_kind(data, str)))
     add = converter.register_structure_hook_factory
-    add(lambda kind: get_origin(kind) is Literal, lambda _: _one_of)
-    add(lambda kind: get_origin(kind) is Annotated, functools.partial(_bounded, converter))
-    add(lambda kind: get_origin(kind) in {tuple, frozenset}, functools.partial(_items, converter))
-    add(lambda kind: get_origin(kind) in {dict, Mapping}, functools.partial(_mapping, converter))
+    add(_is_a(Literal), lambda _: _one_of)
+    add(_is_a(Annotated), functools.partial(_bounded, converter))
+    add(_is_a(tuple, frozenset), functools.partial(_items, converter))
+    add(_is_a(dict, Mapping), functools.partial(_mapping, converter))
     add(_is_tagged, functools.partial(_tagged, converter))
     add(is_dataclass, functools.partial(_table, converter, by_hand))
     return converter
 
 
+def _is_a(*origins: object) -> Callable[[Any], bool]:
+    return lambda kind: get_origin(kind) in origins
+
+
 def _of_kind(data: Any, kind: Any) -> Any:  # noqa: ANN401  (any kind of value)
     if type(data) is not kind:
-        raise MalformedError("{field} should be {kind}", kind=_KINDS[kind])
+        raise MalformedError(f"should be {_KINDS[kind]}")
     return data
 
 
 def _whole(data: object, _: object) -> int:
     number: int = _of_kind(data, int)
     if abs(number) >= _LARGEST:
-        raise MalformedError("{field} is too large a number")
+        raise MalformedError("is too large a number")
     return number
 
 
 def _number(data: object, _: object) -> float:
     number: float = _whole(data, int) if type(data) is int else _of_kind(data, float)
     if not math.isfinite(number):
-        raise MalformedError("{field} is {number}, which is no number", number=number)
+        raise MalformedError(f"is {number}, which is no number")
     return float(number)
 
 
 def _samples(data: object, _: object) -> int:
     time_s = _number(data, float)
     if abs(time_s) > _LONGEST_S:
-        raise MalformedError("{field} is {time_s}, which is no time", time_s=time_s)
+        raise MalformedError(f"is {time_s}, which is no time")
     return round(time_s * SAMPLE_RATE)
 
 
@@ -172,8 +179,12 @@ def _one_of(data: object, kind: Any) -> object:  # noqa: ANN401  (a Literal has 
     for option in get_args(kind):
         if type(data) is type(option) and data == option:
             return option
-    options = ", ".join(map(str, get_args(kind)))
-    raise MalformedError("{name} {data!r} is none of {options}", data=data, options=options)
+    raise _none_of(data, get_args(kind))
+
+
+def _none_of(data: object, options: Iterable[object], place: Place = ()) -> MalformedError:
+    listed = ", ".join(map(str, options))
+    return MalformedError(f"is {data!r}, which is none of {listed}", place)
 
 
 def _bounded(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401  (any annotation)
@@ -184,9 +195,7 @@ def _bounded(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401  (any ann
         number = hook(data, of)
         for bound in bounds:
             if isinstance(bound, Between) and not bound.least <= number <= bound.most:
-                raise MalformedError(
-                    "{field} should be {least} to {most}", least=bound.least, most=bound.most
-                )
+                raise MalformedError(f"should be {bound.least} to {bound.most}")
         return number
 
     return read
@@ -203,7 +212,7 @@ def _items(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401  (any annot
 
     def read(data: object, _: object) -> tuple[object, ...]:
         if len(_of_kind(data, list)) != len(hooks):
-            raise MalformedError("{field} should have exactly {count} items", count=len(hooks))
+            raise MalformedError(f"should have exactly {len(hooks)} items")
         return tuple(hook(item, arg) for item, (hook, arg) in zip(data, hooks, strict=True))  # type: ignore[call-overload]
 
     return read
@@ -228,34 +237,33 @@ def _tagged(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401  (any anno
         rest = dict(_of_kind(data, dict))
         name = rest.pop("kind", None)
         if not isinstance(name, str) or name not in options:
-            what = "{name} {value} is none of {options}"
-            raise MalformedError(what, ("kind",), value=repr(name), options=", ".join(options))
+            raise _none_of(name, options, ("kind",))
         return converter.structure(rest, options[name])
 
     return read
 
 
+def _may_lack(field: Field[Any], *, by_hand: bool) -> bool:
+    if by_hand:
+        return not field.default is field.default_factory is MISSING
+    return "later" in field.metadata
+
+
 def _table(converter: Converter, by_hand: bool, kind: Any) -> Hook:  # noqa: ANN401, FBT001  (any dataclass; from partial)
     from cattrs.gen import make_dict_structure_fn, override  # noqa: PLC0415  (slow to import)
 
-    read = {key: entry for key, entry in keys(kind).items() if entry.kind}
-    needed = [k for k, e in read.items() if not (e.default if by_hand else e.later)]
-    overrides = {
-        entry.attribute: override(rename=key, struct_hook=_samples if entry.in_seconds else None)
-        for key, entry in read.items()
-    }
-    kinds = {entry.attribute: entry.kind for entry in read.values()}
-    for field in fields(kind):
-        # Left to itself, cattrs resolves an annotation without what `Annotated` adds to it.
-        field.type = kinds[field.name]
+    read = {key: field for key, field in keys(kind).items() if field}
+    needed = [key for key, field in read.items() if not _may_lack(field, by_hand=by_hand)]
+    hooks = {key: _samples if "in_seconds" in f.metadata else None for key, f in read.items()}
+    overrides = {f.name: override(rename=key, struct_hook=hooks[key]) for key, f in read.items()}
     hook = make_dict_structure_fn(kind, converter, **overrides)  # type: ignore[arg-type]
 
     def structure(data: object, _: object) -> object:
         table = _of_kind(data, dict)
         if by_hand and (unknown := [key for key in table if key not in read]):
-            raise MalformedError("unknown field {name!r}", (unknown[0],))
+            raise MalformedError("is unknown", (unknown[0],))
         if missing := [key for key in needed if key not in table]:
-            raise MalformedError("{field} is missing", (missing[0],))
+            raise MalformedError("is missing", (missing[0],))
         return hook(table, kind)
 
     return structure

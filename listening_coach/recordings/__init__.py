@@ -30,13 +30,6 @@ class _Dialogue:
 
 
 @dataclass(frozen=True, slots=True)
-class _Recordings:
-    """What is read of the file; the rest is for the script that speaks it."""
-
-    dialogue: tuple[_Dialogue, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Dialogue:
     """One statement and one answer, as sound and as the text that was spoken."""
 
@@ -63,5 +56,5 @@ def dialogues() -> tuple[Dialogue, ...]:
             " ".join(one.statement.text),
             " ".join(one.response.text),
         )
-        for one in decode(_Recordings, tables).dialogue
+        for one in decode(tuple[_Dialogue, ...], tables["dialogue"])
     )

@@ -59,4 +59,4 @@ def _check(session: Session) -> None:
         raise MalformedError("an id stands in it twice")
     for exchange in session.exchanges:
         if not {*exchange.statement, exchange.response} <= turns:
-            raise MalformedError("exchange {id} quotes a turn that is not there", id=exchange.id)
+            raise MalformedError(f"exchange {exchange.id} quotes a turn that is not there")

@@ -62,9 +62,9 @@ def read(kind: type[T], row: Row) -> T:
     """
     cells = dict(zip(columns(kind), row, strict=True))
     data: dict[str, object] = {}
-    for key, entry in keys(kind).items():
+    for key, field in keys(kind).items():  # type: ignore[arg-type]  # a class can be hashed
         if key not in _COLUMNS_OF:
-            data[key] = _plain(entry.kind, cells[key])
+            data[key] = _plain(field and field.type, cells[key])
         elif parts := [cells[column] for column in _COLUMNS_OF[key]]:
             data[key] = parts if len(parts) > 1 else parts[0]
         else:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import MISSING, fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from support.sessions import rich
 
-from listening_coach.core.session import KeptExchange, KeptTurn, Session
 from listening_coach.review import lossless
+
+if TYPE_CHECKING:
+    from listening_coach.core.session import KeptExchange, KeptTurn, Session
 
 GOLDEN = Path(__file__).parent / "session.json"
 """`rich()` as the first version wrote it."""

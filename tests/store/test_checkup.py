@@ -35,7 +35,7 @@ if TYPE_CHECKING:
             "field 'statement' is missing",
         ),
         ("UPDATE exchanges SET assessment = NULL", "assessment was changed from outside"),
-        ("UPDATE exchanges SET at = 'noon'", "'noon' is no time of day"),
+        ("UPDATE exchanges SET at = 'noon'", "'noon', which is no time of day"),
         ("UPDATE sessions SET started = '2026-01-01'", "does not say in which zone"),
         ("DELETE FROM turns WHERE id = 't1'", "quotes the turn t1, which is not there"),
         ("DELETE FROM sessions", "belongs to none of the sessions"),
