@@ -61,7 +61,7 @@ class Choices:
 
 
 def load(settings: Settings) -> Choices:
-    """Read what is remembered; nothing, where there is no file.
+    """Read the choices; the defaults, if there is no file.
 
     Raises:
         ConfigError: the file cannot be read, or says something that is not among the choices.
@@ -71,7 +71,7 @@ def load(settings: Settings) -> Choices:
 
 
 def save(settings: Settings, choices: Choices) -> None:
-    """Remember: what has changed is changed in the file, and every other line stays as it is.
+    """Save the choices: only what differs is changed in the file, every other line stays.
 
     Raises:
         ConfigError: the file cannot be read or written.
@@ -102,17 +102,17 @@ def _parse(text: str, file: Path) -> Choices:
 
 
 def _written(choices: Choices) -> dict[str, Any]:
-    """What a file says of the choices: nothing of those that are as they come."""
+    """The choices as plain values, without those at their defaults."""
     return {key: value for key, value in encode(choices).items() if value not in (None, False, {})}
 
 
 def _changed(text: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
-    """Change in a text what differs between old and new."""
+    """Edit a text so that it holds the new values where they differ from the old."""
     import tomlkit  # noqa: PLC0415  (slow to import)
 
     try:
         parts = [tomlkit.parse(part) for part in _parts(text)]
-    except ValueError:  # what looked like the head of a table stands inside a text
+    except ValueError:  # a line of a text in quotes looks like the header of a table
         parts = [tomlkit.parse(text)]
     for key in dict.fromkeys((*old, *new)):
         value = new.get(key)
@@ -144,7 +144,7 @@ def _update(table: Any, new: Mapping[str, Any]) -> None:  # noqa: ANN401  (table
 
 
 def _parts(text: str) -> list[str]:
-    """Cut a text before each of its tables, or before the comment that stands above the table."""
+    """Split a text before each of its tables; a comment above a table belongs to the table."""
     lines = text.splitlines(keepends=True)
     cuts = [0]
     for number, line in enumerate(lines):
@@ -159,7 +159,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _replace(file: Path, text: str) -> None:
-    """Write a file that nobody else can read, at one stroke.
+    """Write a file that nobody else can read, as a whole or not at all.
 
     Raises:
         OSError: it cannot be written; the file is as it was.

@@ -143,7 +143,7 @@ def _read_all(
 
 
 def _is_own(file: Path) -> bool:
-    """Whether a file is one that somebody wrote: not a folder, nor what a program hides there."""
+    """Whether this is a file that people wrote: not a folder, and not hidden."""
     return file.is_file() and not file.name.startswith(".")
 
 

@@ -59,18 +59,14 @@ class Deck:
 
 
 def parse(text: str, source: str) -> Deck:
-    """Read a deck from TOML.
-
-    Args:
-        text: the file's content.
-        source: what to call it in messages, usually its path.
+    """Read a deck from TOML; `source` is its name in messages, usually its path.
 
     Raises:
         ConfigError: the text is not TOML, or a field is missing, unknown or makes no sense. The
-            message names the source, the line where it can be told, and the field.
+            message names the source, the line and the field.
     """
     reader = Reader(text, source)
-    reader.fill("cards", "id", lambda n: f"{reader.tables.get('id')}-{n + 1}")
+    reader.fill("cards", "id", lambda n: f"{reader.tables.get('id')}-{n}")
     deck = reader.read(Deck)
     if not deck.cards:
         raise reader.wrong(("cards",), "a deck has at least one card")

@@ -59,15 +59,11 @@ class Plan:
 
 
 def parse(text: str, source: str) -> Plan:
-    """Read a plan from TOML.
-
-    Args:
-        text: the file's content.
-        source: what to call it in messages, usually its path.
+    """Read a plan from TOML; `source` is its name in messages, usually its path.
 
     Raises:
         ConfigError: the text is not TOML, or a field is missing, unknown or makes no sense. The
-            message names the source, the line where it can be told, and the field.
+            message names the source, the line and the field.
     """
     reader = Reader(text, source)
     plan = reader.read(Plan)

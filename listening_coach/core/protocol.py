@@ -113,16 +113,12 @@ class Protocol:
 
 
 def parse(text: str, source: str) -> Protocol:
-    """Read a round from TOML.
-
-    Args:
-        text: the file's content.
-        source: what to call it in messages, usually its path.
+    """Read a round from TOML; `source` is its name in messages, usually its path.
 
     Raises:
         ConfigError: the text is not TOML, a field is missing, unknown or of the wrong type, a
             stage leads nowhere, cannot be reached, or cannot reach the end. The message names the
-            source, the line where it can be told, and the field.
+            source, the line and the field.
     """
     reader = Reader(text, source)
     reader.fill("stages", "name", str)
@@ -230,8 +226,8 @@ def _reach(seeds: set[str], edges: Mapping[str, set[str]]) -> set[str]:
 def _with_range(stage: Stage, table: Mapping[str, object]) -> Stage:
     """Give a stage the range of its kind, where the file names no other."""
     least, most = RANGES.get(stage.kind, (0, 0))
-    least, most = (
-        stage.least if "least" in table else least,
-        stage.most if "most" in table else most,
+    return replace(
+        stage,
+        least=stage.least if "least" in table else least,
+        most=stage.most if "most" in table else most,
     )
-    return replace(stage, least=least, most=most)

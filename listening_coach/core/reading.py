@@ -57,8 +57,8 @@ class Reader:
         source = f"{self._source}, line {line}" if line else self._source
         return ConfigError(f"{source}: {_label(place)}: {what}.", self._hint)
 
-    def fill(self, list_of: str, field: str, value: Callable[[Any], str]) -> None:
-        """Give each of several tables a field that follows from its key or its index.
+    def fill(self, list_of: str, field: str, value: Callable[[str | int], str]) -> None:
+        """Give each of several tables a field that follows from its key, or its number from 1 on.
 
         Raises:
             ConfigError: one of them has the field already.
@@ -70,7 +70,7 @@ class Reader:
             if isinstance(table, dict):
                 if field in table:
                     raise self.wrong((list_of, place, field), f"field {field!r} is unknown")
-                table[field] = value(place)
+                table[field] = value(place + 1 if isinstance(place, int) else place)
 
 
 def _label(place: Place) -> str:

@@ -1,6 +1,6 @@
 """Read values from JSON, from TOML and from the tables of the store, and write them as JSON.
 
-The schema of a dataclass is that of `core/schema.py`. The one place that knows cattrs.
+See `core/schema.py` for what is the schema. No other module imports cattrs.
 """
 
 from __future__ import annotations
@@ -67,8 +67,8 @@ def decode(kind: type[T], data: object, *, by_hand: bool = False) -> T:
         kind: a dataclass, or a collection of one.
         data: the plain values.
         by_hand: people may have written them: an unknown key is an error, and a field that has a
-            default may be left out. Otherwise a program has: a key of a newer version is passed
-            over, and every field has to be there.
+            default may be left out. Otherwise a program has: a key of a newer version is
+            ignored, and every field has to be there.
 
     Raises:
         MalformedError: a field is missing, unknown or of the wrong kind.
@@ -109,7 +109,7 @@ def _written(value: object, key: str, field: Field[Any] | None) -> object:
 
 
 def _located(error: Exception, place: Place = ()) -> MalformedError:
-    """Find the first fault of those that a converter has gathered, and where it is."""
+    """Find the first error that the converter collected, with its place."""
     from cattrs import BaseValidationError, IterableValidationError  # noqa: PLC0415  (slow to import)
 
     if isinstance(error, MalformedError):

@@ -18,7 +18,7 @@ SCHEMA: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """What tells such a file from any other."""
+    """The first two keys, which identify the file."""
 
     format: Literal["listening-coach session"] = FORMAT
     schema: Literal[1] = SCHEMA

@@ -1,6 +1,6 @@
 """How the values of a session stand in the tables, and back.
 
-A field of a type is a column of its table: to add one, write it in the type and in a migration.
+The columns follow from the fields: a new field is written in its type and in a migration only.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _COLUMNS_OF: Final[Mapping[str, tuple[str, ...]]] = {
     "turns": (),
     "exchanges": (),
 }
-"""Keys that are not one column of the same name: one for each partner, or a table of their own."""
+"""The columns of the keys that have not just one column of the same name."""
 
 
 def columns(kind: type) -> tuple[str, ...]:
@@ -38,12 +38,12 @@ def columns(kind: type) -> tuple[str, ...]:
 
 
 def put(table: str, kind: type, *derived: str) -> str:
-    """The statement that writes a part of a session, in place of what was kept of it before.
+    """The SQL that writes a part of a session, in place of an earlier version of it.
 
     Args:
         table: its table.
         kind: its type.
-        derived: further columns, which follow from the others.
+        derived: further columns, which are computed from the value.
     """
     written = (*columns(kind), *derived)
     changed = ", ".join(f"{column} = :{column}" for column in written if column != "id")

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import MISSING, fields
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.sessions import rich
 
+from listening_coach.errors import StoreError
 from listening_coach.review import lossless
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from listening_coach.core.session import KeptExchange, KeptTurn, Session
 
 GOLDEN = Path(__file__).parent / "session.json"
@@ -34,3 +38,46 @@ def test_the_session_written_leaves_no_field_at_its_default(
 ) -> None:
     same = [f.name for f in fields(value) if getattr(value, f.name) == f.default is not MISSING]
     assert same == []
+
+
+def places(value: dict[str, Any] | list[Any]) -> Iterator[tuple[Any, Any]]:
+    """Yield (container, key) of everything in a tree, of lists the first item only."""
+    items = list(value.items()) if isinstance(value, dict) else list(enumerate(value))[:1]
+    for key, item in items:
+        yield value, key
+        if isinstance(item, dict | list):
+            yield from places(item)
+
+
+ODD = [None, True, -1, 2**80, 1.5, float("nan"), 1e300, "", "x", "{", [], [1], [[]], {}, {"x": 1}]
+
+
+@pytest.mark.parametrize("odd", ODD, ids=repr)
+def test_an_odd_value_anywhere_is_a_sentence_or_a_session(odd: object) -> None:
+    written = GOLDEN.read_text("utf-8")
+    for number in range(len(list(places(json.loads(written))))):
+        data = json.loads(written)
+        container, key = list(places(data))[number]
+        container[key] = odd
+        try:
+            session = lossless.load(json.dumps(data))
+        except StoreError:
+            continue
+        assert lossless.load(lossless.dump(session)) == session
+
+
+def test_a_key_of_a_later_version_is_passed_over_and_no_field_may_be_missing() -> None:
+    written = GOLDEN.read_text("utf-8")
+    for number in range(len(list(places(json.loads(written))))):
+        data = json.loads(written)
+        container, key = list(places(data))[number]
+        if not isinstance(container, dict):
+            continue
+        container["later"] = [1]
+        assert lossless.load(json.dumps(data)) == rich()
+        del container[key]
+        read = {"statement_heard", "response_heard"}  # of a later version than the first
+        derived = {"text", "confidence"} if "segments" in container else set[str]()
+        if key not in read | derived:
+            with pytest.raises(StoreError, match=f"field '{key}' is missing"):
+                lossless.load(json.dumps(data))
