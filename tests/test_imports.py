@@ -12,8 +12,8 @@ import listening_coach
 
 PACKAGE = Path(listening_coach.__file__).parent
 HEAVY = {
-    "textual", "sounddevice", "faster_whisper", "ctranslate2", "onnxruntime", "av", "apsw", "cattrs",
-    "tomlkit",
+    "textual", "sounddevice", "faster_whisper", "ctranslate2", "onnxruntime", "av", "apsw",
+    "cattrs", "tomlkit",
 }  # fmt: skip
 
 
@@ -64,7 +64,7 @@ def importers() -> dict[str, list[str]]:
 
 
 @pytest.mark.parametrize(
-    "name", ["sounddevice", "faster_whisper", "av", "apsw", "cattrs", "tomlkit"]
+    "name", ["apsw", "av", "cattrs", "faster_whisper", "sounddevice", "tomlkit"]
 )
 def test_a_heavy_package_is_imported_in_one_file(name: str) -> None:
     assert len(importers()[name]) == 1, importers()[name]

@@ -20,16 +20,17 @@ Place = tuple[str | int, ...]
 
 
 class MalformedError(ValueError):
-    """Data is not what it should be: `what` is wrong at `place`."""
+    """Data is not what it should be: `what` says in a sentence what is wrong at `place`."""
 
-    def __init__(self, what: str, place: Place = ()) -> None:
-        super().__init__(what)
+    def __init__(self, predicate: str, place: Place = ()) -> None:
+        """Take what the sentence says of the field at the place."""
+        super().__init__(predicate)
         self.place = place
         name = next((part for part in reversed(place) if isinstance(part, str)), None)
-        field = "" if name is None else f"field {name!r} "
+        field = "it " if name is None else f"field {name!r} "
         if place and isinstance(place[-1], int):
             field = f"item {place[-1] + 1} of {field}"
-        self.what = f"{field}{what}"
+        self.what = f"{field}{predicate}"
 
     def __str__(self) -> str:
         path = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in self.place)

@@ -183,8 +183,7 @@ def _one_of(data: object, kind: Any) -> object:  # noqa: ANN401  (a Literal has 
 
 
 def _none_of(data: object, options: Iterable[object], place: Place = ()) -> MalformedError:
-    listed = ", ".join(map(str, options))
-    return MalformedError(f"is {data!r}, which is none of {listed}", place)
+    return MalformedError(f"is {data!r}, which is none of {', '.join(map(str, options))}", place)
 
 
 def _bounded(converter: Converter, kind: Any) -> Hook:  # noqa: ANN401  (any annotation)

@@ -38,7 +38,7 @@ def load(text: str) -> Session:
     """
     try:
         data = json.loads(text)
-        decode(_Head, data)
+        _check_head(data)
         # Half of a character, which JSON can spell, can be kept nowhere.
         json.dumps(data, ensure_ascii=False).encode()
         session = decode(Session, data)
@@ -51,12 +51,19 @@ def load(text: str) -> Session:
     return session
 
 
+def _check_head(data: object) -> None:
+    try:
+        decode(_Head, data)
+    except MalformedError:
+        raise MalformedError("has another format, or is of a newer version") from None
+
+
 def _check(session: Session) -> None:
     turns = {turn.id for turn in session.turns}
     if len(turns) != len(session.turns) or len({e.id for e in session.exchanges}) != len(
         session.exchanges
     ):
-        raise MalformedError("an id stands in it twice")
+        raise MalformedError("has an id twice")
     for exchange in session.exchanges:
         if not {*exchange.statement, exchange.response} <= turns:
-            raise MalformedError(f"exchange {exchange.id} quotes a turn that is not there")
+            raise MalformedError(f"quotes a turn that is not there, in exchange {exchange.id}")

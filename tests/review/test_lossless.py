@@ -49,7 +49,23 @@ def places(value: dict[str, Any] | list[Any]) -> Iterator[tuple[Any, Any]]:
             yield from places(item)
 
 
-ODD = [None, True, -1, 2**80, 1.5, float("nan"), 1e300, "", "x", "{", [], [1], [[]], {}, {"x": 1}]
+ODD: list[object] = [
+    None,
+    True,
+    -1,
+    2**80,
+    1.5,
+    float("nan"),
+    1e300,
+    "",
+    "x",
+    "{",
+    [],
+    [1],
+    [[]],
+    {},
+    {"x": 1},
+]
 
 
 @pytest.mark.parametrize("odd", ODD, ids=repr)
