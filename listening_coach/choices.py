@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-import json
-import tomllib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+import os
+import tempfile
+from collections.abc import Mapping  # noqa: TC003  (read at run time, by the decoder)
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
+from listening_coach.core.reading import Reader
+from listening_coach.core.schema import Between
+from listening_coach.core.serialise import encode
 from listening_coach.errors import ConfigError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from listening_coach.config import Settings
 
 FILE = "settings.toml"
 MOST_DAYS = 36_500
-_FLAGS = ("bell", "still", "plain")
 _HEAD = """\
 # What Listening Coach remembers. Delete a line, or the file, and it forgets.
 # model = "NAME" chooses the speech model; without it the one that was measured is taken.
 # Below a line [keys], a line "y" = "j" puts the key j in the place of y, everywhere.
+
 """
+_FIX = "Correct it, or delete the file: what it remembers can be chosen again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ class Choices:
     model: str | None = None
     """The speech model that somebody wants, whatever was measured."""
     measured: Measured | None = None
-    keep_days: int | None = None
+    keep_days: Annotated[int, Between(1, MOST_DAYS)] | None = None
     """Sessions older than this many days are deleted at each start; None: never."""
     theme: str | None = None
     """How the screen looks: one of the names that the screen knows; None: as it comes."""
@@ -52,63 +56,31 @@ class Choices:
     """Nothing on the screen glides."""
     plain: bool = False
     """No boxes and no signs, one line after another, as a screen reader likes it."""
-    keys: tuple[tuple[str, str], ...] = ()
-    """(key, the one that takes its place), as Textual names keys."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Each key to the one that takes its place, as Textual names keys."""
 
 
 def load(settings: Settings) -> Choices:
-    """Read what is remembered; nothing, where there is no file.
+    """Read the choices; the defaults, if there is no file.
 
     Raises:
-        ConfigError: the file makes no sense.
+        ConfigError: the file cannot be read, or says something that is not among the choices.
     """
     file = settings.home / FILE
-    try:
-        told = tomllib.loads(file.read_text("utf-8"))
-    except (FileNotFoundError, NotADirectoryError):
-        return Choices()
-    except (OSError, ValueError) as fault:
-        raise ConfigError(f"The settings in {file} cannot be read ({fault}).", _MEND) from None
-    measured = told.get("measured")
-    if measured is not None:
-        measured = _measured(measured, file)
-    return Choices(
-        microphone=_name(told, "microphone", file),
-        model=_name(told, "model", file),
-        measured=measured,
-        keep_days=_days(told, file),
-        theme=_name(told, "theme", file),
-        **{flag: _flag(told, flag, file) for flag in _FLAGS},
-        keys=_keys(told, file),
-    )
+    return _parse(text, file) if (text := _text(file)) is not None else Choices()
 
 
 def save(settings: Settings, choices: Choices) -> None:
-    """Remember.
+    """Save the choices: only what differs is changed in the file, every other line stays.
 
     Raises:
-        ConfigError: the file cannot be written.
+        ConfigError: the file cannot be read or written.
     """
-    lines = [_HEAD.strip()]
-    for key in ("microphone", "model", "theme"):
-        name = getattr(choices, key)
-        if name is not None:
-            lines.append(f"{key} = {_quoted(name)}")
-    if choices.keep_days is not None:
-        lines.append(f"keep_days = {choices.keep_days}")
-    lines += [f"{flag} = true" for flag in _FLAGS if getattr(choices, flag)]
-    if choices.keys:
-        lines += ["", "[keys]", *(f"{_quoted(old)} = {_quoted(new)}" for old, new in choices.keys)]
-    if choices.measured is not None:
-        among = ", ".join(map(_quoted, choices.measured.among))
-        lines += ["", "[measured]", f"model = {_quoted(choices.measured.model)}"]
-        lines.append(f"among = [{among}]")
     file = settings.home / FILE
-    beside = file.with_name(f"{FILE}.part")
+    before = _text(file)
+    text = before if before is not None else _HEAD
     try:
-        settings.home.mkdir(parents=True, exist_ok=True)
-        beside.write_text("\n".join(lines) + "\n", "utf-8")
-        beside.replace(file)
+        _replace(file, _changed(text, _written(_parse(text, file)), _written(choices)))
     except OSError as fault:
         raise ConfigError(
             f"Your choice cannot be remembered in {file} ({fault.strerror}).",
@@ -116,44 +88,89 @@ def save(settings: Settings, choices: Choices) -> None:
         ) from fault
 
 
-_MEND = "Correct it, or delete the file: what it remembers can be chosen again."
+def _text(file: Path) -> str | None:
+    try:
+        return file.read_bytes().decode("utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, UnicodeDecodeError) as fault:
+        raise ConfigError(f"The settings in {file} cannot be read ({fault}).", _FIX) from None
 
 
-def _quoted(name: str) -> str:
-    """Return a TOML string; what JSON escapes, TOML escapes alike."""
-    return json.dumps(name, ensure_ascii=False).replace("\x7f", "\\u007f")
+def _parse(text: str, file: Path) -> Choices:
+    return Reader(text, str(file), _FIX).read(Choices)
 
 
-def _name(told: dict[str, Any], key: str, file: Path) -> str | None:
-    name = told.get(key)
-    if name is not None and not isinstance(name, str):
-        raise ConfigError(f"In {file}, {key} is no name in quotation marks.", _MEND)
-    return name
+def _written(choices: Choices) -> dict[str, Any]:
+    """The choices as plain values, without those at their defaults."""
+    return {key: value for key, value in encode(choices).items() if value not in (None, False, {})}
 
 
-def _days(told: dict[str, Any], file: Path) -> int | None:
-    days = told.get("keep_days")
-    if days is not None and (type(days) is not int or not 1 <= days <= MOST_DAYS):
-        raise ConfigError(f"In {file}, keep_days is no number of days from 1 on.", _MEND)
-    return days
+def _changed(text: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
+    """Edit a text so that it holds the new values where they differ from the old."""
+    import tomlkit  # noqa: PLC0415  (slow to import)
+
+    try:
+        parts = [tomlkit.parse(part) for part in _parts(text)]
+    except ValueError:  # a line of a text in quotes looks like the header of a table
+        parts = [tomlkit.parse(text)]
+    for key in dict.fromkeys((*old, *new)):
+        value = new.get(key)
+        part = next((part for part in parts if key in part), parts[0])
+        if value == old.get(key):
+            continue
+        if value is None:
+            part.pop(key)
+        elif not isinstance(value, dict):
+            part[key] = value
+        elif isinstance(part.get(key), tomlkit.items.AbstractTable):
+            _update(part[key], value)
+        elif key in part:  # a table of dotted keys, which tomlkit cannot change piece by piece
+            part.pop(key)
+            part[key] = value
+        else:
+            parts.append(tomlkit.parse("\n"))
+            parts[-1][key] = value
+    written = [tomlkit.dumps(part) for part in parts]
+    return "".join(part if part.endswith("\n") else f"{part}\n" for part in written if part)
 
 
-def _flag(told: dict[str, Any], key: str, file: Path) -> bool:
-    flag = told.get(key, False)
-    if type(flag) is not bool:
-        raise ConfigError(f"In {file}, {key} is neither true nor false.", _MEND)
-    return flag
+def _update(table: Any, new: Mapping[str, Any]) -> None:  # noqa: ANN401  (tables of several types)
+    for key in set(table) - set(new):
+        table.pop(key)
+    for key, value in new.items():
+        if table.get(key) != value:
+            table[key] = value
 
 
-def _keys(told: dict[str, Any], file: Path) -> tuple[tuple[str, str], ...]:
-    keys = told.get("keys", {})
-    if not isinstance(keys, dict) or not all(isinstance(key, str) for key in keys.values()):
-        raise ConfigError(f'In {file}, [keys] needs lines like "y" = "j".', _MEND)
-    return tuple(keys.items())
+def _parts(text: str) -> list[str]:
+    """Split a text before each of its tables; a comment above a table belongs to the table."""
+    lines = text.splitlines(keepends=True)
+    cuts = [0]
+    for number, line in enumerate(lines):
+        if line.lstrip().startswith("["):
+            cut = number
+            while cut > cuts[-1] and lines[cut - 1].lstrip().startswith("#"):
+                cut -= 1
+            while cut > cuts[-1] and not lines[cut - 1].strip():
+                cut -= 1
+            cuts.append(cut)
+    return ["".join(lines[start:end]) for start, end in zip(cuts, [*cuts[1:], None], strict=True)]
 
 
-def _measured(told: Any, file: Path) -> Measured:  # noqa: ANN401  (whatever the file says)
-    match told:
-        case {"model": str(model), "among": [*among]} if all(isinstance(a, str) for a in among):
-            return Measured(model, tuple(among))
-    raise ConfigError(f"In {file}, [measured] needs a model and a list `among`.", _MEND)
+def _replace(file: Path, text: str) -> None:
+    """Write a file that nobody else can read, as a whole or not at all.
+
+    Raises:
+        OSError: it cannot be written; the file is as it was.
+    """
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as opened:
+            opened.write(text)
+            opened.flush()
+            os.fsync(handle)
+        Path(name).replace(file)
+    finally:
+        Path(name).unlink(missing_ok=True)

@@ -137,14 +137,20 @@ def _read_all(
     found = [parse(text, name) for name, text in sorted(texts)]
     own = settings.home / theirs
     if own.is_dir():
-        found += [parse(_read(file), str(file)) for file in sorted(own.glob("*.toml"))]
+        files = (file for file in sorted(own.glob("*.toml")) if _is_own(file))
+        found += [parse(_read(file), str(file)) for file in files]
     return found
+
+
+def _is_own(file: Path) -> bool:
+    """Whether this is a file that people wrote: not a folder, and not hidden."""
+    return file.is_file() and not file.name.startswith(".")
 
 
 def _read(file: Path) -> str:
     try:
-        return file.read_text("utf-8")
+        return file.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(
-            f"{file} cannot be read: {error}.", "Mend it, or move it out of the folder."
+            f"{file} cannot be read: {error}.", "Correct it, or move it out of the folder."
         ) from None

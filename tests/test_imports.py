@@ -13,6 +13,7 @@ import listening_coach
 PACKAGE = Path(listening_coach.__file__).parent
 HEAVY = {
     "textual", "sounddevice", "faster_whisper", "ctranslate2", "onnxruntime", "av", "apsw",
+    "cattrs", "tomlkit",
 }  # fmt: skip
 
 
@@ -23,6 +24,10 @@ HEAVY = {
         "listening_coach.types",
         "listening_coach.config",
         "listening_coach.core.rounds",
+        "listening_coach.core.serialise",
+        "listening_coach.choices",
+        "listening_coach.library",
+        "listening_coach.review.lossless",
         "listening_coach.recordings",
         "listening_coach.models",
         "listening_coach.cli",
@@ -58,7 +63,9 @@ def importers() -> dict[str, list[str]]:
     return found
 
 
-@pytest.mark.parametrize("name", ["sounddevice", "faster_whisper", "av", "apsw"])
+@pytest.mark.parametrize(
+    "name", ["apsw", "av", "cattrs", "faster_whisper", "sounddevice", "tomlkit"]
+)
 def test_a_heavy_package_is_imported_in_one_file(name: str) -> None:
     assert len(importers()[name]) == 1, importers()[name]
 

@@ -38,3 +38,19 @@ def test_a_swapped_card_is_put_aside(name: str) -> None:
         onward = next(iter(state.now.next), "done")
         state, effects = step(state, Chose("done" if "done" in state.now.next else onward))
         assert not any(isinstance(effect, PutAside) for effect in effects)
+
+
+DECK = 'id = "mine"\ntitle = "Mine"\nabout = "Ours."\n[[cards]]\ntext = "Tell."\nlevel = 1\n'
+
+
+def test_a_file_of_ones_own_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    (tmp_path / "decks").mkdir()
+    (tmp_path / "decks" / "mine.toml").write_text(DECK, "utf-8-sig")
+    assert "mine" in library.decks(Settings(tmp_path, tmp_path))
+
+
+def test_folders_and_hidden_files_are_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "decks" / "old.toml").mkdir(parents=True)
+    (tmp_path / "decks" / "._mine.toml").write_bytes(b"\x00\x05\x16\x07")
+    (tmp_path / "decks" / "mine.toml").write_text(DECK, "utf-8")
+    assert list(library.decks(Settings(tmp_path, tmp_path)))[-1] == "mine"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import json
 import os
 import re
 import sys
@@ -18,7 +19,7 @@ from hypothesis import strategies as st
 
 from listening_coach import download, models
 from listening_coach.config import Settings
-from listening_coach.errors import ModelError, UsageError
+from listening_coach.errors import ConfigError, ModelError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -312,6 +313,25 @@ def test_files_copied_there_by_hand_are_checked(settings: Settings, one: models.
     assert models.status(settings, one) == "corrupt"
     (folder / "words.txt").write_bytes(WORDS)
     assert models.status(settings, one) == "present"
+
+
+@pytest.mark.parametrize(
+    "record", ["", "[]", "{", '{"model.bin": 1}', '{"model.bin": {"sha256": 1, "mtime_ns": 2}}']
+)
+def test_an_odd_record_counts_for_nothing(
+    settings: Settings, one: models.Model, record: str
+) -> None:
+    models.fetch_model(settings, one)
+    (settings.models / "m" / models.RECORD).write_text(record, "utf-8")
+    assert models.status(settings, one) == "present"
+    models.fetch_model(settings, one)
+    kept = json.loads((settings.models / "m" / models.RECORD).read_text("utf-8"))
+    assert kept["model.bin"]["sha256"] == sha(WEIGHTS)
+
+
+def test_a_manifest_of_an_unknown_source_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"line 17: model 1: field 'kind' is 'moon'"):
+        model(tmp_path, '[[model.source]]\nkind = "moon"\n')
 
 
 def test_a_file_nobody_vouches_for_is_held_to_what_it_first_was(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from listening_coach.cli.out import say, say_json
 from listening_coach.cli.wiring import checker
-from listening_coach.core.codec import to_json
+from listening_coach.core.serialise import encode
 from listening_coach.errors import UsageError
 from listening_coach.types import Reflection
 
@@ -39,7 +39,7 @@ def check(args: Namespace, settings: Settings) -> int:
     reflection = Reflection(_text(args.statement), _text(args.response))
     assessment = compare(reflection)
     if args.json:
-        say_json(to_json(assessment))
+        say_json(encode(assessment))
     else:
         _tell(assessment)
     return 0
@@ -66,7 +66,7 @@ def _judged(line: str, compare: Callable[[Reflection], Assessment]) -> dict[str,
         if not isinstance(row, dict):
             return {"id": None, "error": "the line is not a JSON object"}
         name = row.get("id")
-        return {"id": name, **to_json(compare(_reflection(row)))}
+        return {"id": name, **encode(compare(_reflection(row)))}
     except json.JSONDecodeError as error:
         return {"id": None, "error": f"the line is not JSON: {error}"}
     except UsageError as error:

@@ -12,7 +12,7 @@ from listening_coach import choices
 from listening_coach.cli import wiring
 from listening_coach.cli.out import narrate, say, say_json
 from listening_coach.cli.shelf import recover as recover_session
-from listening_coach.core.codec import when
+from listening_coach.core.serialise import when
 from listening_coach.errors import UsageError
 
 if TYPE_CHECKING:

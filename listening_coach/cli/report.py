@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from listening_coach.core.codec import to_json, transcript_to_json
+from listening_coach.core.serialise import encode
 
 if TYPE_CHECKING:
     from listening_coach.practice.autopilot import Practised
@@ -21,13 +21,13 @@ def report(practised: Practised) -> dict[str, Any]:
                 "role": "speaker" if turn.role == state.protocol.roles[0] else "listener",
                 "started_s": round(spans[turn.id].started_s, 3),
                 "ended_s": round(spans[turn.id].ended_s, 3),
-                "transcript": transcript_to_json(turn.transcript),
+                "transcript": encode(turn.transcript),
             }
             for state in practised.rounds
             for turn in state.turns
         ],
         "assessments": [
-            to_json(e.assessment)
+            encode(e.assessment)
             for state in practised.rounds
             for e in state.exchanges
             if e.assessment is not None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from listening_coach.cli import wiring
 from listening_coach.cli.out import narrate, say, say_json
-from listening_coach.core.codec import transcript_to_json
+from listening_coach.core.serialise import encode
 from listening_coach.errors import AudioError
 from listening_coach.types import seconds
 
@@ -62,7 +62,7 @@ def _hear(file: Path, recogniser: Transcriber, *, words: bool) -> tuple[Transcri
 
 
 def _row(file: str, heard: Transcript, duration_s: float, wait_s: float) -> dict[str, Any]:
-    transcript = transcript_to_json(heard)
+    transcript = encode(heard)
     return {
         "file": file,
         "text": transcript["text"],

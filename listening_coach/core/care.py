@@ -10,8 +10,6 @@ from listening_coach.core.measured import LOW, RISEN
 from listening_coach.core.reading import Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from listening_coach.core.state import State
 
 MISSED_RUNNING: Final = 3
@@ -98,20 +96,10 @@ class Lines:
     lines: tuple[Line, ...]
 
 
-_FIELDS: Final[Mapping[str, type]] = {"place": str, "name": str, "number": str, "source": str}
-
-
 def parse(text: str, source: str) -> Lines:
     """Read the lines from TOML.
 
     Raises:
         ConfigError: the text is not TOML, or a field is missing, unknown or of the wrong type.
     """
-    reader = Reader(text, source)
-    raw = reader.raw()
-    reader.fields(raw, {"checked": date, "lines": list}, ("checked", "lines"), "")
-    found = []
-    for n, line in enumerate(raw["lines"], 1):
-        reader.fields(line, _FIELDS, tuple(_FIELDS), f"line {n}")
-        found.append(Line(**line))
-    return Lines(raw["checked"], tuple(found))
+    return Reader(text, source).read(Lines)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 from listening_coach.core.reading import Reader
+from listening_coach.core.schema import Between
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from listening_coach.core.protocol import Stage
     from listening_coach.core.state import State
@@ -27,8 +28,7 @@ class Card:
     id: str
     """Unique among all decks."""
     text: str
-    level: int
-    """1 to DEEPEST."""
+    level: Annotated[int, Between(1, DEEPEST)]
     tone: str = ""
     """The tone of voice in which to say the text."""
     unsafe: str = ""
@@ -47,9 +47,9 @@ class Deck:
     title: str
     about: str
     """One sentence for the list of decks."""
-    rounds: tuple[str, ...]
-    """Ids of the rounds that it suits."""
     cards: tuple[Card, ...]
+    rounds: tuple[str, ...] = ()
+    """Ids of the rounds that it suits."""
 
     @property
     def levels(self) -> tuple[int, int]:
@@ -59,49 +59,24 @@ class Deck:
 
 
 def parse(text: str, source: str) -> Deck:
-    """Read a deck from TOML.
-
-    Args:
-        text: the file's content.
-        source: what to call it in messages, usually its path.
+    """Read a deck from TOML; `source` is its name in messages, usually its path.
 
     Raises:
         ConfigError: the text is not TOML, or a field is missing, unknown or makes no sense. The
-            message names the source, the line where it can be told, and the field.
+            message names the source, the line and the field.
     """
     reader = Reader(text, source)
-    raw = reader.raw()
-    reader.fields(raw, _DECK_FIELDS, ("id", "title", "about", "cards"), "")
-    if not raw["cards"]:
-        raise reader.wrong("cards", "a deck has at least one card")
-    cards = tuple(_card(reader, raw["id"], n, card) for n, card in enumerate(raw["cards"], 1))
-    for n, card in enumerate(cards, 1):
-        if any((c.text, c.tone) == (card.text, card.tone) for c in cards[: n - 1]):
-            raise reader.wrong(f"card {n}", "this card is in the deck twice")
-    rounds = reader.texts(raw.get("rounds", []), "rounds", "rounds")
-    return Deck(raw["id"], raw["title"], raw["about"], rounds, cards)
-
-
-_DECK_FIELDS: Final[Mapping[str, type]] = {
-    "id": str, "title": str, "about": str, "rounds": list, "cards": list,
-}  # fmt: skip
-_CARD_FIELDS: Final[Mapping[str, type]] = {
-    "text": str, "level": int, "tone": str, "unsafe": str, "sample": str, "touch": bool,
-}  # fmt: skip
-
-
-def _card(reader: Reader, deck: str, number: int, raw: object) -> Card:
-    where = f"card {number}"
-    if not isinstance(raw, dict):
-        raise reader.wrong(where, "a card is a table")
-    values: dict[str, Any] = raw
-    reader.fields(values, _CARD_FIELDS, ("text", "level"), where)
-    if not 1 <= values["level"] <= DEEPEST:
-        raise reader.wrong(where, f"field 'level' should be 1 to {DEEPEST}")
-    words = len(values["text"].split())
-    if not 1 <= words <= LONGEST_WORDS:
-        raise reader.wrong(where, f"field 'text' should have 1 to {LONGEST_WORDS} words")
-    return Card(f"{deck}-{number}", **values)
+    reader.fill("cards", "id", lambda n: f"{reader.tables.get('id')}-{n}")
+    deck = reader.read(Deck)
+    if not deck.cards:
+        raise reader.wrong(("cards",), "a deck has at least one card")
+    for n, card in enumerate(deck.cards):
+        if not 1 <= len(card.text.split()) <= LONGEST_WORDS:
+            what = f"field 'text' should have 1 to {LONGEST_WORDS} words"
+            raise reader.wrong(("cards", n, "text"), what)
+        if any((c.text, c.tone) == (card.text, card.tone) for c in deck.cards[:n]):
+            raise reader.wrong(("cards", n), "this card is in the deck twice")
+    return deck
 
 
 def shuffled(cards: Sequence[Card], seed: int) -> tuple[Card, ...]:

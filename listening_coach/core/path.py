@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from listening_coach.core.reading import Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,13 @@ class Week:
 
 
 @dataclass(frozen=True, slots=True)
+class _Path:
+    """The whole path, as its file has it."""
+
+    weeks: tuple[Week, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Next:
     """What could come next."""
 
@@ -31,24 +38,13 @@ class Next:
     why: str
 
 
-_FIELDS: Final[Mapping[str, type]] = {"title": str, "why": str, "rounds": list}
-
-
 def parse(text: str, source: str) -> tuple[Week, ...]:
     """Read a path from TOML.
 
     Raises:
         ConfigError: the text is not TOML, or a field is missing, unknown or of the wrong type.
     """
-    reader = Reader(text, source)
-    raw = reader.raw()
-    reader.fields(raw, {"weeks": list}, ("weeks",), "")
-    found = []
-    for n, week in enumerate(raw["weeks"], 1):
-        reader.fields(week, _FIELDS, tuple(_FIELDS), f"week {n}")
-        rounds = reader.texts(week["rounds"], f"week {n}", "rounds")
-        found.append(Week(week["title"], week["why"], rounds))
-    return tuple(found)
+    return Reader(text, source).read(_Path).weeks
 
 
 def suggest(weeks: Sequence[Week], held: Sequence[Sequence[str]]) -> Next:

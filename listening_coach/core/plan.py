@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from listening_coach.core.reading import Reader
+from listening_coach.core.schema import Between
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from listening_coach.core.protocol import Protocol
 
@@ -20,6 +21,7 @@ both agree on the rounds that the plan leaves open; `round`: a round is held; `r
 each; `closing`: a thank-you, and an ending that both like.
 """
 DEFAULT: Final = "twenty-minutes"
+_DAY_S: Final = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Step:
     kind: StepKind
     say: str
     """The instruction on the screen."""
-    seconds: int
+    seconds: Annotated[int, Between(0, _DAY_S)]
     """How long it usually takes; nothing is ever cut off."""
     round: str = ""
     """For `round`: which one; empty: the one that both agree on in the step `pick`."""
@@ -57,50 +59,24 @@ class Plan:
 
 
 def parse(text: str, source: str) -> Plan:
-    """Read a plan from TOML.
-
-    Args:
-        text: the file's content.
-        source: what to call it in messages, usually its path.
+    """Read a plan from TOML; `source` is its name in messages, usually its path.
 
     Raises:
         ConfigError: the text is not TOML, or a field is missing, unknown or makes no sense. The
-            message names the source, the line where it can be told, and the field.
+            message names the source, the line and the field.
     """
     reader = Reader(text, source)
-    raw = reader.raw()
-    reader.fields(raw, _PLAN_FIELDS, tuple(_PLAN_FIELDS), "")
-    steps = tuple(_step(reader, n, step) for n, step in enumerate(raw["steps"], 1))
-    kinds = [step.kind for step in steps]
+    plan = reader.read(Plan)
+    kinds = [step.kind for step in plan.steps]
     if "round" not in kinds:
-        raise reader.wrong("steps", "a plan has at least one round")
-    for n, step in enumerate(steps, 1):
-        if step.kind == "round" and not step.round and "pick" not in kinds[: n - 1]:
-            raise reader.wrong(
-                f"step {n}", "field 'round' is missing, and nothing is picked before"
-            )
-    return Plan(raw["id"], raw["title"], raw["about"], steps)
-
-
-_PLAN_FIELDS: Final[Mapping[str, type]] = {"id": str, "title": str, "about": str, "steps": list}
-_STEP_FIELDS: Final[Mapping[str, type]] = {"kind": str, "say": str, "seconds": int, "round": str}
-
-
-def _step(reader: Reader, number: int, raw: object) -> Step:
-    where = f"step {number}"
-    if not isinstance(raw, dict):
-        raise reader.wrong(where, "a step is a table")
-    values: dict[str, Any] = raw
-    reader.fields(values, _STEP_FIELDS, ("kind", "say", "seconds"), where)
-    if values["kind"] not in get_args(StepKind):
-        raise reader.wrong(
-            where, f"kind {values['kind']!r} is none of {', '.join(get_args(StepKind))}"
-        )
-    if values["seconds"] < 0:
-        raise reader.wrong(where, "field 'seconds' is below 0")
-    if values.get("round") and values["kind"] != "round":
-        raise reader.wrong(where, "only a step of kind round names a round")
-    return Step(**values)
+        raise reader.wrong(("steps",), "a plan has at least one round")
+    for n, step in enumerate(plan.steps):
+        if step.kind == "round" and not step.round and "pick" not in kinds[:n]:
+            what = "field 'round' is missing, and nothing is picked before"
+            raise reader.wrong(("steps", n), what)
+        if step.round and step.kind != "round":
+            raise reader.wrong(("steps", n, "round"), "only a step of kind round names a round")
+    return plan
 
 
 INTERRUPTED: Final = Plan("interrupted", "An interrupted session", "", ())

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping  # noqa: TC003  (read at run time, by the decoder)
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from listening_coach.core.reading import Reader
+from listening_coach.core.schema import Between
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
+
+    from listening_coach.core.schema import Place
 
 Kind = Literal[
     "show", "speak", "reflect", "aside", "choice", "verdict", "rate", "scale", "level", "card",
@@ -42,7 +46,7 @@ class Stage:
     """Role that acts, or `both`, or `app`."""
     say: str
     """The instruction on the screen."""
-    next: Mapping[str, str]
+    next: Mapping[str, str] = field(default_factory=dict)
     """Answer to the name of the stage that follows."""
     stem: str = ""
     """A sentence starter that may be ignored."""
@@ -85,7 +89,7 @@ class Protocol:
     title: str
     about: str
     """One sentence for the list of rounds."""
-    practices: tuple[int, ...]
+    practices: tuple[Annotated[int, Between(1, 8)], ...]
     """Which of the eight practices it serves, 1 to 8."""
     topic_rule: str
     duration_s: int
@@ -109,21 +113,21 @@ class Protocol:
 
 
 def parse(text: str, source: str) -> Protocol:
-    """Read a round from TOML.
-
-    Args:
-        text: the file's content.
-        source: what to call it in messages, usually its path.
+    """Read a round from TOML; `source` is its name in messages, usually its path.
 
     Raises:
         ConfigError: the text is not TOML, a field is missing, unknown or of the wrong type, a
             stage leads nowhere, cannot be reached, or cannot reach the end. The message names the
-            source, the line where it can be told, and the field.
+            source, the line and the field.
     """
     reader = Reader(text, source)
-    protocol = _protocol(reader, reader.raw())
-    for where, what in problems(protocol):
-        raise reader.wrong(where, what)
+    reader.fill("stages", "name", str)
+    protocol = reader.read(Protocol)
+    tables = reader.tables["stages"]
+    stages = {name: _with_range(stage, tables[name]) for name, stage in protocol.stages.items()}
+    protocol = replace(protocol, stages=stages)
+    for place, what in problems(protocol):
+        raise reader.wrong(place, what)
     return protocol
 
 
@@ -140,14 +144,16 @@ def slower(protocol: Protocol, factor: float) -> Protocol:
     return replace(protocol, stages=stages, duration_s=round(protocol.duration_s * factor))
 
 
-def problems(protocol: Protocol) -> Iterator[tuple[str, str]]:
-    """Yield (stage, what is wrong) for every stage that breaks the machine."""
+def problems(protocol: Protocol) -> Iterator[tuple[Place, str]]:
+    """Yield (place, what is wrong) for everything that breaks the machine."""
     stages = protocol.stages
+    if len(set(protocol.roles)) == 1:
+        yield ("roles",), "the two roles need different names"
     if protocol.start not in stages:
-        yield "start", f"the round starts at {protocol.start!r}, which does not exist"
+        yield ("start",), f"the round starts at {protocol.start!r}, which does not exist"
         return
     for stage in stages.values():
-        yield from ((stage.name, what) for what in _stage_problems(protocol, stage))
+        yield from ((("stages", stage.name), what) for what in _stage_problems(protocol, stage))
     forward = {name: set(stage.next.values()) & set(stages) for name, stage in stages.items()}
     backward: dict[str, set[str]] = {name: set() for name in stages}
     for name, targets in forward.items():
@@ -155,9 +161,9 @@ def problems(protocol: Protocol) -> Iterator[tuple[str, str]]:
             backward[target].add(name)
     ends = {name for name, stage in stages.items() if stage.kind == "end"}
     for name in sorted(set(stages) - _reach(ends, backward)):
-        yield name, "the end cannot be reached from here"
+        yield ("stages", name), "the end cannot be reached from here"
     for name in sorted(set(stages) - _reach({protocol.start}, forward)):
-        yield name, "no other stage leads here"
+        yield ("stages", name), "no other stage leads here"
 
 
 _NEEDED_EXITS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -167,6 +173,8 @@ _NEEDED_EXITS: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def _stage_problems(protocol: Protocol, stage: Stage) -> Iterator[str]:
+    if stage.least > stage.most:
+        yield "least is larger than most"
     yield from _exit_problems(protocol, stage)
     yield from _actor_problems(protocol, stage)
     for key in ("since", "unlocks", "recalls"):
@@ -215,55 +223,11 @@ def _reach(seeds: set[str], edges: Mapping[str, set[str]]) -> set[str]:
     return seen
 
 
-_PROTOCOL_FIELDS: Final[Mapping[str, type]] = {
-    "id": str, "title": str, "about": str, "practices": list, "topic_rule": str,
-    "duration_s": int, "roles": list, "start": str, "stages": dict, "max_repairs": int,
-    "max_more": int, "max_swaps": int, "detectors_off": list, "deck": str, "order": int,
-}  # fmt: skip
-_STAGE_FIELDS: Final[Mapping[str, type]] = {
-    "kind": str, "actor": str, "say": str, "next": dict, "stem": str, "gathers": str, "of": str,
-    "minor": bool, "soft_s": int, "hard_s": int, "confirm": str, "skip": str, "deck": str,
-    "least": int, "most": int, "since": str, "unlocks": str, "recalls": str, "detectors_off": list,
-}  # fmt: skip
-_PROTOCOL_NEEDS: Final = (
-    "id", "title", "about", "practices", "topic_rule", "duration_s", "roles", "start", "stages",
-)  # fmt: skip
-_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
-    "kind": get_args(Kind), "gathers": ("new", "add"), "of": ("statement", "floor", "card"),
-    "confirm": ("people", "app"),
-}  # fmt: skip
-
-
-def _protocol(reader: Reader, raw: dict[str, Any]) -> Protocol:
-    reader.fields(raw, _PROTOCOL_FIELDS, _PROTOCOL_NEEDS, "")
-    roles = reader.texts(raw["roles"], "roles", "roles")
-    if len(roles) != 2 or roles[0] == roles[1]:  # noqa: PLR2004  (a round is held by two people)
-        raise reader.wrong("roles", "a round has exactly two roles")
-    if not all(isinstance(n, int) and 1 <= n <= 8 for n in raw["practices"]):  # noqa: PLR2004  (there are eight practices)
-        raise reader.wrong("practices", "practices are numbers from 1 to 8")
-    values = dict(raw)
-    values["stages"] = {name: _stage(reader, name, s) for name, s in raw["stages"].items()}
-    values["practices"] = tuple(raw["practices"])
-    values["roles"] = roles
-    off = reader.texts(raw.get("detectors_off", []), "detectors_off", "detectors_off")
-    values["detectors_off"] = frozenset(off)
-    return Protocol(**values)
-
-
-def _stage(reader: Reader, name: str, raw: object) -> Stage:
-    if not isinstance(raw, dict):
-        raise reader.wrong(name, "a stage is a table")
-    reader.fields(raw, _STAGE_FIELDS, ("kind", "actor", "say"), name)
-    for key, words in _WORDS.items():
-        if key in raw and raw[key] not in words:
-            raise reader.wrong(name, f"{key} {raw[key]!r} is none of {', '.join(words)}")
-    if not all(isinstance(target, str) for target in raw.get("next", {}).values()):
-        raise reader.wrong(name, "field 'next' should lead to stages by name")
-    least, most = RANGES.get(raw["kind"], (0, 0))
-    values: dict[str, Any] = {"next": {}, "least": least, "most": most, **raw}
-    if values["least"] > values["most"]:
-        raise reader.wrong(name, "least is larger than most")
-    values["detectors_off"] = frozenset(
-        reader.texts(raw.get("detectors_off", []), name, "detectors_off")
+def _with_range(stage: Stage, table: Mapping[str, object]) -> Stage:
+    """Give a stage the range of its kind, where the file names no other."""
+    least, most = RANGES.get(stage.kind, (0, 0))
+    return replace(
+        stage,
+        least=stage.least if "least" in table else least,
+        most=stage.most if "most" in table else most,
     )
-    return Stage(name=name, **values)

@@ -1,80 +1,114 @@
-"""Read data that people may write themselves, and say where what is wrong stands."""
+"""Read data that people may write themselves, and say on which line something is wrong."""
 
 from __future__ import annotations
 
+import re
 import tomllib
-from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from listening_coach.core.schema import MalformedError
+from listening_coach.core.serialise import decode
 from listening_coach.errors import ConfigError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-_MEND: Final = "Mend the file, or move it out of the folder."
-_TYPE_NAMES: Final[Mapping[type, str]] = {
-    str: "text", int: "a whole number", list: "a list", dict: "a table", bool: "true or false",
-    date: "a date",
-}  # fmt: skip
+    from listening_coach.core.schema import Place
+
+T = TypeVar("T")
+_FIX: Final = "Correct the file, or move it out of the folder."
+_PART: Final = r"""(?:"[^"]*"|'[^']*'|[^\s."'\[\]=#]+)"""
+_NAME: Final = rf"({_PART}(?:\s*\.\s*{_PART})*)"
+_HEADER: Final = re.compile(rf"\s*\[(\[?)\s*{_NAME}\s*\]")
+_FIELD: Final = re.compile(rf"\s*{_NAME}\s*=")
 
 
 class Reader:
     """One TOML text and what to call it in messages."""
 
-    def __init__(self, text: str, source: str) -> None:
-        self._text = text
-        self._lines = [line.strip() for line in text.splitlines()]
-        self._source = source
-
-    def raw(self) -> dict[str, Any]:
-        """Return the text as tables.
+    def __init__(self, text: str, source: str, hint: str = _FIX) -> None:
+        """Read the text as tables.
 
         Raises:
             ConfigError: it is not TOML.
         """
+        self._text, self._source, self._hint = text, source, hint
         try:
-            return tomllib.loads(self._text)
-        except tomllib.TOMLDecodeError as error:
-            raise ConfigError(f"{self._source}: this is not valid TOML: {error}.", _MEND) from None
+            self.tables: dict[str, Any] = tomllib.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise ConfigError(f"{source}: this is not valid TOML: {error}.", hint) from None
 
-    def wrong(self, where: str, what: str) -> ConfigError:
-        """Return the error for a field, a stage, or `NAME N` for the Nth table of a list."""
-        line = self._line(where)
-        place = f"{self._source}, line {line}" if line else self._source
-        return ConfigError(f"{place}: {where}: {what}.", _MEND)
-
-    def _line(self, where: str) -> int | None:
-        name, _, number = where.partition(" ")
-        if number.isdecimal():
-            found = [n for n, line in enumerate(self._lines, 1) if line.startswith(f"[[{name}s]]")]
-            return found[int(number) - 1] if int(number) <= len(found) else None
-        marks = (f"[stages.{where}]", f"{where} =", f"{where}=")
-        return next((n for n, line in enumerate(self._lines, 1) if line.startswith(marks)), None)
-
-    def fields(
-        self, raw: Mapping[str, Any], known: Mapping[str, type], needs: tuple[str, ...], where: str
-    ) -> None:
-        """Check names and types; `where` is empty for the top of the file.
+    def read(self, kind: type[T]) -> T:
+        """Read the text as a value.
 
         Raises:
             ConfigError: a field is unknown, missing or of another type.
         """
-        for key, value in raw.items():
-            if key not in known:
-                raise self.wrong(where or key, f"unknown field {key!r}")
-            kind = known[key]
-            if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-                raise self.wrong(where or key, f"field {key!r} should be {_TYPE_NAMES[kind]}")
-        for key in needs:
-            if key not in raw:
-                raise self.wrong(where or "the file", f"field {key!r} is missing")
+        try:
+            return decode(kind, self.tables, by_hand=True)
+        except MalformedError as error:
+            raise self.wrong(error.place, error.what) from None
 
-    def texts(self, raw: object, where: str, field: str) -> tuple[str, ...]:
-        """Return a list of texts.
+    def wrong(self, place: Place, what: str) -> ConfigError:
+        """The error for something that is wrong at a place."""
+        lines = _lines(self._text)
+        near = (lines.get(place[:depth]) for depth in range(len(place), 0, -1))
+        line = next(filter(None, near), None)
+        source = f"{self._source}, line {line}" if line else self._source
+        return ConfigError(f"{source}: {_label(place)}: {what}.", self._hint)
+
+    def fill(self, list_of: str, field: str, value: Callable[[str | int], str]) -> None:
+        """Give each of several tables a field that follows from its key, or its number from 1 on.
 
         Raises:
-            ConfigError: it holds something else.
+            ConfigError: one of them has the field already.
         """
-        if not isinstance(raw, list) or not all(isinstance(item, str) for item in raw):
-            raise self.wrong(where, f"field {field!r} should be a list of texts")
-        return tuple(raw)
+        tables = self.tables.get(list_of)
+        named = tables if isinstance(tables, dict) else {}
+        items = named.items() or enumerate(tables if isinstance(tables, list) else ())
+        for place, table in items:
+            if isinstance(table, dict):
+                if field in table:
+                    raise self.wrong((list_of, place, field), f"field {field!r} is unknown")
+                table[field] = value(place + 1 if isinstance(place, int) else place)
+
+
+def _label(place: Place) -> str:
+    """Name a place in a few words: a field, a stage, or `card 2` for the second of the cards."""
+    match place:
+        case (str(name), int(index), *_):
+            return f"{name.removesuffix('s')} {index + 1}"
+        case (_, name, *_) | (name,):
+            return str(name)
+        case _:
+            return "the file"
+
+
+def _lines(text: str) -> Mapping[Place, int]:
+    """Find the line on which each table and each field of a TOML text begins."""
+    lines: dict[Place, int] = {}
+    last: dict[Place, int] = {}
+    table: Place = ()
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := _HEADER.match(line):
+            *parents, name = _parts(header[2])
+            table = ()
+            for parent in parents:
+                table = _entered((*table, parent), last)
+            table = (*table, name)
+            if header[1]:
+                last[table] = last.get(table, -1) + 1
+                table = _entered(table, last)
+            lines.setdefault(table, number)
+        elif field := _FIELD.match(line):
+            lines.setdefault((*table, *_parts(field[1])), number)
+    return lines
+
+
+def _entered(table: Place, last: Mapping[Place, int]) -> Place:
+    """The table itself, or the last so far of a list of tables."""
+    return (*table, last[table]) if table in last else table
+
+
+def _parts(name: str) -> list[str]:
+    return [part.strip("\"'") for part in re.findall(_PART, name)]

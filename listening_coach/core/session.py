@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime  # noqa: TC003  (read at run time, to keep and to read back)
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from listening_coach.core.rounds import Exchange, Turn
-from listening_coach.types import seconds
+from listening_coach.types import IN_SECONDS, seconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptTurn(Turn):
     """A turn, and when it was said; its id is unique in the session."""
 
+    key_order: ClassVar = (
+        "id", "protocol", "stage", "role", "partner", "started_s", "ended_s", "off_record",
+    )  # fmt: skip
     protocol: str
     """Id of the round that it belongs to."""
-    started: int
+    started: int = field(metadata=IN_SECONDS)
     """Sample index, on the clock of the source, at which the turn was opened."""
-    ended: int
+    ended: int = field(metadata=IN_SECONDS)
     """Sample index at which it was closed."""
     off_record: bool = False
     """One of the two asked that it be forgotten; it is in no transcript and no export."""
@@ -46,6 +49,10 @@ class KeptTurn(Turn):
 class KeptExchange(Exchange):
     """An exchange, and what the speaker said of the machine's marks; unique in the session."""
 
+    key_order: ClassVar = (
+        "id", "protocol", "at", "statement", "response", "listener", "verdict", "rating", "guess",
+        "self_check", "misheard", "overruled", "reflection",
+    )  # fmt: skip
     protocol: str
     """Id of the round that it belongs to."""
     at: datetime
@@ -58,6 +65,9 @@ class KeptExchange(Exchange):
 class Session:
     """Everything that is kept of one sitting of two people."""
 
+    key_order: ClassVar = (
+        "id", "started", "ended", "names", "notes", "keep_audio", "lost_samples",
+    )  # fmt: skip
     id: str
     """Sorts by time; see `session_id`."""
     started: datetime
@@ -69,7 +79,7 @@ class Session:
     """UTC; None while it goes on, and for ever if the program was cut off."""
     keep_audio: bool = False
     """Both agreed that the sound is kept."""
-    lost: int = 0
+    lost: int = field(default=0, metadata={"key": "lost_samples"})
     """Samples that the microphone lost."""
     notes: tuple[str, str] = ("", "")
     """What each of the two wrote down for themselves."""
@@ -116,7 +126,7 @@ def kept_exchange(exchange: Exchange, protocol: str, at: datetime) -> KeptExchan
 
 
 def _values(value: Turn | Exchange) -> dict[str, Any]:
-    return {field.name: getattr(value, field.name) for field in fields(value)}
+    return {f.name: getattr(value, f.name) for f in fields(value)}
 
 
 def without(session: Session, turns: Iterable[str]) -> Session:

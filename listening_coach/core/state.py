@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
+from listening_coach.core.schema import Between
 from listening_coach.types import (
     Assessment,  # noqa: TC001  (read at run time, to keep and to read back)
     Reflection,  # noqa: TC001  (as above)
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 Partner = Literal[0, 1]
 Verdict = Literal["got", "almost", "missed"]
+Rating = Annotated[int, Between(1, 5)]
+"""How understood somebody felt, 1 to 5."""
 Phase = Literal["acting", "hearing", "paused", "ended"]
 """`acting`: the people have the word; `hearing`: the last words are being transcribed."""
 Piles = Mapping[str, "tuple[Card, ...]"]
@@ -47,9 +50,9 @@ class Exchange:
     listener: Partner
     reflection: Reflection
     verdict: Verdict | None = None
-    rating: int | None = None
+    rating: Rating | None = None
     """How understood the speaker felt, 1 to 5."""
-    guess: int | None = None
+    guess: Rating | None = None
     """What the listener guessed, 1 to 5."""
     self_check: str | None = None
     """What the listener said of it before the machine spoke."""

@@ -6,7 +6,27 @@ import tomllib
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import Any
+
+from listening_coach.core.serialise import decode
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One turn as the file has it."""
+
+    file: str
+    text: tuple[str, ...]
+    """What is spoken in one breath each."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dialogue:
+    """One dialogue as the file has it."""
+
+    id: str
+    title: str
+    statement: _Part
+    response: _Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +44,17 @@ class Dialogue:
 
 
 def dialogues() -> tuple[Dialogue, ...]:
-    """Return the dialogues in the order of `recordings.toml`."""
+    """The dialogues in the order of `recordings.toml`."""
     folder = Path(str(resources.files(__name__)))
-    told = tomllib.loads((folder / "recordings.toml").read_text("utf-8"))
-    return tuple(_dialogue(folder, one) for one in told["dialogue"])
-
-
-def _dialogue(folder: Path, told: dict[str, Any]) -> Dialogue:
-    statement, response = told["statement"], told["response"]
-    return Dialogue(
-        id=told["id"],
-        title=told["title"],
-        statement=folder / statement["file"],
-        response=folder / response["file"],
-        statement_text=" ".join(statement["text"]),
-        response_text=" ".join(response["text"]),
+    tables = tomllib.loads((folder / "recordings.toml").read_text("utf-8"))
+    return tuple(
+        Dialogue(
+            one.id,
+            one.title,
+            folder / one.statement.file,
+            folder / one.response.file,
+            " ".join(one.statement.text),
+            " ".join(one.response.text),
+        )
+        for one in decode(tuple[_Dialogue, ...], tables["dialogue"])
     )

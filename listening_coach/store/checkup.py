@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from listening_coach.core.session import KeptExchange, KeptTurn
 from listening_coach.errors import StoreError
 from listening_coach.store import files, rows
 
@@ -60,8 +61,9 @@ def _sessions(db: Database) -> Iterator[Problem]:
 def _turns(db: Database) -> Iterator[Problem]:
     query = f"SELECT session, text, digest, {rows.TURN_COLUMNS} FROM turns"  # noqa: S608  (a constant)
     for session, text, digest, *row in db.run(query):
-        where = f"session {session}, turn {row[0]}"
-        if rows.digest(row[-1].encode()) != digest:
+        cells = dict(zip(rows.columns(KeptTurn), row, strict=True))
+        where = f"session {session}, turn {cells['id']}"
+        if rows.turn_digest(cells) != digest:
             yield Problem(where, "the transcript was changed from outside")
         yield from _unreadable(where, partial(_same, tuple(row), text))
 
@@ -70,14 +72,14 @@ def _exchanges(db: Database) -> Iterator[Problem]:
     turns = set(db.run("SELECT session, id FROM turns"))
     query = f"SELECT session, digest, {rows.EXCHANGE_COLUMNS} FROM exchanges"  # noqa: S608  (a constant)
     for session, digest, *row in db.run(query):
-        where = f"session {session}, exchange {row[0]}"
-        reflection, assessment = row[-2:]
-        if rows.digest((reflection + (assessment or "")).encode()) != digest:
+        cells = dict(zip(rows.columns(KeptExchange), row, strict=True))
+        where = f"session {session}, exchange {cells['id']}"
+        if rows.exchange_digest(cells) != digest:
             yield Problem(where, "the assessment was changed from outside")
-        unreadable = list(_unreadable(where, partial(rows.exchange_from, tuple(row))))
+        unreadable = list(_unreadable(where, partial(rows.read, KeptExchange, tuple(row))))
         yield from unreadable
         if not unreadable:
-            quoted = (*json.loads(row[3]), row[4])
+            quoted = (*json.loads(cells["statement"]), cells["response"])
             yield from (
                 Problem(where, f"it quotes the turn {turn}, which is not there")
                 for turn in quoted
@@ -104,7 +106,7 @@ def _access(db: Database) -> Iterator[Problem]:
 
 
 def _same(row: Row, text: str) -> None:
-    if rows.turn_from(row).text != text:
+    if rows.read(KeptTurn, row).text != text:
         raise ValueError("its text is not that of its transcript")
 
 

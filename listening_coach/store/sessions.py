@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Self
 
-from listening_coach.core.codec import when
+from listening_coach.core.serialise import when
 from listening_coach.errors import StoreError
 from listening_coach.store import checkup, files, rows, schema, sound
 from listening_coach.store.db import Database, kind

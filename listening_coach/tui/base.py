@@ -30,7 +30,7 @@ class Coach(App[int]):
 
     def key_name(self, key: str) -> str:
         """Name a key for people, or the one that was put in its place."""
-        return dict(self.choices.keys).get(key, key).upper()
+        return self.choices.keys.get(key, key).upper()
 
     def ring(self) -> None:
         """Sound the soft bell, if it was asked for."""

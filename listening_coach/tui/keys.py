@@ -11,7 +11,7 @@ from textual.keys import Keys
 from listening_coach.errors import ConfigError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping
 
     from textual.binding import BindingType, Keymap
 
@@ -38,11 +38,11 @@ def _known(binding: Binding) -> Binding:
     )
 
 
-def keymap(chosen: Sequence[tuple[str, str]], known: Iterable[str]) -> Keymap:
+def keymap(chosen: Mapping[str, str], known: Iterable[str]) -> Keymap:
     """Return what Textual calls a keymap.
 
     Args:
-        chosen: (key, the one that takes its place).
+        chosen: each key to the one that takes its place.
         known: every key that does something somewhere and may be moved.
 
     Raises:

@@ -79,13 +79,15 @@ def test_a_deck_of_ones_own_is_read() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ("level = 2", "level = 5", "line 9: card 2: field 'level' should be 1 to 4"),
-        ("level = 2", 'level = "2"', "line 9: card 2: field 'level' should be a whole number"),
+        ("level = 2", "level = 5", "line 11: card 2: field 'level' should be 1 to 4"),
+        ("level = 2", 'level = "2"', "line 11: card 2: field 'level' should be a whole number"),
         ("level = 1\n", "", "line 5: card 1: field 'level' is missing"),
-        ("A thing to tell.", "A " * 21, "line 5: card 1: field 'text' should have"),
+        ("A thing to tell.", "A " * 21, "line 6: card 1: field 'text' should have"),
         ("Another one.", "A thing to tell.", "line 9: card 2: this card is in the deck twice"),
-        ("level = 2", "level = 2\ntune = 1", "line 9: card 2: unknown field 'tune'"),
+        ("level = 2", "level = 2\ntune = 1", "line 12: card 2: field 'tune' is unknown"),
         ('title = "Mine"', "title = 3", "line 2: title: field 'title' should be text"),
+        ("level = 2", 'level = 2\nid = "x"', "line 12: card 2: field 'id' is unknown"),
+        ("level = 2", "level = 2\ntouch = 1", "line 12: card 2: field 'touch' should be true or"),
         ("id =", "id", "not valid TOML"),
     ],
 )

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from support.sessions import transcripts
 
 from listening_coach.checker.check import check
-from listening_coach.core import codec
 from listening_coach.core.hearing import SURE, certainty, doubtful, heard
+from listening_coach.core.serialise import decode, encode
 from listening_coach.types import Heard, Reflection, Segment, Transcript
 
 SAID = "We had forty guests on Saturday. I was exhausted, and nobody helped me."
@@ -76,9 +76,9 @@ def test_the_worse_it_was_heard_the_less_is_sure(
 
 
 def test_what_was_kept_before_can_still_be_read() -> None:
-    kept = codec.reflection_to_json(Reflection(SAID, BACK))
+    kept = encode(Reflection(SAID, BACK))
     for name in ("statement_heard", "response_heard"):
         del kept[name]
-    assert codec.reflection_from_json(kept) == Reflection(SAID, BACK)
+    assert decode(Reflection, kept) == Reflection(SAID, BACK)
     sure = replace(Reflection(SAID, BACK), response_heard=(Heard((0, 3), 0.5),))
-    assert codec.reflection_from_json(codec.reflection_to_json(sure)) == sure
+    assert decode(Reflection, encode(sure)) == sure

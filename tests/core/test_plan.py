@@ -41,12 +41,12 @@ def test_a_plan_is_read() -> None:
 @pytest.mark.parametrize(
     ("change", "line", "field"),
     [
-        (('kind = "arrive"', 'kind = "dance"'), 5, "dance"),
-        (("seconds = 60", "seconds = -1"), 10, "seconds"),
-        (("seconds = 60", 'seconds = "long"'), 10, "seconds"),
+        (('kind = "arrive"', 'kind = "dance"'), 6, "dance"),
+        (("seconds = 60", "seconds = -1"), 13, "seconds"),
+        (("seconds = 60", 'seconds = "long"'), 13, "seconds"),
         (('round = "slt"\n', ""), 10, "round"),
-        (('say = "Breathe."', 'say = "Breathe."\nround = "slt"'), 5, "round"),
-        (("seconds = 10", "minutes = 10"), 5, "minutes"),
+        (('say = "Breathe."', 'say = "Breathe."\nround = "slt"'), 9, "round"),
+        (("seconds = 10", "minutes = 10"), 7, "minutes"),
         (('about = "One round."\n', ""), None, "about"),
     ],
 )

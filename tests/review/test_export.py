@@ -113,22 +113,30 @@ def test_json_comes_back_as_it_was(kept: Session) -> None:
 
 
 @pytest.mark.parametrize(
-    "damage",
+    ("damage", "says"),
     [
-        lambda data: data.pop("turns"),
-        lambda data: data.update(schema=99),
-        lambda data: data.update(format="something else"),
-        lambda data: data["turns"].append(data["turns"][0]),
-        lambda data: data["turns"].clear(),
-        lambda data: data["exchanges"][0].update(rating=6),
-        lambda data: data.update(started="yesterday"),
+        (lambda data: data.pop("turns"), "turns: field 'turns' is missing"),
+        (lambda data: data.update(schema=99), "it has another format, or is of a newer version"),
+        (lambda data: data.update(format="x"), "it has another format, or is of a newer version"),
+        (lambda data: data["turns"].append(data["turns"][0]), "it has an id twice"),
+        (lambda data: data["turns"].clear(), "it quotes a turn that is not there, in exchange x1"),
+        (
+            lambda data: data["exchanges"][0].update(rating=6),
+            r"exchanges\[0\].rating: field 'rating' should be 1 to 5",
+        ),
+        (
+            lambda data: data["turns"][0].update(partner=True),
+            r"turns\[0\].partner: field 'partner' is True, which is none of 0, 1",
+        ),
+        (lambda data: data.update(started="yesterday"), "started: field 'started' is 'yesterday'"),
+        (lambda data: data.update(names=["Ada"]), "names: field 'names' should have exactly 2"),
     ],
 )
-def test_a_damaged_file_is_refused_with_a_sentence(damage: object) -> None:
+def test_a_damaged_file_is_refused_with_a_sentence(damage: object, says: str) -> None:
     data = json.loads(export(session(), "json"))
     assert callable(damage)
     damage(data)
-    with pytest.raises(StoreError, match="no session that can be read"):
+    with pytest.raises(StoreError, match=f"no session that can be read: {says}"):
         lossless.load(json.dumps(data))
 
 

@@ -213,3 +213,43 @@ def sessions(draw: st.DrawFn) -> Session:
         lost=draw(st.integers(0, 2**40)),
         notes=draw(st.tuples(st.text(), st.text())),
     )
+
+
+def rich() -> Session:
+    """Return a session in which every field holds something else than its default."""
+    said, back = turn("t1", STATEMENT, 3), turn("t2", f"{RESPONSE} “é”", 13, partner=1)
+    reflection = Reflection(
+        STATEMENT,
+        RESPONSE,
+        points=(("p1", "the meeting ran over again"),),
+        detectors_off=frozenset({"parroting", "brevity", "advice"}),
+        statement_heard=(Heard((4, 11), 0.4),),
+        response_heard=(Heard((0, 2), 0.25),),
+    )
+    exchange = KeptExchange(
+        "x1",
+        ("t1",),
+        "t2",
+        1,
+        reflection,
+        verdict="almost",
+        rating=4,
+        guess=2,
+        self_check="The bath, I think.",
+        misheard=True,
+        assessment=ASSESSMENT,
+        protocol="slt",
+        at=STARTED + timedelta(seconds=20),
+        overruled=("p2",),
+    )
+    return Session(
+        session_id(STARTED, 7),
+        STARTED,
+        ("Ada", "Ben"),
+        (replace(said, off_record=True), back),
+        (exchange, replace(exchange, id="x2", assessment=None, verdict=None, rating=None)),
+        ended=STARTED + timedelta(minutes=12),
+        keep_audio=True,
+        lost=48_001,
+        notes=("mine", "yours"),
+    )

@@ -52,7 +52,7 @@ async def test_what_is_chosen_counts_at_once_and_is_remembered(stage: Stage) -> 
 
 
 async def test_a_key_is_moved_everywhere_it_means_something(stage: Stage) -> None:
-    remembering(stage, Choices(keys=(("a", "j"), ("l", "f9"))))
+    remembering(stage, Choices(keys={"a": "j", "l": "f9"}))
     async with stage.app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         await pilot.press("enter", "enter", "enter", "enter", "a", "l")
@@ -65,7 +65,7 @@ async def test_a_key_is_moved_everywhere_it_means_something(stage: Stage) -> Non
 
 
 async def test_keys_can_change_places(stage: Stage) -> None:
-    remembering(stage, Choices(keys=(("s", "p"), ("p", "s"))))
+    remembering(stage, Choices(keys={"s": "p", "p": "s"}))
     async with stage.app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         await pilot.press("s")
@@ -93,22 +93,22 @@ async def test_the_bell_sounds_only_on_request(
 @pytest.mark.parametrize(
     ("moved", "said"),
     [
-        ((("Y", "j"),), "move the key 'Y', which does nothing.*Did you mean 'y'"),
-        ((("q", "j"),), "move the key 'q'.*Known are ctrl"),
-        ((("y", "hello"),), "'hello' in the place of 'y', which no key can have"),
-        ((("y", "4"),), "which no key can have"),
-        ((("y", "n"),), "'n' is taken.*Move 'n' too"),
-        ((("y", "j"), ("n", "j")), "'j' is taken"),
+        ({"Y": "j"}, "move the key 'Y', which does nothing.*Did you mean 'y'"),
+        ({"q": "j"}, "move the key 'q'.*Known are ctrl"),
+        ({"y": "hello"}, "'hello' in the place of 'y', which no key can have"),
+        ({"y": "4"}, "which no key can have"),
+        ({"y": "n"}, "'n' is taken.*Move 'n' too"),
+        ({"y": "j", "n": "j"}, "'j' is taken"),
     ],
 )
-def test_keys_that_make_no_sense(moved: tuple[tuple[str, str], ...], said: str) -> None:
+def test_keys_that_make_no_sense(moved: dict[str, str], said: str) -> None:
     with pytest.raises(ConfigError, match=said):
         keymap(moved, KNOWN)
 
 
 def test_keys_that_make_sense() -> None:
-    moved = (("y", "n"), ("n", "y"), ("escape", "ctrl+y"), ("ctrl+n", "f2"))
-    assert keymap(moved, KNOWN) == dict(moved)
+    moved = {"y": "n", "n": "y", "escape": "ctrl+y", "ctrl+n": "f2"}
+    assert keymap(moved, KNOWN) == moved
 
 
 def test_a_theme_that_there_is_not(stage: Stage) -> None:

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.sessions import ASSESSMENT, assessments, reflections, transcripts
 
-from listening_coach.core.codec import (
-    MalformedError,
-    from_json,
-    reflection_from_json,
-    reflection_to_json,
-    to_json,
-    transcript_from_json,
-    transcript_to_json,
-)
-
-if TYPE_CHECKING:
-    from listening_coach.types import Assessment, Reflection, Transcript
+from listening_coach.core.schema import MalformedError
+from listening_coach.core.serialise import decode, encode
+from listening_coach.types import Assessment, Reflection, Transcript
 
 EXAMPLE = {
     "schema": 1,
@@ -53,28 +43,28 @@ EXAMPLE = {
 
 
 def test_an_assessment_is_written_as_other_programs_expect_it() -> None:
-    assert to_json(from_json(EXAMPLE)) == EXAMPLE
+    assert encode(decode(Assessment, EXAMPLE)) == EXAMPLE
 
 
 @given(assessments())
 def test_an_assessment_survives(assessment: Assessment) -> None:
-    assert from_json(json.loads(json.dumps(to_json(assessment)))) == assessment
+    assert decode(Assessment, json.loads(json.dumps(encode(assessment)))) == assessment
 
 
 @given(transcripts())
 def test_a_transcript_survives(transcript: Transcript) -> None:
-    text = json.dumps(transcript_to_json(transcript))
-    assert transcript_from_json(json.loads(text)) == transcript
+    text = json.dumps(encode(transcript))
+    assert decode(Transcript, json.loads(text)) == transcript
 
 
 @given(reflections())
 def test_a_reflection_survives(reflection: Reflection) -> None:
-    text = json.dumps(reflection_to_json(reflection))
-    assert reflection_from_json(json.loads(text)) == reflection
+    text = json.dumps(encode(reflection))
+    assert decode(Reflection, json.loads(text)) == reflection
 
 
 def test_a_field_of_a_later_version_is_passed_over() -> None:
-    assert from_json({**EXAMPLE, "mood": "calm"}) == from_json(EXAMPLE)
+    assert decode(Assessment, {**EXAMPLE, "mood": "calm"}) == decode(Assessment, EXAMPLE)
 
 
 @pytest.mark.parametrize(
@@ -95,16 +85,16 @@ def test_a_field_of_a_later_version_is_passed_over() -> None:
 )
 def test_what_is_no_assessment_is_refused(field: str, value: object) -> None:
     with pytest.raises(MalformedError, match=field):
-        from_json({**EXAMPLE, field: value})
+        decode(Assessment, {**EXAMPLE, field: value})
 
 
 @pytest.mark.parametrize("data", [None, [], "", {}, {"segments": [1], "model": "base"}])
 def test_what_is_no_transcript_is_refused(data: object) -> None:
     with pytest.raises(MalformedError):
-        transcript_from_json(data)
+        decode(Transcript, data)
 
 
 @given(st.sampled_from(sorted(EXAMPLE)))
 def test_no_field_may_be_missing(field: str) -> None:
     with pytest.raises(MalformedError, match=field):
-        from_json({k: v for k, v in to_json(ASSESSMENT).items() if k != field})
+        decode(Assessment, {k: v for k, v in encode(ASSESSMENT).items() if k != field})
