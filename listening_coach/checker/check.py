@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import fates, moves, reflecting, roles
+from listening_coach.checker import likelihood as reflecting
+from listening_coach.checker import moves
+from listening_coach.checker import point_status as fates
 from listening_coach.checker.feedback import Findings, feedback
-from listening_coach.checker.feelings import fated, feelings, guessed
 from listening_coach.checker.judge import VERSION, WORD_JUDGE, Judge, Reading, Whole
-from listening_coach.checker.phrases import BLOCKING
-from listening_coach.checker.text import content, lows, ngrams, sentences
+from listening_coach.checker.language import perspective as roles
+from listening_coach.checker.language.feelings import fated, feelings, guessed
+from listening_coach.checker.language.phrases import BLOCKING
+from listening_coach.checker.language.tokens import content, lows, ngrams, sentences
 from listening_coach.types import Addition, Assessment, Move, Parroting, Reflection
 
 if TYPE_CHECKING:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker.feelings import feelings_in
+from listening_coach.checker.language.feelings import feelings_in
+from listening_coach.checker.language.tokens import sentences
 from listening_coach.checker.nearby import around, overlap
-from listening_coach.checker.text import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from listening_coach.checker.feelings import Feeling
+    from listening_coach.checker.language.feelings import Feeling
     from listening_coach.types import Span
 
 _RARELY: Final = re.compile(

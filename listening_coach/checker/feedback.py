@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from listening_coach.checker import wording
-from listening_coach.checker.text import lows, stretch, tokens
+from listening_coach.checker.language.tokens import lows, stretch, tokens
 from listening_coach.checker.turning import clear, turned
 from listening_coach.core.hearing import certainty
 from listening_coach.types import Feedback, Strength, Suggestion

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from listening_coach.checker.frequency import weight
-from listening_coach.checker.stems import stem
-from listening_coach.checker.synonyms import related
-from listening_coach.checker.text import Token, is_content, sentences, tokens
+from listening_coach.checker.language.lemmas import stem
+from listening_coach.checker.language.tokens import Token, is_content, sentences, tokens
+from listening_coach.checker.language.word_relations import related
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

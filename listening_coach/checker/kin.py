@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from listening_coach.checker.language.tokens import tokens
 from listening_coach.checker.nearby import around, overlap
-from listening_coach.checker.text import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker.clauses import clauses
-from listening_coach.checker.phrases import BLOCKING, WARM, found, patterns
+from listening_coach.checker.language.clauses import clauses
+from listening_coach.checker.language.lemmas import stem
+from listening_coach.checker.language.phrases import BLOCKING, WARM, found, patterns
+from listening_coach.checker.language.tokens import is_content, sentences, tokens
 from listening_coach.checker.questions import question
-from listening_coach.checker.stems import stem
-from listening_coach.checker.text import is_content, sentences, tokens
 from listening_coach.types import Move, MoveKind
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from listening_coach.checker.stems import stem
-from listening_coach.checker.text import is_content, lows, sentences
+from listening_coach.checker.language.lemmas import stem
+from listening_coach.checker.language.tokens import is_content, lows, sentences
 
 if TYPE_CHECKING:
     from listening_coach.types import Span

@@ -6,17 +6,18 @@ import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import clauses, words
 from listening_coach.checker.data import listed
-from listening_coach.checker.feelings import feelings_in
 from listening_coach.checker.frequency import weight
-from listening_coach.checker.stems import stem
-from listening_coach.checker.text import is_content, tokens
+from listening_coach.checker.language import clauses
+from listening_coach.checker.language import lexicon as words
+from listening_coach.checker.language.feelings import feelings_in
+from listening_coach.checker.language.lemmas import stem
+from listening_coach.checker.language.tokens import is_content, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from listening_coach.checker.clauses import Clause
+    from listening_coach.checker.language.clauses import Clause
     from listening_coach.types import Span
 
 _MOST: Final = 7

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from listening_coach.checker.phrases import found
+from listening_coach.checker.language.phrases import found
 
 Question = Literal["question_open", "question_closed", "question_why"]
 

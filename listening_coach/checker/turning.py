@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import words
-from listening_coach.checker.disfluency import fluent
-from listening_coach.checker.text import tokens
+from listening_coach.checker.language import lexicon as words
+from listening_coach.checker.language.disfluency import fluent
+from listening_coach.checker.language.tokens import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from listening_coach.checker.text import Token
+    from listening_coach.checker.language.tokens import Token
 
 _FORMS: Final = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "i'm": "you're",

@@ -8,7 +8,7 @@ import numpy as np
 
 from benches import figures
 from benches.figures import Figure, figure
-from listening_coach.checker.text import lows, stretch
+from listening_coach.checker.language.tokens import lows, stretch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -30,10 +30,10 @@ from benches.figures import (
     precision,
     recall,
 )
-from listening_coach.checker import judge_onnx
+from listening_coach.checker import onnx_judge as judge_onnx
 from listening_coach.checker.judge import WORD_JUDGE
-from listening_coach.checker.roles import resolve
-from listening_coach.checker.text import sentences
+from listening_coach.checker.language.perspective import resolve
+from listening_coach.checker.language.tokens import sentences
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

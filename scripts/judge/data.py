@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from judge.edits import changed_answer, turned_point
 from listening_coach.checker import points as pointed
-from listening_coach.checker.judge_onnx import FEELINGS, MOVES, STATES
-from listening_coach.checker.roles import resolve
-from listening_coach.checker.stems import stem
-from listening_coach.checker.text import content, lows, sentences
+from listening_coach.checker.language.lemmas import stem
+from listening_coach.checker.language.perspective import resolve
+from listening_coach.checker.language.tokens import content, lows, sentences
+from listening_coach.checker.onnx_judge import FEELINGS, MOVES, STATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

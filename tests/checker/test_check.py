@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from listening_coach.checker.check import VERSION, check
 from listening_coach.checker.data import listed
 from listening_coach.checker.judge import WORD_JUDGE, Judge
-from listening_coach.checker.judge_onnx import OnnxJudge
+from listening_coach.checker.onnx_judge import OnnxJudge
 from listening_coach.types import Reflection
 
 STATEMENT = (

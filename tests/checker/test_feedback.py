@@ -10,7 +10,7 @@ from listening_coach.checker import wording
 from listening_coach.checker.check import check
 from listening_coach.checker.data import listed
 from listening_coach.checker.feedback import MOST_WORDS, short
-from listening_coach.checker.text import lows
+from listening_coach.checker.language.tokens import lows
 from listening_coach.core.shown import ROADBLOCKS
 from listening_coach.types import Feedback, Reflection
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from listening_coach.checker import wording
-from listening_coach.checker.text import lows, sentences
+from listening_coach.checker.language.tokens import lows, sentences
 
 SAID = [
     *wording.strengths().values(),

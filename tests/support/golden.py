@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from listening_coach.checker.check import check
 from listening_coach.checker.judge import WORD_JUDGE
-from listening_coach.checker.judge_onnx import OnnxJudge
+from listening_coach.checker.onnx_judge import OnnxJudge
 from listening_coach.core.codec import to_json
 from listening_coach.types import Reflection
 

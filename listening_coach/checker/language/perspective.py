@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from listening_coach.checker.data import listed
-from listening_coach.checker.text import tokens
+from listening_coach.checker.language.tokens import tokens
 
 if TYPE_CHECKING:
     from listening_coach.types import Span

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listening_coach.checker.clauses import clauses
+from listening_coach.checker.language.clauses import clauses
 
 
 def test_clauses_are_found_without_any_mark() -> None:

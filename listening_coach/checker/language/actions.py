@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import words
 from listening_coach.checker.data import listed
-from listening_coach.checker.stems import stem
-from listening_coach.checker.text import is_content, tokens
+from listening_coach.checker.language import lexicon as words
+from listening_coach.checker.language.lemmas import stem
+from listening_coach.checker.language.tokens import is_content, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from listening_coach.checker.text import Token
+    from listening_coach.checker.language.tokens import Token
     from listening_coach.types import Span
 
 _ROLES: Final = frozenset({"speaker", "listener"})

@@ -6,7 +6,8 @@ import functools
 import re
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import data, words
+from listening_coach.checker import data
+from listening_coach.checker.language import lexicon as words
 
 if TYPE_CHECKING:
     from listening_coach.types import MoveKind

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listening_coach.checker.roles import resolve
+from listening_coach.checker.language.perspective import resolve
 
 
 def test_both_sides_name_the_same_people() -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from listening_coach.checker import data
 from listening_coach.checker.feeling_words import lexicon
-from listening_coach.checker.stems import stem
+from listening_coach.checker.language.lemmas import stem
 
 
 @functools.cache

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listening_coach.checker import judge_onnx
+from listening_coach.checker import onnx_judge as judge_onnx
 from listening_coach.checker.check import check
 from listening_coach.checker.judge import WORD_JUDGE
-from listening_coach.checker.judge_onnx import CARD, FOLDER, NET, TOKENIZER, OnnxJudge
-from listening_coach.checker.roles import resolve
+from listening_coach.checker.language.perspective import resolve
+from listening_coach.checker.onnx_judge import CARD, FOLDER, NET, TOKENIZER, OnnxJudge
 from listening_coach.errors import ModelError
 from listening_coach.types import Reflection
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listening_coach.checker.text import lows, sentences, stretch, tokens
+from listening_coach.checker.language.tokens import lows, sentences, stretch, tokens
 
 
 @given(st.text(max_size=200))

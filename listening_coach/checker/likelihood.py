@@ -6,9 +6,9 @@ import math
 from typing import TYPE_CHECKING, Final
 
 from listening_coach.checker import moves
-from listening_coach.checker.phrases import BLOCKING
-from listening_coach.checker.stems import stem
-from listening_coach.checker.text import content, lows
+from listening_coach.checker.language.lemmas import stem
+from listening_coach.checker.language.phrases import BLOCKING
+from listening_coach.checker.language.tokens import content, lows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

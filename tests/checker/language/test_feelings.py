@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from listening_coach.checker.feelings import fated, feelings, guessed, pseudo_feeling
 from listening_coach.checker.judge import Whole
+from listening_coach.checker.language.feelings import fated, feelings, guessed, pseudo_feeling
 
 FATES = [
     ("I'm furious.", "You're livid.", "kept"),

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from listening_coach.checker import words
+from listening_coach.checker.language import lexicon as words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

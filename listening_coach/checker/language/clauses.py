@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import words
 from listening_coach.checker.data import listed
-from listening_coach.checker.disfluency import fluent
-from listening_coach.checker.stems import stem
-from listening_coach.checker.text import Token, is_content, tokens
+from listening_coach.checker.language import lexicon as words
+from listening_coach.checker.language.disfluency import fluent
+from listening_coach.checker.language.lemmas import stem
+from listening_coach.checker.language.tokens import Token, is_content, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

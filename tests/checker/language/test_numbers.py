@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listening_coach.checker.quantities import DAY, MONTH, ORDINAL, TIME, quantities
+from listening_coach.checker.language.numbers import DAY, MONTH, ORDINAL, TIME, quantities
 
 READ = [
     ("forty-three minutes", 43, "minut"),

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 import numpy as np
 
 from listening_coach.checker.judge import Reading, Verdict, Whole
-from listening_coach.checker.text import sentences, tokens
+from listening_coach.checker.language.tokens import sentences, tokens
 from listening_coach.errors import ModelError
 from listening_coach.types import MoveKind
 

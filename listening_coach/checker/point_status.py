@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import compare, roles, wording
+from listening_coach.checker import changes as compare
 from listening_coach.checker import points as pointed
+from listening_coach.checker import wording
 from listening_coach.checker.feeling_words import near
-from listening_coach.checker.feelings import feelings_in
-from listening_coach.checker.text import is_content, lows, stretch
+from listening_coach.checker.language import perspective as roles
+from listening_coach.checker.language.feelings import feelings_in
+from listening_coach.checker.language.tokens import is_content, lows, stretch
 from listening_coach.core.hearing import certainty
 from listening_coach.types import Point, Reflection
 

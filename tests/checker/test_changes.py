@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from listening_coach.checker.compare import changes
-from listening_coach.checker.roles import resolve
+from listening_coach.checker.changes import changes
+from listening_coach.checker.language.perspective import resolve
 
 # What was said, what came back, and the words of it that are told otherwise.
 CHANGED = [

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from listening_coach.checker.phrases import BLOCKING, WARM, found, patterns
+from listening_coach.checker.language.phrases import BLOCKING, WARM, found, patterns
 
 
 @pytest.mark.parametrize("kind", BLOCKING + WARM)

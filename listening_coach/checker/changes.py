@@ -10,14 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from listening_coach.checker import acts, degrees, kin
+from listening_coach.checker import degrees, kin
+from listening_coach.checker.language import actions as acts
+from listening_coach.checker.language.numbers import DAY, MONTH, ORDINAL, TIME, quantities
 from listening_coach.checker.nearby import around, overlap
-from listening_coach.checker.quantities import DAY, MONTH, ORDINAL, TIME, quantities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from listening_coach.checker.quantities import Quantity
+    from listening_coach.checker.language.numbers import Quantity
     from listening_coach.types import Span
 
     _Rule = Callable[[str, str, str], Iterator["Change"]]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from listening_coach.checker.likelihood import reflects
 from listening_coach.checker.moves import moves
-from listening_coach.checker.reflecting import reflects
 
 SAID = "My sister rang at midnight and I lay awake worrying about the house."
 shares = st.floats(0, 1)

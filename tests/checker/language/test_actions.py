@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listening_coach.checker.acts import acts, denied, turned_round
+from listening_coach.checker.language.actions import acts, denied, turned_round
 
 
 def test_an_act_has_two_ends() -> None:

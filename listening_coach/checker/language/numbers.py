@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import words
 from listening_coach.checker.data import listed
+from listening_coach.checker.language import lexicon as words
+from listening_coach.checker.language.lemmas import stem
+from listening_coach.checker.language.tokens import tokens
 from listening_coach.checker.numerals import MONTHS, ORDINALS, SCALES, TENS, UNITS, WEEKDAYS
-from listening_coach.checker.stems import stem
-from listening_coach.checker.text import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from listening_coach.checker.text import Token
+    from listening_coach.checker.language.tokens import Token
     from listening_coach.types import Span
 
 TIME: Final = "a time"

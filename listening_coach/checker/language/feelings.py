@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import words
 from listening_coach.checker.data import listed
 from listening_coach.checker.feeling_words import PSEUDO, lexicon, longest, near, polarity
-from listening_coach.checker.phrases import found
-from listening_coach.checker.text import Token, plain, tokens
+from listening_coach.checker.language import lexicon as words
+from listening_coach.checker.language.phrases import found
+from listening_coach.checker.language.tokens import Token, plain, tokens
 from listening_coach.types import Feelings
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import functools
 from typing import Final
 
 from listening_coach.checker import data
-from listening_coach.checker.stems import stem
+from listening_coach.checker.language.lemmas import stem
 
 
 def _set(text: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import words
+from listening_coach.checker.language import lexicon as words
 from listening_coach.checker.numerals import category
 
 if TYPE_CHECKING:

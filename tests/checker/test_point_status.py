@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from listening_coach.checker.fates import claims, points
-from listening_coach.checker.feelings import feelings
 from listening_coach.checker.judge import WORD_JUDGE
+from listening_coach.checker.language.feelings import feelings
+from listening_coach.checker.point_status import claims, points
 from listening_coach.types import Point, Reflection
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listening_coach.checker.data import listed
-from listening_coach.checker.disfluency import fluent
+from listening_coach.checker.language.disfluency import fluent
 
 SPOKEN = [
     ("um we met", "we met"),

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from listening_coach.checker.frequency import weight
-from listening_coach.checker.stems import stem
-from listening_coach.checker.synonyms import related
+from listening_coach.checker.language.lemmas import stem
+from listening_coach.checker.language.word_relations import related
 
 
 @pytest.mark.parametrize(
