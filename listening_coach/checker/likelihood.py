@@ -1,25 +1,25 @@
-"""How likely a response reflects this statement, from what came back and how it is put."""
+"""How likely a response reflects a statement, from what came back and how it is put."""
 
 from __future__ import annotations
 
 import math
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import moves
-from listening_coach.checker.language.lemmas import stem
-from listening_coach.checker.language.phrases import BLOCKING
-from listening_coach.checker.language.tokens import content, lows
+from listening_coach.checker.language.lemmas import lemmatise
+from listening_coach.checker.moves import opens_as_reflection
+from listening_coach.types import ROADBLOCKS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
+    from listening_coach.checker.judge import SentenceReading
+    from listening_coach.checker.language.passage import Passage
     from listening_coach.types import Move
 
-ROADBLOCKS: Final = frozenset(BLOCKING) | {"question_why"}
 _MANY: Final = 5
-"""Shared words from which on more of them say nothing more."""
+"""More shared words than this add nothing."""
 _UNKNOWN: Final = 0.6
-"""What a judge who reads sentences gives to one on average, for a judge who does not."""
+"""The average over sentences, used where the judge does not read sentences."""
 
 # Logistic regression, regularised, on our conversations (answers to their own statement and to
 # another of the same practice, none held back) and on the counsellors' answers of PAIR (Min et al.
@@ -34,34 +34,33 @@ _ASKS: Final = -0.70
 _SENTENCES: Final = 2.28
 
 
-def reflects(
-    statement: str,
-    response: str,
+def reflection_likelihood(
+    statement: Passage,
+    response: Passage,
     coverage: float,
-    found: Sequence[Move],
-    odds: Sequence[Mapping[str, float]],
+    moves: Sequence[Move],
+    readings: Sequence[SentenceReading],
 ) -> float:
-    """Return a probability in [0, 1].
+    """How likely a response reflects a statement, in [0, 1].
 
     Args:
         statement: what was said.
-        response: what was given back.
+        response: what was said back.
         coverage: share of the points that came back, in [0, 1].
-        found: the moves of the response.
-        odds: what the judge makes of each sentence; empty where it does not know.
+        moves: those of the response.
+        readings: what the judge makes of each sentence of the response.
     """
-    said = {stem(w) for w in content(lows(statement))}
-    own = [stem(w) for w in content(lows(response))]
-    back = [w for w in own if w in said]
-    known = [o["reflection"] for o in odds if o]
+    own = list(map(lemmatise, response.content))
+    back = [lemma for lemma in own if lemma in statement.lemmas]
+    judged = [r.moves["reflection"] for r in readings if r.moves]
     score = (
         _BIAS
         + _CONTENT * coverage
         + _SHARE * (len(back) / len(own) if own else 0.0)
         + _SHARED * min(len(set(back)), _MANY) / _MANY
-        + _STEM * moves.has_stem(" ".join(lows(response)))
-        + _BLOCKS * any(m.kind in ROADBLOCKS for m in found)
-        + _ASKS * any(m.kind.startswith("question") for m in found)
-        + _SENTENCES * (sum(known) / len(known) if known else _UNKNOWN)
+        + _STEM * opens_as_reflection(response)
+        + _BLOCKS * any(m.kind in ROADBLOCKS for m in moves)
+        + _ASKS * any(m.kind.startswith("question") for m in moves)
+        + _SENTENCES * (sum(judged) / len(judged) if judged else _UNKNOWN)
     )
     return 1 / (1 + math.exp(-score))

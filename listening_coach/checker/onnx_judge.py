@@ -1,8 +1,8 @@
-"""A judge that has learned: a small network of our own, run by onnxruntime.
+"""The trained judge: a small network of our own, run by onnxruntime.
 
 It reads one text and several others at once: a response and the points of a statement, or a
-statement and the sentences of a response. Texts come with the two people called `the speaker` and
-`the listener`. How it was made and what it can and cannot do: models/judge/README.md.
+statement and the sentences of a response. How it was made and what it can and cannot do:
+models/judge/README.md.
 """
 
 from __future__ import annotations
@@ -16,8 +16,12 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 import numpy as np
 
-from listening_coach.checker.judge import Reading, Verdict, Whole
-from listening_coach.checker.language.tokens import sentences, tokens
+from listening_coach.checker.judge import (
+    Comparison,
+    ResponseReading,
+    SentenceReading,
+    Verdict,
+)
 from listening_coach.errors import ModelError
 from listening_coach.types import MoveKind
 
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from listening_coach.checker.language.passage import Passage
     from listening_coach.types import Span
 
     Floats = NDArray[np.float32]
@@ -52,6 +57,7 @@ _OTHERS: Final = 200
 """Tokens of all the others in one row."""
 _ROWS: Final = 8
 """Rows that are run at once."""
+_ABSENT: Final = Verdict(caught=0.0, partly=0.0, missed=1.0, changed=0.0)
 _HINT: Final = "Install Listening Coach again; until then it compares words alone."
 
 
@@ -65,7 +71,7 @@ class Packed:
 
 
 def pack(first: Sequence[int], others: Sequence[Sequence[int]]) -> Packed:
-    """Return the row [CLS] first [SEP] other [SEP] other [SEP]."""
+    """Build the row [CLS] first [SEP] other [SEP] other [SEP]."""
     ids = [_CLS, *first, _SEP]
     spans = [(1, len(ids))]
     for other in others:
@@ -76,7 +82,7 @@ def pack(first: Sequence[int], others: Sequence[Sequence[int]]) -> Packed:
 
 
 def feeds(rows: Sequence[Packed]) -> dict[str, NDArray[Any]]:
-    """Return what the network takes: ids, kinds (0 first, 1 others), and where each text is."""
+    """Build the network's inputs: ids, kinds (0 first, 1 others), and where each text is."""
     length = max(len(r.ids) for r in rows)
     texts = max(len(r.spans) for r in rows)
     ids = np.zeros((len(rows), length), np.int64)
@@ -91,7 +97,7 @@ def feeds(rows: Sequence[Packed]) -> dict[str, NDArray[Any]]:
 
 
 def present(folder: Path = FOLDER) -> bool:
-    """Return whether the weights lie where they should."""
+    """Whether the weights are installed."""
     return all((folder / name).is_file() for name in (NET, TOKENIZER, CARD))
 
 
@@ -114,50 +120,55 @@ class OnnxJudge:
         """Load the weights now, rather than at the first question."""
         _net(self._folder)
 
-    def points(self, response: str, points: Sequence[str]) -> list[Verdict]:
-        """Return a verdict for each point, in order.
+    def compare(self, response: Passage, points: Sequence[Passage]) -> Comparison:
+        """Compare a response with the points of a statement.
 
         A change is named only from the probability on at which few such claims are false.
         """
-        spans = sentences(response)
-        if not spans or not points:
-            return [Verdict(0.0, 0.0, 1.0, 0.0) for _ in points]
-        firsts = [response, *(response[s:e] for s, e in spans if len(spans) > 1)]
-        whole, *parts = [p[0] for p in self._ask(firsts, points)]
-        bar = float(_card(self._folder)["changed"])
-        long = len(tokens(response)) > _LONG
-        found = []
-        for i in range(len(points)):
-            told = [1 - float(part[i, _MISSED]) for part in parts]
-            most = int(np.argmax(told)) if told else 0
-            better = long and told and told[most] > 1 - whole[i, _MISSED]
-            odds = parts[most][i] if better else whole[i]
-            found.append(_verdict(odds[: len(STATES)], bar, spans[most]))
-        return found
+        texts = [point.text for point in points]
+        if not texts or not response.text.strip():
+            unknown = ResponseReading(0.0, dict.fromkeys(FEELINGS, 1 / len(FEELINGS)))
+            return Comparison((_ABSENT,) * len(texts), unknown)
+        if len(response.sentences) == 1:
+            (answer,) = self._ask([response.text], texts)
+            return Comparison(self._verdicts(response, [answer[0]]), _whole(answer[1]))
+        whole = _whole(self._ask([response.text], texts)[0][1])
+        if not response.sentences:
+            return Comparison((_ABSENT,) * len(texts), whole)
+        firsts = [response.text, *(sentence.text for sentence in response.sentences)]
+        odds = [answer[0] for answer in self._ask(firsts, texts)]
+        return Comparison(self._verdicts(response, odds), whole)
 
-    def read(self, statement: str, sentences: Sequence[str]) -> list[Reading]:
-        """Return for each sentence of a response what it is beside the statement."""
+    def _verdicts(self, response: Passage, odds: Sequence[Floats]) -> tuple[Verdict, ...]:
+        """Judge each point from its odds by the whole response, and by each of its sentences."""
+        whole, *parts = odds
+        bar = float(_card(self._folder)["changed"])
+        long = len(response.tokens) > _LONG
+        verdicts = []
+        for i in range(len(whole)):
+            present = [1 - float(part[i, _MISSED]) for part in parts]
+            most = int(np.argmax(present)) if present else 0
+            better = long and present and present[most] > 1 - whole[i, _MISSED]
+            chosen = parts[most][i] if better else whole[i]
+            verdicts.append(_verdict(chosen[: len(STATES)], bar, response.sentences[most].span))
+        return tuple(verdicts)
+
+    def read(self, statement: Passage, sentences: Sequence[Passage]) -> list[SentenceReading]:
+        """Read each of some sentences of a response beside the statement."""
         if not sentences:
             return []
-        if not statement.strip():
-            return [Reading(0.0, 0.0, {}) for _ in sentences]
-        odds = self._ask([statement], sentences)[0][0]
+        if not statement.text.strip():
+            return [SentenceReading(0.0, {}) for _ in sentences]
+        odds = self._ask([statement.text], [s.text for s in sentences])[0][0]
         return [_reading(o[len(STATES) :]) for o in odds]
 
-    def whole(self, response: str, points: Sequence[str]) -> Whole:
-        """Return what the response does as a whole, for a statement with these points."""
-        if not response.strip() or not points:
-            return Whole(0.0, dict.fromkeys(FEELINGS, 1 / len(FEELINGS)))
-        odds = self._ask([response], points)[0][1]
-        return Whole(float(odds[-1]), dict(zip(FEELINGS, map(float, odds[:-1]), strict=True)))
-
     def _ask(self, firsts: Sequence[str], others: Sequence[str]) -> list[tuple[Floats, Floats]]:
-        """Return for each first text the odds of each of the others, and those of the whole."""
+        """The odds of each of the others, and of the whole, for each first text."""
         net, tokenizer = _net(self._folder)
 
         def ids(text: str) -> list[int]:
-            found: list[int] = tokenizer.encode(text, add_special_tokens=False).ids
-            return found
+            encoded: list[int] = tokenizer.encode(text, add_special_tokens=False).ids
+            return encoded
 
         rows, owners = [], []
         groups = _groups([ids(t)[:_OTHER] for t in others])
@@ -179,13 +190,17 @@ def _verdict(odds: Floats, bar: float, evidence: Span) -> Verdict:
     return Verdict(caught, partly, missed, changed, evidence)
 
 
-def _reading(odds: Floats) -> Reading:
+def _reading(odds: Floats) -> SentenceReading:
     moves = map(float, odds[len(SUPPORT) :])
-    return Reading(float(odds[0]), float(odds[2]), dict(zip(MOVES, moves, strict=True)))
+    return SentenceReading(float(odds[0]), dict(zip(MOVES, moves, strict=True)))
+
+
+def _whole(odds: Floats) -> ResponseReading:
+    return ResponseReading(float(odds[-1]), dict(zip(FEELINGS, map(float, odds[:-1]), strict=True)))
 
 
 def _windows(ids: Sequence[int]) -> list[Sequence[int]]:
-    """Return overlapping stretches of a long text; the text itself if it is short."""
+    """Cut a long text into overlapping windows; a short one stays whole."""
     last = max(len(ids) - _FIRST, 0)
     return [ids[i : i + _FIRST] for i in [*range(0, last, _STEP), last]]
 
@@ -201,13 +216,13 @@ def _groups(texts: Sequence[list[int]]) -> list[list[list[int]]]:
 
 
 def run(net: Any, rows: Sequence[Packed]) -> list[tuple[Floats, Floats]]:  # noqa: ANN401  (onnxruntime ships no types)
-    """Return for each row the odds of each of its texts but the first, and of the whole."""
-    found: list[tuple[Floats, Floats]] = []
+    """The odds of each text of a row but the first, and of the whole, for each row."""
+    odds: list[tuple[Floats, Floats]] = []
     for start in range(0, len(rows), _ROWS):
         some = rows[start : start + _ROWS]
         texts, wholes = net.run(["texts", "whole"], feeds(some))
-        found += [(t[: len(r.spans) - 1], w) for t, w, r in zip(texts, wholes, some, strict=True)]
-    return found
+        odds += [(t[: len(r.spans) - 1], w) for t, w, r in zip(texts, wholes, some, strict=True)]
+    return odds
 
 
 def _joined(
@@ -243,7 +258,7 @@ def _net(folder: Path) -> tuple[Any, Any]:
 
 
 def load(folder: Path) -> tuple[Any, Any]:
-    """Return the network and its tokenizer.
+    """Load the network and its tokenizer.
 
     Raises:
         ModelError: they are missing or damaged.
@@ -265,11 +280,11 @@ def load(folder: Path) -> tuple[Any, Any]:
 
 
 def _bytes(folder: Path, name: str) -> bytes:
-    """Return a file's bytes, which are those that were measured."""
+    """Read a file and check that it is the one that was measured."""
     try:
-        found = (folder / name).read_bytes()
+        content = (folder / name).read_bytes()
     except OSError as error:
         raise ModelError(f"The judge's {name} cannot be read: {error}.", _HINT) from error
-    if hashlib.sha256(found).hexdigest() != _card(folder)["sha256"][name]:
+    if hashlib.sha256(content).hexdigest() != _card(folder)["sha256"][name]:
         raise ModelError(f"The judge's {name} is damaged.", _HINT)
-    return found
+    return content

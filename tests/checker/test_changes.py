@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from listening_coach.checker.changes import changes
-from listening_coach.checker.language.perspective import resolve
+from listening_coach.checker.changes import find_change
+from listening_coach.checker.language.passage import read
 
-# What was said, what came back, and the words of it that are told otherwise.
+# What was said, what came back, and the words of it that tell it differently.
 CHANGED = [
     ("The boss moved it to Monday, the deadline.", "The boss moved it to Tuesday.", "Tuesday"),
     ("It was due in April and I paid it.", "You paid it in May, due in May.", "May"),
@@ -43,24 +43,85 @@ KEPT = [
 ]
 
 
-def told(statement: str, response: str) -> list[str]:
-    back = resolve(response, "listener")
-    said = resolve(statement, "speaker").text
-    return [response[slice(*back.original(c.span))] for c in changes(said, back.text, [said]) if c]
+def heard_of(statement: str, response: str, point: str = "") -> list[str]:
+    """Return the words of a response that tell a point of a statement differently."""
+    change = find_change(
+        read(statement, "speaker").resolved,
+        read(response, "listener").resolved,
+        read(point or statement, "speaker").resolved,
+    )
+    return [response[slice(*change.span)]] if change else []
 
 
 @pytest.mark.parametrize(("statement", "response", "heard"), CHANGED)
-def test_what_is_told_otherwise_is_found(statement: str, response: str, heard: str | None) -> None:
-    found = told(statement, response)
-    assert found
+def test_what_is_told_differently_is_found(
+    statement: str, response: str, heard: str | None
+) -> None:
+    words = heard_of(statement, response)
+    assert words
     if heard is not None:
-        assert found[0].lower() == heard.lower()
+        assert words[0].lower() == heard.lower()
 
 
 @pytest.mark.parametrize(("statement", "response"), KEPT)
 def test_what_is_right_in_other_words_is_left_alone(statement: str, response: str) -> None:
-    assert told(statement, response) == []
+    assert heard_of(statement, response) == []
 
 
 def test_what_is_left_out_is_no_change() -> None:
-    assert told("I paid nine pounds on Monday, and my sister saw it.", "You paid for it.") == []
+    assert heard_of("I paid nine pounds on Monday, and my sister saw it.", "You paid for it.") == []
+
+
+FLOWERS = "My sister came to the hospital with flowers."
+
+
+def test_the_counterpart_of_a_relative_is_a_change() -> None:
+    assert heard_of(FLOWERS, "A brother came to the hospital with flowers.") == ["brother"]
+
+
+@pytest.mark.parametrize(
+    ("response", "statement"),
+    [
+        ("A brother came to the hospital with flowers.", FLOWERS + " Her brother, too."),
+        ("My brother likes the sea.", FLOWERS),
+        ("A brother-in-law came to the hospital with flowers.", FLOWERS),
+        ("Sis came to the hospital with flowers.", FLOWERS),
+    ],
+)
+def test_a_relative_who_was_named_or_stands_elsewhere_is_none(
+    response: str, statement: str
+) -> None:
+    assert not heard_of(statement, response, FLOWERS)
+
+
+def test_an_action_may_be_reversed_or_denied() -> None:
+    said, other = "You ignored me.", "You ignored me."
+    assert heard_of(said, other)
+    assert not heard_of(f"{said} I ignored you.", other, said)
+    assert heard_of("I told the boss.", "You never told the boss.")
+
+
+@pytest.mark.parametrize(
+    ("response", "changed"),
+    [("You will quit the choir.", True), ("You might quit the choir.", False),
+     ("Will you quit the choir?", False), ("You will be glad.", False)],
+)  # fmt: skip
+def test_what_was_open_may_not_come_back_decided(response: str, changed: bool) -> None:
+    assert bool(heard_of("I might quit the choir.", response)) is changed
+
+
+def test_what_happens_now_and_then_does_not_happen_always() -> None:
+    said = "He sometimes forgets the birthday party."
+    assert heard_of(said, "He always forgets the birthday party.")
+    assert not heard_of(said, "He forgets the birthday party.")
+
+
+def test_a_feeling_may_be_denied() -> None:
+    said = "I'm not angry about the party."
+    assert heard_of(said, "You're angry about the party.")
+    assert not heard_of(said, "You're not far from angry about the party.")
+
+
+def test_only_the_sentence_around_a_number_counts() -> None:
+    assert heard_of("The taxi cost nine pounds.", "The taxi cost ten pounds.") == ["ten pounds"]
+    assert not heard_of("The taxi cost nine pounds.", "The taxi came. The cake was ten pounds.")

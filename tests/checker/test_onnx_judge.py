@@ -11,16 +11,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listening_coach.checker import onnx_judge as judge_onnx
+from listening_coach.checker import onnx_judge
 from listening_coach.checker.check import check
 from listening_coach.checker.judge import WORD_JUDGE
-from listening_coach.checker.language.perspective import resolve
+from listening_coach.checker.language.passage import Passage, read
 from listening_coach.checker.onnx_judge import CARD, FOLDER, NET, TOKENIZER, OnnxJudge
 from listening_coach.errors import ModelError
 from listening_coach.types import Reflection
 
 if TYPE_CHECKING:
-    from listening_coach.checker.judge import Judge
+    from collections.abc import Sequence
+
+    from listening_coach.checker.judge import Judge, SentenceReading, Verdict
 
 JUDGE = OnnxJudge()
 POINTS = (
@@ -28,6 +30,20 @@ POINTS = (
     "The speaker had prepared it for three weeks",
     "Nobody told the speaker why",
 )
+
+
+def passages(texts: Sequence[str]) -> list[Passage]:
+    return [read(text, "speaker") for text in texts]
+
+
+def verdicts(response: str, points: Sequence[str], judge: Judge = JUDGE) -> tuple[Verdict, ...]:
+    return judge.compare(read(response, "listener"), passages(points)).verdicts
+
+
+def readings(statement: str, sentences: Sequence[str]) -> list[SentenceReading]:
+    return JUDGE.read(read(statement, "speaker"), passages(sentences))
+
+
 ids = st.lists(st.integers(1000, 2000), max_size=20)
 
 
@@ -35,8 +51,8 @@ ids = st.lists(st.integers(1000, 2000), max_size=20)
 def test_every_token_of_a_row_belongs_to_one_text(
     first: list[int], others: list[list[int]]
 ) -> None:
-    row = judge_onnx.pack(first, others)
-    pool = judge_onnx.feeds([row])["pool"][0]
+    row = onnx_judge.pack(first, others)
+    pool = onnx_judge.feeds([row])["pool"][0]
     assert pool.shape == (1 + len(others), len(row.ids))
     assert (pool[:, 1:].sum(0) == 1).all()
     assert [list(row.ids[s : e - 1]) for s, e in row.spans] == [first, *others]
@@ -44,8 +60,8 @@ def test_every_token_of_a_row_belongs_to_one_text(
 
 @given(st.lists(st.lists(ids, min_size=1, max_size=5), min_size=1, max_size=4))
 def test_rows_of_unlike_length_are_padded(texts: list[list[list[int]]]) -> None:
-    rows = [judge_onnx.pack(t[0], t[1:] or [[7]]) for t in texts]
-    fed = judge_onnx.feeds(rows)
+    rows = [onnx_judge.pack(t[0], t[1:] or [[7]]) for t in texts]
+    fed = onnx_judge.feeds(rows)
     for i, row in enumerate(rows):
         assert list(fed["ids"][i, : len(row.ids)]) == list(row.ids)
         assert not fed["ids"][i, len(row.ids) :].any()
@@ -53,38 +69,40 @@ def test_rows_of_unlike_length_are_padded(texts: list[list[list[int]]]) -> None:
 
 
 def test_own_words_are_caught_and_an_answer_about_something_else_is_not() -> None:
-    told = (
+    response = (
         "So the speaker's boss handed it to a colleague after three weeks of getting it ready, "
         "and the speaker never heard a reason."
     )
-    assert [v.status for v in JUDGE.points(told, POINTS)].count("caught") >= 2
-    other = JUDGE.points("The listener wants to know what is for dinner tonight.", POINTS)
+    assert [v.status for v in verdicts(response, POINTS)].count("caught") >= 2
+    other = verdicts("The listener wants to know what is for dinner tonight.", POINTS)
     assert [v.status for v in other] == ["missed"] * 3
 
 
 def test_probabilities_add_up_and_evidence_lies_in_the_response() -> None:
-    told = "The speaker's boss gave it to somebody else. Nobody said why."
-    for verdict in JUDGE.points(told, POINTS):
+    response = "The speaker's boss gave it to somebody else. Nobody said why."
+    for verdict in verdicts(response, POINTS):
         total = verdict.caught + verdict.partly + verdict.missed + verdict.changed
         assert total == pytest.approx(1, abs=1e-4)
         assert verdict.evidence is not None
-        assert told[slice(*verdict.evidence)] in {
+        assert response[slice(*verdict.evidence)] in {
             "The speaker's boss gave it to somebody else.",
             "Nobody said why.",
         }
 
 
 def test_evidence_is_the_sentence_that_says_it() -> None:
-    told = "The speaker's boss gave the presentation to somebody else. Nobody told the speaker why."
-    spans = [v.evidence or (0, 0) for v in JUDGE.points(told, POINTS)]
-    assert told[slice(*spans[0])].startswith("The speaker's boss")
-    assert told[slice(*spans[2])].startswith("Nobody")
+    response = (
+        "The speaker's boss gave the presentation to somebody else. Nobody told the speaker why."
+    )
+    spans = [v.evidence or (0, 0) for v in verdicts(response, POINTS)]
+    assert response[slice(*spans[0])].startswith("The speaker's boss")
+    assert response[slice(*spans[2])].startswith("Nobody")
 
 
 @pytest.mark.parametrize("bar", [0.3, 0.6, 0.9])
 def test_a_change_is_named_only_when_it_is_sure_enough(bar: float) -> None:
     odds = np.array([0.2, 0.15, 0.1, 0.55], np.float32)
-    verdict = judge_onnx._verdict(odds, bar, (0, 1))  # noqa: SLF001  (the rule itself)
+    verdict = onnx_judge._verdict(odds, bar, (0, 1))  # noqa: SLF001  (the rule itself)
     assert (verdict.status == "changed") == (bar <= 0.55)
     total = verdict.caught + verdict.partly + verdict.missed + verdict.changed
     assert total == pytest.approx(1, abs=1e-5)
@@ -92,38 +110,38 @@ def test_a_change_is_named_only_when_it_is_sure_enough(bar: float) -> None:
 
 @pytest.mark.parametrize("nothing", ["", "  ", "...", "?!"])
 def test_silence_misses_everything(nothing: str) -> None:
-    assert [v.status for v in JUDGE.points(nothing, POINTS)] == ["missed"] * 3
+    assert [v.status for v in verdicts(nothing, POINTS)] == ["missed"] * 3
 
 
 def test_nothing_asked_is_nothing_answered() -> None:
-    assert JUDGE.points("Yes.", []) == []
-    assert JUDGE.read("The speaker is tired.", []) == []
-    assert [r.supported for r in JUDGE.read(" ", ["The speaker is tired."])] == [0.0]
+    assert verdicts("Yes.", []) == ()
+    assert readings("The speaker is tired.", []) == []
+    assert [r.supported for r in readings(" ", ["The speaker is tired."])] == [0.0]
 
 
 def test_any_number_of_points_is_judged_in_order() -> None:
     many = [f"The speaker has a friend called number {i} in town" for i in range(40)]
-    assert len(JUDGE.points("The speaker has a friend.", [*many, "the " * 400])) == 41
+    assert len(verdicts("The speaker has a friend.", [*many, "the " * 400])) == 41
 
 
 def test_what_comes_late_in_a_long_response_is_found() -> None:
     filler = "The speaker says that the train was late again and that it rained. " * 40
     point = ["The speaker's sister has sold her house in Leeds"]
-    told = filler + "And the speaker's sister sold the house in Leeds."
-    without, said = JUDGE.points(filler, point)[0], JUDGE.points(told, point)[0]
+    response = filler + "And the speaker's sister sold the house in Leeds."
+    without, said = verdicts(filler, point)[0], verdicts(response, point)[0]
     assert without.status == "missed"
     assert said.missed < without.missed - 0.2
 
 
 @given(st.text(max_size=60))
 def test_no_text_is_too_strange(text: str) -> None:
-    assert len(JUDGE.points(text, ["The speaker is tired"])) == 1
-    assert len(JUDGE.read(text, ["The speaker is tired"])) == 1
+    assert len(verdicts(text, ["The speaker is tired"])) == 1
+    assert len(readings(text, ["The speaker is tired"])) == 1
 
 
 def test_moves_and_support_come_for_each_sentence() -> None:
     said = "The speaker has been tired for weeks and nobody at work sees it"
-    back, advice, foreign = JUDGE.read(
+    back, advice, foreign = readings(
         said,
         [
             "The speaker has been worn out for a while.",
@@ -141,9 +159,12 @@ def test_it_knows_more_than_words_do() -> None:
     own = "He owes you for months now and acts as if there were no debt."
     changed = "Your sister borrowed four hundred quid in March and she's never mentioned it since."
     whole = [
-        JUDGE.whole(resolve(t, "listener").text, [statement]).understood for t in (own, changed)
+        JUDGE.compare(read(t, "listener").resolved, passages([statement])).whole
+        for t in (own, changed)
     ]
-    assert whole[0] > whole[1]
+    assert whole[0] is not None
+    assert whole[1] is not None
+    assert whole[0].understood > whole[1].understood
 
 
 def test_its_version_is_in_every_assessment() -> None:
@@ -165,9 +186,10 @@ def held_back(judge: Judge) -> float:
     for case in cases:
         texts = [p["text"] for p in case["points"]]
         for answer in case["responses"]:
-            found = judge.points(resolve(answer["text"], "listener").text, texts)
+            response = read(answer["text"], "listener").resolved
+            answers = judge.compare(response, passages(texts)).verdicts
             truth = [answer["points"][p["id"]] for p in case["points"]]
-            right += sum(v.status == t for v, t in zip(found, truth, strict=True))
+            right += sum(v.status == t for v, t in zip(answers, truth, strict=True))
             total += len(truth)
     return right / total
 
@@ -177,7 +199,7 @@ def test_it_is_better_than_words_on_what_it_never_saw() -> None:
 
 
 def test_the_kinds_of_moves_are_those_it_was_trained_with() -> None:
-    assert tuple(json.loads((FOLDER / CARD).read_text("utf-8"))["moves"]) == judge_onnx.MOVES
+    assert tuple(json.loads((FOLDER / CARD).read_text("utf-8"))["moves"]) == onnx_judge.MOVES
 
 
 def test_it_is_small() -> None:
@@ -196,11 +218,11 @@ def test_damaged_files_are_named_and_not_run(tmp_path: Path, name: str, damage: 
     folder = copied(tmp_path)
     (folder / name).write_bytes(damage)
     with pytest.raises(ModelError, match="judge"):
-        OnnxJudge(folder).points("The speaker is tired.", ["The speaker is tired"])
+        verdicts("The speaker is tired.", ["The speaker is tired"], OnnxJudge(folder))
 
 
 def test_missing_files_are_noticed_when_they_are_needed(tmp_path: Path) -> None:
-    assert judge_onnx.present()
-    assert not judge_onnx.present(tmp_path)
+    assert onnx_judge.present()
+    assert not onnx_judge.present(tmp_path)
     with pytest.raises(ModelError):
         OnnxJudge(tmp_path).load()

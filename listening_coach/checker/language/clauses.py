@@ -7,15 +7,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker.data import listed
-from listening_coach.checker.language import lexicon as words
-from listening_coach.checker.language.disfluency import fluent
-from listening_coach.checker.language.lemmas import stem
-from listening_coach.checker.language.tokens import Token, is_content, tokens
+from listening_coach.checker.data import word_list
+from listening_coach.checker.language import lexicon
+from listening_coach.checker.language.disfluency import mark_fluent
+from listening_coach.checker.language.lemmas import lemmatise
+from listening_coach.checker.language.tokens import is_content
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from listening_coach.checker.language.tokens import Token
     from listening_coach.types import Span
 
 _STRONG = re.compile(r"[.!?…;:\n]|\s[-\u2013\u2014]\s|\u2014")
@@ -23,11 +24,11 @@ _SHORTEST_PAST: Final = 5
 """Shorter words in -ed are no verbs."""
 _PUNCTUATED: Final = 25
 """With at least one mark in so many words, a text counts as punctuated."""
-_OPENERS: Final = frozenset(listed("but because cos cause coz although though so then"))
-_MEASURES: Final = frozenset(listed("much many long far little few often that"))
+_OPENERS: Final = frozenset(word_list("but because cos cause coz although though so then"))
+_MEASURES: Final = frozenset(word_list("much many long far little few often that"))
 """After these words `so` measures, and opens no clause."""
 _LEADING: Final = frozenset(
-    listed(
+    word_list(
         "and but so or because cos coz cause then well okay ok yeah yes no right anyway basically "
         "honestly actually like now just oh look see plus"
     )
@@ -48,11 +49,10 @@ class Clause:
     """How clearly it is parted from the clause before, in [0, 1]."""
 
 
-def clauses(text: str) -> list[Clause]:
-    """Return the clauses of a text in order; empty only if it has no words."""
-    found = tokens(text)
-    keep = fluent([t.low for t in found])
-    kept = [t for t, k in zip(found, keep, strict=True) if k] or found
+def find_clauses(text: str, tokens: Sequence[Token]) -> list[Clause]:
+    """Find the clauses of a text in order; none only if it has no words."""
+    fluent = mark_fluent([t.low for t in tokens])
+    kept = [t for t, stays in zip(tokens, fluent, strict=True) if stays] or tokens
     punctuated = len(_STRONG.findall(text)) * _PUNCTUATED >= len(kept)
     starts = [(0, 1.0)]
     for i in range(1, len(kept)):
@@ -68,7 +68,7 @@ def clauses(text: str) -> list[Clause]:
 
 
 def _boundary(text: str, kept: Sequence[Token], i: int, *, punctuated: bool) -> float:
-    """Return how clearly a clause opens at word i; 0 if none does."""
+    """How clearly a clause opens at word i, in [0, 1]; 0 if none does."""
     gap = text[kept[i - 1].end : kept[i].start]
     if _STRONG.search(gap):
         return 1.0
@@ -89,45 +89,49 @@ def _boundary(text: str, kept: Sequence[Token], i: int, *, punctuated: bool) -> 
 
 
 def _opens(lows: Sequence[str]) -> bool:
-    """Return whether these words begin with a subject and, soon, its verb."""
+    """Whether these words begin with a subject and, soon, its verb."""
     if not lows:
         return False
     head = lows[0].split("'")[0]
-    if "'" in lows[0] and head in words.SUBJECTS:
+    if "'" in lows[0] and head in lexicon.SUBJECTS:
         return True
-    if lows[0] in words.SUBJECTS:
+    if lows[0] in lexicon.SUBJECTS:
         return any(_verb(low) for low in lows[1:4])
-    return any(low in words.AUXILIARIES or _past(low) or _present(low) for low in lows[1:4])
+    return any(low in lexicon.AUXILIARIES or _past(low) or _present(low) for low in lows[1:4])
 
 
 def _juxtaposed(before: str, low: str, after: Sequence[str]) -> bool:
     head = low.split("'", maxsplit=1)[0]
-    if head not in words.PERSONAL or before in (
-        words.CONJUNCTIONS
-        | words.COMPLEMENT
-        | words.DETERMINERS
-        | words.QUESTION_WORDS
-        | words.AUXILIARIES
+    if head not in lexicon.PERSONAL or before in (
+        lexicon.CONJUNCTIONS
+        | lexicon.COMPLEMENT
+        | lexicon.DETERMINERS
+        | lexicon.QUESTION_WORDS
+        | lexicon.AUXILIARIES
     ):
         return False
-    if head in {"you", "it"} and before in words.PREPOSITIONS | words.verb_stems() | {"not"}:
+    if head in {"you", "it"} and before in lexicon.PREPOSITIONS | lexicon.verb_lemmas() | {"not"}:
         return False
-    if stem(before) in {"tell", "ask", "let", "make", "give", "think", "say"}:
+    if lemmatise(before) in {"tell", "ask", "let", "make", "give", "think", "say"}:
         return False
     return "'" in low or any(_verb(w) for w in after[:2])
 
 
 def _verb(low: str) -> bool:
-    return low in words.AUXILIARIES or stem(low) in words.verb_stems() or low.endswith("ed")
+    return (
+        low in lexicon.AUXILIARIES or lemmatise(low) in lexicon.verb_lemmas() or low.endswith("ed")
+    )
 
 
 def _present(low: str) -> bool:
-    return low.endswith("s") and stem(low) in words.verb_stems()
+    return low.endswith("s") and lemmatise(low) in lexicon.verb_lemmas()
 
 
 def _past(low: str) -> bool:
     return (low.endswith("ed") and len(low) >= _SHORTEST_PAST) or (
-        low != stem(low) and stem(low) in words.verb_stems() and not low.endswith(("ing", "s"))
+        low != lemmatise(low)
+        and lemmatise(low) in lexicon.verb_lemmas()
+        and not low.endswith(("ing", "s"))
     )
 
 

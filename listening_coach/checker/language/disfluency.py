@@ -1,11 +1,11 @@
-"""What spontaneous speech says and takes back: fillers, restarts, repairs."""
+"""Fillers, restarts and repairs of spontaneous speech."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker.language import lexicon as words
-from listening_coach.checker.numerals import category
+from listening_coach.checker.language import lexicon
+from listening_coach.checker.language.numbers import exact_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +32,9 @@ _REACH: Final = 7
 """How many words back a repair may reach."""
 
 
-def fluent(lows: Sequence[str]) -> list[bool]:
-    """Return for each word whether it stays once fillers, restarts and repairs are gone."""
-    keep = [low not in words.FILLERS for low in lows]
+def mark_fluent(lows: Sequence[str]) -> list[bool]:
+    """Mark each word that stays once fillers, restarts and repairs are gone."""
+    keep = [low not in lexicon.FILLERS for low in lows]
     _drop_phrases(lows, keep)
     _drop_repairs(lows, keep)
     _drop_repeats(lows, keep)
@@ -49,21 +49,21 @@ def _drop_phrases(lows: Sequence[str], keep: list[bool]) -> None:
 
 
 def _loose(lows: Sequence[str], i: int, phrase: tuple[str, ...]) -> bool:
-    """Return whether a phrase floats free, rather than governing what follows."""
+    """Whether a phrase stands alone, rather than governing what follows."""
     if phrase == ("i", "mean"):
         return not any(_same_kind(lows[j], lows, i + 2) for j in range(max(0, i - 4), i))
     following = lows[i + len(phrase)] if i + len(phrase) < len(lows) else ""
     if phrase in {("i", "don't", "know"), ("i", "dunno"), ("you", "know")}:
         before = lows[i - 1] if i else ""
         return before not in {"do", "did", "if", "and", "that"} and following not in (
-            words.QUESTION_WORDS
+            lexicon.QUESTION_WORDS
             | {"if", "whether", "that", "about", "anyone", "anybody", "him", "her", "them", "it"}
         )
     return True
 
 
 def _same_kind(low: str, lows: Sequence[str], i: int) -> bool:
-    return i < len(lows) and category(low) != "" and category(low) == category(lows[i])
+    return i < len(lows) and exact_kind(low) != "" and exact_kind(low) == exact_kind(lows[i])
 
 
 def _drop_repairs(lows: Sequence[str], keep: list[bool]) -> None:
@@ -79,12 +79,12 @@ def _drop_repairs(lows: Sequence[str], keep: list[bool]) -> None:
 
 
 def _replaced(lows: Sequence[str], keep: list[bool], marker: int, after: int) -> int | None:
-    """Return where the stretch begins that the words after a repair marker replace."""
+    """Where the words begin that those after a repair marker replace; None if there are none."""
     for j in range(marker - 1, max(-1, marker - 1 - _REACH), -1):
-        if keep[j] and category(lows[j]) and category(lows[j]) == category(lows[after]):
+        if keep[j] and exact_kind(lows[j]) and exact_kind(lows[j]) == exact_kind(lows[after]):
             return j
     first = lows[after]
-    if len(lows[marker:after]) > 1 or first in words.PREPOSITIONS:
+    if len(lows[marker:after]) > 1 or first in lexicon.PREPOSITIONS:
         for j in range(marker - 1, max(-1, marker - 1 - _REACH), -1):
             if keep[j] and lows[j] == first:
                 return j
@@ -112,7 +112,7 @@ def _drop_repeats(lows: Sequence[str], keep: list[bool]) -> None:
 
 
 def _restart(run: Sequence[str]) -> bool:
-    """Return whether a repeated run is a restart and not emphasis (`very very`, `no no no`)."""
+    """Whether a repeated run is a restart and not emphasis (`very very`, `no no no`)."""
     return len(run) > 1 or run[0] in (
-        words.STOP - {"very", "really", "no", "never", "so", "much", "that", "had", "more", "all"}
+        lexicon.STOP - {"very", "really", "no", "never", "so", "much", "that", "had", "more", "all"}
     )

@@ -30,8 +30,8 @@ def _irregular() -> dict[str, str]:
 
 
 @functools.lru_cache(maxsize=20_000)
-def stem(word: str) -> str:
-    """Return the form that stands for a word; only compared, never shown."""
+def lemmatise(word: str) -> str:
+    """The form that stands for all forms of a word; only compared, never shown."""
     word = word.removesuffix("'s").removesuffix("s'") if len(word) > _SHORTEST else word
     irregular = _irregular()
     if word in irregular:

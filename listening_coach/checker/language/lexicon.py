@@ -6,7 +6,7 @@ import functools
 from typing import Final
 
 from listening_coach.checker import data
-from listening_coach.checker.language.lemmas import stem
+from listening_coach.checker.language.lemmas import lemmatise
 
 
 def _set(text: str) -> frozenset[str]:
@@ -82,9 +82,6 @@ STOP: Final = (
 )  # fmt: skip
 """Words too common to show that something was understood."""
 
-IMPERSONAL_YOU: Final = _set("know see mean")
-"""What follows `you` in a filler such as `you know`."""
-
 COMPLEMENT: Final = _set(
     "say says said saying think thinks thought thinking know knows knew knowing feel feels felt "
     "feeling hope hopes hoped hoping wish wishes wished guess guessed reckon reckons mean means "
@@ -98,13 +95,35 @@ COMPLEMENT: Final = _set(
 """Words after which a new subject does not open a new clause of its own."""
 
 
+RELATIVES: Final = {
+    word: (pair, side)
+    for pair, sides in enumerate(
+        (
+            ("mother mum mom mam mummy mama mommy ma", "father dad daddy papa da"),
+            ("sister sis", "brother bro"),
+            ("daughter", "son"),
+            ("wife", "husband"),
+            ("aunt auntie aunty", "uncle"),
+            (
+                "grandmother nan nana gran granny grandma",
+                "grandfather grandad granddad grandpa gramps",
+            ),
+            ("niece", "nephew"),
+        )
+    )
+    for side, names in enumerate(sides)
+    for word in names.split()
+}
+"""Words for relatives that are easily taken for each other: which pair, and which side of it."""
+
+
 @functools.cache
 def verbs() -> tuple[str, ...]:
-    """Return common verbs in their base form."""
+    """Common verbs in their base form."""
     return tuple(v for line in data.lines("verbs.txt") for v in line.split())
 
 
 @functools.cache
-def verb_stems() -> frozenset[str]:
-    """Return the stems of common verbs."""
-    return frozenset(stem(v) for v in verbs())
+def verb_lemmas() -> frozenset[str]:
+    """The lemmas of common verbs."""
+    return frozenset(map(lemmatise, verbs()))

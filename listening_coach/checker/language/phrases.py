@@ -4,22 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from listening_coach.checker import data
-from listening_coach.checker.language import lexicon as words
+from listening_coach.checker.language import lexicon
 
-if TYPE_CHECKING:
-    from listening_coach.types import MoveKind
-
-BLOCKING: Final[tuple[MoveKind, ...]] = (
-    "order", "warning", "moralising", "advice", "logic", "blame", "label", "analysing",
-    "reassurance", "me_too", "rebuttal", "self_defence", "topic_switch", "praise_closing",
-    "deflection",
-)  # fmt: skip
-"""Moves that tend to get in the way while the other has something on their mind."""
-WARM: Final[tuple[MoveKind, ...]] = ("validation", "empathy", "thanks", "invitation", "check")
-"""Moves that make room."""
 _MACROS: Final = {
     "{s}": r"(?:^|(?<=\bum )|(?<=\buh )|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\bwell )|(?<=\boh )|"
     r"(?<=\bokay )|(?<=\bok )|(?<=\byeah )|(?<=\bno )|(?<=\bhey )|(?<=\blook )|(?<=\blisten )|"
@@ -40,7 +29,7 @@ _MACROS: Final = {
 
 @functools.cache
 def patterns(name: str) -> tuple[tuple[float, re.Pattern[str]], ...]:
-    """Return the patterns of a list, each with its confidence."""
+    """The patterns of a list, each with its confidence."""
     return tuple(
         (float(confidence), re.compile("|".join(map(_compiled, lines))))
         for confidence, lines in data.sections(f"{name}.txt")
@@ -50,11 +39,11 @@ def patterns(name: str) -> tuple[tuple[float, re.Pattern[str]], ...]:
 def _compiled(line: str) -> str:
     for macro, meaning in _MACROS.items():
         line = line.replace(macro, meaning)
-    line = line.replace("{v}", "(?:" + "|".join(words.verbs()) + r")\b")
+    line = line.replace("{v}", "(?:" + "|".join(lexicon.verbs()) + r")\b")
     grouped = re.sub(r"(?<!\\)\((?!\?)", "(?:", line)
     return rf"(?:\b(?:{grouped})(?!\w))"
 
 
-def found(name: str, plain: str) -> bool:
-    """Return whether any pattern of a list stands in a sentence."""
+def matches(name: str, plain: str) -> bool:
+    """Whether any pattern of a list stands in a sentence."""
     return any(pattern.search(plain) for _, pattern in patterns(name))

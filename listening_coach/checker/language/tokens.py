@@ -1,4 +1,4 @@
-"""Words, sentences and clauses of spoken text, each with its place in the text.
+"""Words and sentences of spoken text, each with its place in the text.
 
 Nothing here relies on capitals or punctuation: a recogniser may deliver neither.
 """
@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from listening_coach.checker.language import lexicon as words
+from listening_coach.checker.language import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,36 +34,53 @@ class Token:
     """Character offset, exclusive."""
 
 
-def tokens(text: str) -> list[Token]:
-    """Return the words and numbers of a text in order."""
-    return [
+@dataclass(frozen=True, slots=True)
+class MappedText:
+    """A text with a map to the one that it was made from."""
+
+    text: str
+    places: tuple[Span, ...]
+    """For each character of `text`, the span in the original text that it stands for."""
+
+    def original(self, span: Span) -> Span:
+        """The span in the original text that a span of `text` stands for; (0, 0) if empty."""
+        start, end = max(span[0], 0), min(span[1], len(self.places))
+        if start >= end:
+            return (0, 0)
+        return (self.places[start][0], self.places[end - 1][1])
+
+    def rewrite(self, other: MappedText) -> MappedText:
+        """A text made from this one, mapped to the original of this one."""
+        ours = self.places
+        return MappedText(
+            other.text, tuple((ours[start][0], ours[end - 1][1]) for start, end in other.places)
+        )
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """Split a text into its words and numbers, in order."""
+    return tuple(
         Token(m.group().lower().translate(_APOSTROPHES), m.start(), m.end())
         for m in _TOKEN.finditer(text)
-    ]
+    )
 
 
-def lows(text: str) -> list[str]:
-    """Return the words of a text, in lower case."""
-    return [t.low for t in tokens(text)]
+def lower_words(text: str) -> list[str]:
+    """The words of a text, in lower case."""
+    return [t.low for t in tokenise(text)]
 
 
-def plain(text: str) -> str:
-    """Return a text as lower-case words joined by single spaces."""
-    return " ".join(lows(text))
-
-
-def stretch(text: str, wanted: Sequence[str]) -> Span | None:
-    """Return where some words, in lower case, stand in a text one after the other."""
-    found = tokens(text)
-    words_ = [t.low for t in found]
-    for i in range(len(found) - len(wanted) + 1 if wanted else 0):
-        if words_[i : i + len(wanted)] == list(wanted):
-            return (found[i].start, found[i + len(wanted) - 1].end)
+def find_words(tokens: Sequence[Token], wanted: Sequence[str]) -> Span | None:
+    """Find where some words, in lower case, stand one after the other."""
+    lows = [t.low for t in tokens]
+    for i in range(len(lows) - len(wanted) + 1 if wanted else 0):
+        if lows[i : i + len(wanted)] == list(wanted):
+            return (tokens[i].start, tokens[i + len(wanted) - 1].end)
     return None
 
 
-def sentences(text: str) -> list[Span]:
-    """Return the stretches between full stops, question marks and the like, trimmed."""
+def find_sentences(text: str) -> list[Span]:
+    """Find the stretches between full stops, question marks and the like, trimmed."""
     spans: list[Span] = []
     start = 0
     for stop in _STOP.finditer(text):
@@ -90,15 +107,15 @@ def _append_trimmed(spans: list[Span], text: str, span: Span) -> None:
 
 
 def is_content(low: str) -> bool:
-    """Return whether a word carries meaning of its own."""
-    return low not in words.STOP and (len(low) > 1 or low.isdigit())
+    """Whether a word carries meaning of its own."""
+    return low not in lexicon.STOP and (len(low) > 1 or low.isdigit())
 
 
-def content(lows_: Sequence[str]) -> list[str]:
-    """Return the words that carry meaning of their own."""
-    return [low for low in lows_ if is_content(low)]
+def content(lows: Sequence[str]) -> list[str]:
+    """The words that carry meaning of their own."""
+    return [low for low in lows if is_content(low)]
 
 
 def ngrams(items: Sequence[str], n: int) -> list[tuple[str, ...]]:
-    """Return all runs of n words."""
+    """All runs of n words."""
     return [tuple(items[i : i + n]) for i in range(len(items) - n + 1)]

@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listening_coach.checker.language.numbers import DAY, MONTH, ORDINAL, TIME, quantities
+from listening_coach.checker.language.numbers import (
+    DAY,
+    MONTH,
+    ORDINAL,
+    TIME,
+    Number,
+    exact_kind,
+    find_numbers,
+)
+from listening_coach.checker.language.tokens import tokenise
 
 READ = [
     ("forty-three minutes", 43, "minut"),
@@ -29,30 +38,43 @@ READ = [
 ]
 
 
+def numbers(text: str) -> list[Number]:
+    return find_numbers(text, tokenise(text))
+
+
 @pytest.mark.parametrize(("text", "value", "unit"), READ)
 def test_amounts_are_read(text: str, value: float | None, unit: str) -> None:
-    found = quantities(text)
     if value is None:
-        assert not found
+        assert not numbers(text)
         return
-    assert (found[0].value, found[0].unit) == (value, unit)
+    first = numbers(text)[0]
+    assert (first.value, first.unit) == (value, unit)
 
 
 @pytest.mark.parametrize("text", ["one of them", "no one", "may I", "we march on", "a second", ""])
 def test_words_that_only_look_like_amounts_are_left_alone(text: str) -> None:
-    assert not [q for q in quantities(text) if q.unit not in {"", "second"}]
+    assert not [n for n in numbers(text) if n.unit not in {"", "second"}]
 
 
 def test_an_amount_may_be_vague() -> None:
-    assert quantities("nearly fifty minutes")[0].vague
-    assert not quantities("exactly fifty minutes")[0].vague
+    assert numbers("nearly fifty minutes")[0].vague
+    assert not numbers("exactly fifty minutes")[0].vague
 
 
 @given(st.integers(2, 9_999_999))
 def test_figures_read_as_they_are(number: int) -> None:
-    assert quantities(f"{number:,} euros")[0].value == number
+    assert numbers(f"{number:,} euros")[0].value == number
 
 
 @given(st.text(max_size=120))
 def test_every_amount_stands_in_its_text(text: str) -> None:
-    assert all(text[slice(*q.span)] == q.words for q in quantities(text))
+    assert all(text[slice(*n.span)] == n.words for n in numbers(text))
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [("nine", "number"), ("1,500", "number"), ("third", "ordinal"), ("second", ""),
+     ("mondays", "weekday"), ("june", "month"), ("may", ""), ("house", "")],
+)  # fmt: skip
+def test_exact_words_have_a_kind(word: str, kind: str) -> None:
+    assert exact_kind(word) == kind
