@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -147,15 +148,16 @@ def _place(statement: Passage, point: Passage) -> Span:
 
 
 def _shared_weight(clause: Clause, lemmas: frozenset[str]) -> float:
-    return sum(weight(lemmatise(w)) for w in set(clause.words) if lemmatise(w) in lemmas)
+    """The weight of the words of a clause with these lemmas; the same in whatever order."""
+    shared = (w for w in set(clause.words) if lemmatise(w) in lemmas)
+    return math.fsum(weight(lemmatise(w)) for w in shared)
 
 
 def nearest(text: str, among: Sequence[str]) -> int:
     """Which of some texts shares most with a text, as an index."""
     wanted, *others = (read(t, "speaker").lemmas for t in (text, *among))
     shares = [
-        sum(weight(lemma) for lemma in wanted & lemmas)
-        / (1 + sum(weight(lemma) for lemma in lemmas)) ** 0.5
+        math.fsum(map(weight, wanted & lemmas)) / (1 + math.fsum(map(weight, lemmas))) ** 0.5
         for lemmas in others
     ]
     return max(range(len(shares)), key=shares.__getitem__)

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,3 +54,26 @@ def test_a_given_point_keeps_its_id_and_finds_its_place() -> None:
 
 def test_the_nearest_text_shares_most() -> None:
     assert nearest("The sister cried", ["The bus was late", "My sister cried"]) == 1
+
+
+PLACE = """
+from listening_coach.checker.language.passage import read
+from listening_coach.checker.points import find_claims
+
+said = "I know the boring bits because you tell me the boring bits. Is it the bridge?"
+point = "The speaker knows the boring bits because the listener tells them"
+(claim,) = find_claims(read(said, "speaker"), [("x", point)])
+print(claim.span)
+"""
+
+
+def test_a_given_point_has_the_same_place_in_every_run() -> None:
+    places = {
+        subprocess.run(
+            [sys.executable, "-c", PLACE],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True, capture_output=True, text=True,
+        ).stdout
+        for seed in "0123"
+    }  # fmt: skip
+    assert places == {"(0, 22)\n"}
