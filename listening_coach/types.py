@@ -167,6 +167,12 @@ MoveKind = Literal[
     "self_defence", "topic_switch", "praise_closing", "deflection", "validation", "empathy",
     "thanks", "invitation", "check", "parroting",
 ]  # fmt: skip
+ROADBLOCKS: Final[tuple[MoveKind, ...]] = (
+    "order", "warning", "moralising", "advice", "logic", "blame", "label", "analysing",
+    "reassurance", "me_too", "rebuttal", "self_defence", "topic_switch", "praise_closing",
+    "deflection", "question_why",
+)  # fmt: skip
+"""Moves that tend to get in the way while somebody has something on their mind."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.checker import fates, moves, reflecting, roles
-from listening_coach.checker.feedback import Findings, feedback
-from listening_coach.checker.feelings import fated, feelings, guessed
-from listening_coach.checker.judge import VERSION, WORD_JUDGE, Judge, Reading, Whole
-from listening_coach.checker.phrases import BLOCKING
-from listening_coach.checker.text import content, lows, ngrams, sentences
-from listening_coach.types import Addition, Assessment, Move, Parroting, Reflection
+from listening_coach.checker import scoring
+from listening_coach.checker.feedback import Findings, choose_feedback
+from listening_coach.checker.judge import VERSION, WORD_JUDGE, Comparison, Judge
+from listening_coach.checker.language.passage import Passage, read
+from listening_coach.checker.likelihood import reflection_likelihood
+from listening_coach.checker.moves import find_moves
+from listening_coach.checker.point_status import (
+    compare_feelings,
+    decide_status,
+    scale_by_certainty,
+)
+from listening_coach.checker.points import find_claims
+from listening_coach.types import ROADBLOCKS, Assessment, Move
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from listening_coach.types import Feelings, Point, PointStatus, ResponseKind, Span
+    from listening_coach.checker.judge import SentenceReading
+    from listening_coach.checker.points import Claim
+    from listening_coach.types import MoveKind, Parroting, Reflection
 
 __all__ = ["VERSION", "check"]
-_FOUR: Final = 4
-_PARROT_GRAMS: Final = 0.25
-_PARROT_CONTENT: Final = 0.6
-_PARROT_WORDS: Final = 8
-_ADDED: Final = 0.5
-_SHORT: Final = 15
-"""An answer to a statement of fewer words may well be longer."""
-_LIKELY: Final = 0.5
+_COPIED: Final = 0.9
+"""Confidence that a response which is flagged as copied is parroting."""
 _REFLECTING: Final = 0.6
 """Where the judge gives more than this to a reflection, what a phrase hints at is not asked about.
 
@@ -35,129 +37,91 @@ Of what is left, 92 of 100 were some roadblock in the conversations that may be 
 
 def check(reflection: Reflection, judge: Judge = WORD_JUDGE) -> Assessment:
     """Compare a response with the statement it answers; never raises on any text."""
-    statement, response = reflection.statement, reflection.response
-    back = roles.resolve(response, "listener")
-    claims = fates.claims(reflection)
-    texts = [roles.resolve(c.text, "speaker").text for _, c in claims]
-    whole = judge.whole(back.text, texts)
-    felt = fated(feelings(statement, response), whole)
-    points = fates.points(reflection, claims, felt, judge)
-    found = _confirmed(moves.moves(response, statement), reflection, judge)
-    parroted = _parroting(statement, response, reflection.detectors_off)
-    ratio = _length_ratio(statement, response)
-    core = [p.core for p in points]
-    coverage = _coverage(core, [p.status for p in points])
-    words = _coverage(core, [v.status for v in WORD_JUDGE.points(back.text, texts)])
-    # Content as two judges see it, since words alone travel further.
-    read = _read(reflection, sentences(response), judge)
-    reflects = reflecting.reflects(
-        statement, response, (coverage + words) / 2, found, [r.moves for r in read]
+    statement = read(reflection.statement, "speaker")
+    response = read(reflection.response, "listener")
+    claims = find_claims(statement, reflection.points)
+    comparison, by_words = _compare(response, claims, judge)
+    readings = judge.read(statement.resolved, [s.resolved for s in response.sentences])
+    feelings = compare_feelings(statement, response, comparison.whole)
+    points = tuple(
+        scale_by_certainty(decide_status(claim, statement, response, feelings, verdict), reflection)
+        for claim, verdict in zip(claims, comparison.verdicts, strict=True)
     )
-    if reflects >= _LIKELY and response.strip():
-        found = [_whole("reflection", response, reflects), *found]
-    if parroted.flag:
-        found = [*found, _whole("parroting", response, 0.9)]
-    found = [m for m in found if m.kind not in reflection.detectors_off]
+    coverage = scoring.coverage(claims, [point.status for point in points])
+    phrases = _drop_doubted(find_moves(response, statement), statement, response, judge, readings)
+    # Content as two judges see it, since words alone carry over to more kinds of text.
+    content = (coverage + scoring.coverage(claims, [v.status for v in by_words.verdicts])) / 2
+    likelihood = reflection_likelihood(statement, response, content, phrases, readings)
+    parroting = scoring.measure_parroting(statement, response, reflection.detectors_off)
+    moves = _commented(phrases, response, likelihood, parroting, reflection.detectors_off)
+    long = scoring.is_long(statement, response)
     return Assessment(
         checker=judge.version,
         points=points,
         coverage=coverage,
-        added=_added(response, read),
-        feelings=felt,
-        moves=tuple(found),
-        kind=_kind(reflects, found),
-        reflects=reflects,
-        parroting=parroted,
-        length_ratio=ratio,
-        understood=_understood(coverage, points, felt, found, whole),
-        feedback=feedback(
-            Findings(reflection, points, felt, found, parroted, _long(statement, ratio))
+        added=scoring.find_additions(response, readings),
+        feelings=feelings,
+        moves=moves,
+        kind=scoring.response_kind(likelihood, moves),
+        reflects=likelihood,
+        parroting=parroting,
+        length_ratio=scoring.length_ratio(statement, response),
+        understood=scoring.understanding(coverage, points, feelings, moves, comparison.whole),
+        feedback=choose_feedback(
+            Findings(reflection, response, claims, points, feelings, moves, parroting, long)
         ),
     )
 
 
-def _confirmed(found: Sequence[Move], reflection: Reflection, judge: Judge) -> list[Move]:
+def _compare(
+    response: Passage, claims: Sequence[Claim], judge: Judge
+) -> tuple[Comparison, Comparison]:
+    """Compare a response with some points by a judge, and by words alone."""
+    texts = [claim.passage.resolved for claim in claims]
+    comparison = judge.compare(response.resolved, texts)
+    if judge is WORD_JUDGE:
+        return comparison, comparison
+    return comparison, WORD_JUDGE.compare(response.resolved, texts)
+
+
+def _drop_doubted(
+    moves: Sequence[Move],
+    statement: Passage,
+    response: Passage,
+    judge: Judge,
+    readings: Sequence[SentenceReading],
+) -> list[Move]:
     """Leave out what phrases alone would ask about and the judge, who reads it all, does not."""
-    asked = [m for m in found if m.kind in BLOCKING and m.certainty == "question"]
-    if not asked:
-        return list(found)
-    parts = moves.split(reflection.response)
-    of = [next(p.span for p in parts if p.span[0] <= m.span[0] < p.span[1]) for m in asked]
-    read = _read(reflection, of, judge)
+    asked = [m for m in moves if m.kind in ROADBLOCKS and m.certainty == "question"]
+    sentences = [
+        next(s for s in response.sentences if s.span[0] <= m.span[0] < s.span[1]) for m in asked
+    ]
+    if sentences != list(response.sentences):
+        readings = judge.read(statement.resolved, [s.resolved for s in sentences])
     doubted = {
-        m.span for m, r in zip(asked, read, strict=True)
-        if r.moves.get("reflection", 0.0) > _REFLECTING
+        m.span for m, reading in zip(asked, readings, strict=True)
+        if reading.moves.get("reflection", 0.0) > _REFLECTING
     }  # fmt: skip
-    return [m for m in found if m not in asked or m.span not in doubted]
+    return [m for m in moves if m not in asked or m.span not in doubted]
 
 
-def _read(reflection: Reflection, spans: Sequence[Span], judge: Judge) -> list[Reading]:
-    """Return what the judge makes of some sentences of the response."""
-    said = roles.resolve(reflection.statement, "speaker").text
-    texts = [roles.resolve(reflection.response[slice(*s)], "listener").text for s in spans]
-    return judge.read(said, texts)
+def _commented(
+    phrases: Sequence[Move],
+    response: Passage,
+    likelihood: float,
+    parroting: Parroting,
+    off: frozenset[str],
+) -> tuple[Move, ...]:
+    """All moves that this round comments on, those of the response as a whole among them."""
+    moves = list(phrases)
+    if likelihood >= scoring.LIKELY and response.text.strip():
+        moves.insert(0, _whole_move("reflection", response, likelihood))
+    if parroting.flag:
+        moves.append(_whole_move("parroting", response, _COPIED))
+    return tuple(m for m in moves if m.kind not in off)
 
 
-def _coverage(core: Sequence[bool], status: Sequence[PointStatus]) -> float:
-    total = sum(2 if c else 1 for c in core)
-    worth = {"caught": 1.0, "partly": 0.5}
-    got = sum((2 if c else 1) * worth.get(s, 0.0) for c, s in zip(core, status, strict=True))
-    return got / total if total else 0.0
-
-
-def _parroting(statement: str, response: str, off: frozenset[str]) -> Parroting:
-    said, back = lows(statement), lows(response)
-    grams, theirs = ngrams(back, _FOUR), set(ngrams(said, _FOUR))
-    four = sum(g in theirs for g in grams) / len(grams) if grams else 0.0
-    own, of = content(back), set(content(said))
-    share = sum(w in of for w in own) / len(own) if own else 0.0
-    flag = four > _PARROT_GRAMS and share > _PARROT_CONTENT and len(back) >= _PARROT_WORDS
-    return Parroting(four, share, flag and "parroting" not in off)
-
-
-def _length_ratio(statement: str, response: str) -> float:
-    said = len(lows(statement))
-    return len(lows(response)) / said if said else 0.0
-
-
-def _long(statement: str, ratio: float) -> bool:
-    return ratio > 1 and len(lows(statement)) >= _SHORT
-
-
-def _added(response: str, read: Sequence[Reading]) -> tuple[Addition, ...]:
-    quotes = [(response[slice(*span)], span) for span in sentences(response)]
-    return tuple(
-        Addition(quote, span, guessed(quote), 1 - r.supported)
-        for (quote, span), r in zip(quotes, read, strict=True)
-        if 1 - r.supported > _ADDED and len(content(lows(quote))) > 1
-    )
-
-
-def _kind(reflects: float, found: Sequence[Move]) -> ResponseKind:
-    if reflects >= _LIKELY:
-        return "reflection"
-    if any(m.kind.startswith("question") for m in found):
-        return "question"
-    if any(m.kind in reflecting.ROADBLOCKS for m in found):
-        return "input"
-    return "other"
-
-
-def _understood(
-    coverage: float,
-    points: Sequence[Point],
-    felt: Feelings,
-    found: Sequence[Move],
-    whole: Whole | None,
-) -> float:
-    changed = sum(p.status == "changed" for p in points)
-    blocks = sum(m.kind in reflecting.ROADBLOCKS for m in found)
-    kept = 0.15 * (felt.status == "kept")
-    score = 0.2 + 0.6 * coverage + kept if whole is None else whole.understood
-    return max(0.0, min(1.0, score - 0.2 * changed - 0.25 * blocks))
-
-
-def _whole(kind: str, response: str, confidence: float) -> Move:
-    text = response.strip()
-    start = response.index(text)
-    return Move(kind, text, (start, start + len(text)), confidence, "fact")  # type: ignore[arg-type]  # one of two literals
+def _whole_move(kind: MoveKind, response: Passage, confidence: float) -> Move:
+    text = response.text.strip()
+    start = response.text.index(text)
+    return Move(kind, text, (start, start + len(text)), confidence, "fact")

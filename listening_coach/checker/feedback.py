@@ -1,24 +1,28 @@
 """One strength with the words that earn it, and at most one thing to try.
 
-The order in which suggestions are thought of is that of the wording file; what is said aloud has
-to be so likely that silence would be the greater mistake.
+Suggestions are considered in the order of the wording file. What is said aloud has to be so likely
+that silence would be the greater mistake.
 """
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from listening_coach.checker import wording
-from listening_coach.checker.text import lows, stretch, tokens
-from listening_coach.checker.turning import clear, turned
+from listening_coach.checker.language.perspective import can_mirror, mirror
+from listening_coach.checker.language.tokens import find_words, tokenise
 from listening_coach.core.hearing import certainty
 from listening_coach.types import Feedback, Strength, Suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from listening_coach.checker.language.passage import Passage
+    from listening_coach.checker.points import Claim
     from listening_coach.types import Feelings, Move, Parroting, Point, Reflection
 
 MOST_WORDS: Final = 45
@@ -37,7 +41,10 @@ class Findings:
     """What there is to say something about."""
 
     reflection: Reflection
+    response: Passage
+    claims: Sequence[Claim]
     points: Sequence[Point]
+    """One for each claim, in order."""
     feelings: Feelings
     moves: Sequence[Move]
     parroting: Parroting
@@ -50,125 +57,166 @@ class Findings:
         return self.reflection.detectors_off
 
 
-def feedback(found: Findings) -> Feedback:
+@dataclass(frozen=True, slots=True)
+class SuggestionText:
+    """The sentences of one suggestion, with places for the words of this statement and answer."""
+
+    text: str
+    reason: str
+    sample: str
+
+
+@cache
+def strength_texts() -> Mapping[str, str]:
+    """What is said of a strength, by its kind."""
+    texts: dict[str, str] = _wording()["strength"]
+    return texts
+
+
+@cache
+def change_notes() -> Mapping[str, str]:
+    """What is said of a change, by its kind."""
+    texts: dict[str, str] = _wording()["change"]
+    return texts
+
+
+@cache
+def suggestion_texts() -> Mapping[str, SuggestionText]:
+    """What is said of each subject of a suggestion, in order of priority."""
+    return {name: SuggestionText(**texts) for name, texts in _wording()["suggestion"].items()}
+
+
+def suggestion_subject(reason: str) -> str:
+    """What a suggestion with this reason is about; each subject has a reason of its own."""
+    return next(name for name, texts in suggestion_texts().items() if texts.reason == reason)
+
+
+def _wording() -> dict[str, Any]:
+    file = resources.files("listening_coach.checker.data").joinpath("wording.toml")
+    return tomllib.loads(file.read_text(encoding="utf-8"))
+
+
+def choose_feedback(findings: Findings) -> Feedback:
     """Choose what is worth saying."""
-    strength = _strength(found)
-    suggestion = None if "suggestions" in found.off else next(_suggestions(found), None)
+    strength = _strength(findings)
+    suggestion = None if "suggestions" in findings.off else next(_suggestions(findings), None)
     return Feedback(strength, suggestion and _within(strength, suggestion))
 
 
-def _strength(found: Findings) -> Strength | None:
-    said = wording.strengths()
-    if found.feelings.status == "kept" and found.feelings.named:
-        span = stretch(found.reflection.response, lows(found.feelings.named[0]))
-        word = found.reflection.response[slice(*span)] if span else ""
-        return Strength(said["feeling"].format(quote=word), word)
-    for point in sorted(found.points, key=lambda p: (not p.core, -p.confidence)):
+def _strength(findings: Findings) -> Strength | None:
+    texts = strength_texts()
+    if findings.feelings.status == "kept" and findings.feelings.named:
+        span = find_words(findings.response.tokens, findings.feelings.named[0].split(" "))
+        word = findings.response.text[slice(*span)] if span else ""
+        return Strength(texts["feeling"].format(quote=word), word)
+    for point in sorted(findings.points, key=lambda p: (not p.core, -p.confidence)):
         if point.status == "caught" and point.evidence:
-            quote = short(point.evidence)
-            return Strength(said["point"].format(quote=quote), quote)
-    for move in found.moves:
+            quote = shorten(point.evidence)
+            return Strength(texts["point"].format(quote=quote), quote)
+    for move in findings.moves:
         if move.kind in _WARM:
-            quote = short(move.text)
-            return Strength(said["space"].format(quote=quote), quote)
+            quote = shorten(move.text)
+            return Strength(texts["space"].format(quote=quote), quote)
     return None
 
 
-def _suggestions(found: Findings) -> Iterator[Suggestion]:
-    """Yield what could be suggested, what matters most first."""
-    for subject, saying in wording.sayings().items():
-        words = None if subject in found.off else _words(subject, found)
+def _suggestions(findings: Findings) -> Iterator[Suggestion]:
+    """Yield what could be suggested, in order of priority."""
+    for subject, texts in suggestion_texts().items():
+        words = None if subject in findings.off else _words(subject, findings)
         if words is not None:
-            yield Suggestion(
-                saying.text.format(**words), saying.reason, _sample(saying.sample, words)
-            )
+            yield Suggestion(texts.text.format(**words), texts.reason, _sample(texts.sample, words))
 
 
-def _words(subject: str, found: Findings) -> dict[str, str] | None:
-    """Return what fills the places of a saying; None where there is nothing to say."""
-    if subject in _OTHERS:
-        return _OTHERS[subject](found)
-    move = next((m for m in found.moves if m.kind == subject), None)
+def _words(subject: str, findings: Findings) -> dict[str, str] | None:
+    """The words that fill the places of a suggestion; None where there is nothing to say."""
+    if subject in _OTHER_SUBJECTS:
+        return _OTHER_SUBJECTS[subject](findings)
+    move = next((m for m in findings.moves if m.kind == subject), None)
     if move is None:
         return None
-    return {"quote": short(move.text), **(_of_missed(found) or {})}
+    return {"quote": shorten(move.text), **(_words_of_missed(findings) or {})}
 
 
-def _of_changed(found: Findings) -> dict[str, str] | None:
-    point = changed(found.points)
+def _words_of_changed(findings: Findings) -> dict[str, str] | None:
+    point = changed_point(findings.points)
     if point is None or point.note is None:
         return None
-    return {"note": _capital(point.note), **_given(point)}
+    return {"note": _capitalise(point.note), **_words_of_point(point, findings)}
 
 
-def _of_missed(found: Findings) -> dict[str, str] | None:
-    point = None if "coverage" in found.off else missed(found.points)
-    return None if point is None else _given(point)
+def _words_of_missed(findings: Findings) -> dict[str, str] | None:
+    point = None if "coverage" in findings.off else missed_point(findings.points)
+    return None if point is None else _words_of_point(point, findings)
 
 
-def _of_feeling(found: Findings) -> dict[str, str] | None:
-    felt = found.feelings
-    back = found.reflection.response
-    unsure = certainty(found.reflection.response_heard, (0, len(back))) < 1
-    missing = felt.status == "missed" and felt.stated and not felt.named and not unsure
-    return {"feeling": felt.stated[0]} if missing else None
+def _words_of_feeling(findings: Findings) -> dict[str, str] | None:
+    feelings = findings.feelings
+    heard = (0, len(findings.response.text))
+    unsure = certainty(findings.reflection.response_heard, heard) < 1
+    missing = feelings.status == "missed" and feelings.stated and not feelings.named and not unsure
+    return {"feeling": feelings.stated[0]} if missing else None
 
 
-def _of_copy(found: Findings) -> dict[str, str] | None:
-    return {} if found.parroting.flag else None
+def _words_of_copy(findings: Findings) -> dict[str, str] | None:
+    return {} if findings.parroting.flag else None
 
 
-def _of_length(found: Findings) -> dict[str, str] | None:
-    return {} if found.long and "brevity" not in found.off else None
+def _words_of_length(findings: Findings) -> dict[str, str] | None:
+    return {} if findings.long and "brevity" not in findings.off else None
 
 
-_OTHERS: Final[dict[str, Callable[[Findings], dict[str, str] | None]]] = {
-    "changed": _of_changed, "missed": _of_missed, "feeling": _of_feeling,
-    "parroting": _of_copy, "long": _of_length,
+_OTHER_SUBJECTS: Final[dict[str, Callable[[Findings], dict[str, str] | None]]] = {
+    "changed": _words_of_changed, "missed": _words_of_missed, "feeling": _words_of_feeling,
+    "parroting": _words_of_copy, "long": _words_of_length,
 }  # fmt: skip
-"""What can be said besides of a move."""
+"""The subjects that are not moves."""
 
 
-def changed(points: Sequence[Point]) -> Point | None:
-    """Return the point of which it would be said that it came back as something else."""
+def changed_point(points: Sequence[Point]) -> Point | None:
+    """The point that people would be told came back as something else."""
     return next(
         (p for p in points if p.status == "changed" and p.note and p.confidence >= _SURE), None
     )
 
 
-def missed(points: Sequence[Point]) -> Point | None:
-    """Return the point of which it would be said that it is missing."""
+def missed_point(points: Sequence[Point]) -> Point | None:
+    """The point that people would be told is missing."""
     return next(
         (p for p in points if p.core and p.status == "missed" and p.confidence >= _SURE), None
     )
 
 
-def _given(point: Point) -> dict[str, str]:
-    """Return a point as it could be given back, where that is plain."""
-    return {"point": short(turned(point.text), _SAMPLE_WORDS)} if clear(point.text) else {}
+def _words_of_point(point: Point, findings: Findings) -> dict[str, str]:
+    """A point as the listener could say it, where that is plain."""
+    passage = findings.claims[findings.points.index(point)].passage
+    if not can_mirror(passage.words):
+        return {}
+    mirrored = _capitalise(mirror(passage.text, passage.tokens))
+    return {"point": shorten(mirrored, _SAMPLE_WORDS)}
 
 
 def _sample(form: str, words: dict[str, str]) -> str:
-    """Return a sample line, or nothing where there are no words of this statement for it."""
+    """A sample line; empty where there are no words of this statement for it."""
     return "" if "{point}" in form and "point" not in words else form.format(**words)
 
 
 def _within(strength: Strength | None, suggestion: Suggestion) -> Suggestion:
-    """Leave the sample out where both together would be long to read."""
+    """Leave the sample out where both together would take long to read."""
     texts = [
         suggestion.text,
         suggestion.reason,
         suggestion.sample,
         strength.text if strength else "",
     ]
-    if sum(len(tokens(t)) for t in texts) <= MOST_WORDS:
+    if sum(len(tokenise(t)) for t in texts) <= MOST_WORDS:
         return suggestion
     return Suggestion(suggestion.text, suggestion.reason, "")
 
 
-def short(text: str, most: int = _QUOTE_WORDS) -> str:
-    """Return the first words of a text, verbatim, and end where it pauses if it does."""
-    words = tokens(text)
+def shorten(text: str, most: int = _QUOTE_WORDS) -> str:
+    """Cut a text to its first words, verbatim, and at a pause if there is one."""
+    words = tokenise(text)
     if len(words) > most:
         pauses = [
             word.end
@@ -180,5 +228,5 @@ def short(text: str, most: int = _QUOTE_WORDS) -> str:
     return text.strip(" \t\n,.;:…")
 
 
-def _capital(text: str) -> str:
+def _capitalise(text: str) -> str:
     return text[:1].upper() + text[1:]

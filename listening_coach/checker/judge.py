@@ -1,7 +1,7 @@
-"""Who decides whether a point came back: the interface, and a judge that knows words alone.
+"""The Judge interface, and the baseline that compares words alone.
 
-A judge sees plain texts in which the two people are already called `the speaker` and `the
-listener`; it knows nothing of rounds, moves or feedback. It is asked for whole batches.
+A judge sees resolved passages, in which the two people are called `the speaker` and `the
+listener`; it knows nothing of rounds, moves or feedback. It is asked about many texts at once.
 """
 
 from __future__ import annotations
@@ -10,14 +10,13 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
-from listening_coach.checker.frequency import weight
-from listening_coach.checker.stems import stem
-from listening_coach.checker.synonyms import related
-from listening_coach.checker.text import Token, is_content, sentences, tokens
+from listening_coach.checker.language.lemmas import lemmatise
+from listening_coach.checker.language.word_relations import related, weight
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from listening_coach.checker.language.passage import Passage
     from listening_coach.types import PointStatus, Span
 
 VERSION: Final = "words/1"
@@ -32,7 +31,7 @@ class Verdict:
     missed: float
     changed: float
     evidence: Span | None = None
-    """In the response given to the judge: the words that speak most of the point."""
+    """In the response: the words that speak most of the point."""
 
     @property
     def status(self) -> PointStatus:
@@ -45,25 +44,33 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What one sentence of a response is, beside the statement."""
+class SentenceReading:
+    """What one sentence of a response does with the statement."""
 
     supported: float
     """How likely it follows from the statement, in [0, 1]."""
-    contradicted: float
-    """How likely it speaks against the statement, in [0, 1]."""
     moves: Mapping[str, float]
-    """How likely it makes each kind of move; empty where the judge does not know."""
+    """How likely it makes each kind of move; empty where the judge cannot tell."""
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
+class ResponseReading:
     """What a response does as a whole."""
 
     understood: float
     """How understood the speaker would likely feel, in [0, 1]."""
     feelings: Mapping[str, float]
     """How likely each thing happened to the speaker's feelings; they add up to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A response compared with the points of a statement."""
+
+    verdicts: tuple[Verdict, ...]
+    """One for each point, in order."""
+    whole: ResponseReading | None
+    """None where the judge cannot tell."""
 
 
 class Judge(Protocol):
@@ -74,68 +81,73 @@ class Judge(Protocol):
         """`NAME/VERSION`, kept in every assessment."""
         ...
 
-    def points(self, response: str, points: Sequence[str]) -> list[Verdict]:
-        """Return a verdict for each point, in order."""
+    def compare(self, response: Passage, points: Sequence[Passage]) -> Comparison:
+        """Compare a response with the points of a statement."""
         ...
 
-    def read(self, statement: str, sentences: Sequence[str]) -> list[Reading]:
-        """Return for each sentence of a response what it is beside the statement."""
-        ...
-
-    def whole(self, response: str, points: Sequence[str]) -> Whole | None:
-        """Return what a response does as a whole, or None where the judge does not know."""
+    def read(self, statement: Passage, sentences: Sequence[Passage]) -> list[SentenceReading]:
+        """Read each of some sentences of a response beside the statement."""
         ...
 
 
 class WordJudge:
-    """Compares words and their forms; blind to what other words can say the same."""
+    """Compares words and their forms; blind to other words that say the same."""
 
     version: Final = VERSION
 
-    def points(self, response: str, points: Sequence[str]) -> list[Verdict]:
-        """Return a verdict for each point from the share of its words that came back."""
-        spans = sentences(response)
-        spoken = tokens(response)
-        parts = [[t for t in spoken if s <= t.start < e] for s, e in spans]
-        return [self._verdict(parts, point) for point in points]
+    def compare(self, response: Passage, points: Sequence[Passage]) -> Comparison:
+        """Judge each point from the share of its words that came back."""
+        said = _Vocabulary.of(response)
+        parts = [(sentence, _Vocabulary.of(sentence)) for sentence in response.sentences]
+        return Comparison(tuple(_verdict(said, parts, point) for point in points), None)
 
-    def _verdict(self, parts: Sequence[Sequence[Token]], point: str) -> Verdict:
-        wanted = {stem(w): weight(stem(w)) for w in (t.low for t in tokens(point)) if is_content(w)}
-        total = sum(wanted.values())
-        if not total:
-            return Verdict(0.1, 0.1, 0.8, 0.0)
-        whole = _recall(wanted, [t for part in parts for t in part]) / total
-        scored = [(_recall(wanted, part) / total, part) for part in parts]
-        best, part = max(scored, key=lambda s: s[0], default=(0.0, []))
-        share = 0.5 * whole + 0.5 * best
-        evidence = (part[0].start, part[-1].end) if part and best > 0 else None
-        return _from_share(share, evidence)
-
-    def read(self, statement: str, sentences: Sequence[str]) -> list[Reading]:
-        """Return the share of each sentence's words that stand in the statement."""
-        said = tokens(statement)
-        result = []
-        for sentence in sentences:
-            wanted = {
-                stem(t.low): weight(stem(t.low)) for t in tokens(sentence) if is_content(t.low)
-            }
-            total = sum(wanted.values())
-            share = _recall(wanted, said) / total if total else 1.0
-            result.append(Reading(0.35 + 0.65 * share, 0.0, {}))
-        return result
-
-    def whole(self, response: str, points: Sequence[str]) -> Whole | None:  # noqa: ARG002  (the interface)
-        """Return nothing: words alone do not tell."""
-        return None
+    def read(self, statement: Passage, sentences: Sequence[Passage]) -> list[SentenceReading]:
+        """Judge each sentence from the share of its words that stand in the statement."""
+        said = _Vocabulary.of(statement)
+        return [SentenceReading(0.35 + 0.65 * said.share(s, empty=1.0), {}) for s in sentences]
 
 
 WORD_JUDGE: Final = WordJudge()
 
 
-def _recall(wanted: Mapping[str, float], said: Sequence[Token]) -> float:
-    there = {stem(t.low) for t in said}
-    near = {s for t in there for s in related(t)}
-    return sum(w if s in there else 0.8 * w if s in near else 0.0 for s, w in wanted.items())
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """The lemmas of a text, and those that may stand for them."""
+
+    lemmas: frozenset[str]
+    near: frozenset[str]
+
+    @staticmethod
+    def of(passage: Passage) -> _Vocabulary:
+        lemmas = frozenset(map(lemmatise, passage.words))
+        return _Vocabulary(lemmas, frozenset(n for lemma in lemmas for n in related(lemma)))
+
+    def share(self, passage: Passage, *, empty: float) -> float:
+        """The share of the weight of some words that is here, in [0, 1]; `empty` if none weighs."""
+        lemmas = dict.fromkeys(map(lemmatise, passage.content))
+        total = sum(map(weight, lemmas))
+        return self._recall(lemmas) / total if total else empty
+
+    def _recall(self, wanted: Iterable[str]) -> float:
+        return sum(
+            weight(lemma) if lemma in self.lemmas else 0.8 * weight(lemma) if lemma in self.near
+            else 0.0
+            for lemma in wanted
+        )  # fmt: skip
+
+
+def _verdict(
+    said: _Vocabulary, parts: Sequence[tuple[Passage, _Vocabulary]], point: Passage
+) -> Verdict:
+    if not point.content:
+        return Verdict(0.1, 0.1, 0.8, 0.0)
+    scored = [(vocabulary.share(point, empty=0.0), part) for part, vocabulary in parts]
+    best, part = max(scored, key=lambda s: s[0], default=(0.0, None))
+    share = 0.5 * said.share(point, empty=0.0) + 0.5 * best
+    evidence = None
+    if part is not None and part.tokens and best > 0:
+        evidence = part.original((part.tokens[0].start, part.tokens[-1].end))
+    return _from_share(share, evidence)
 
 
 def _from_share(share: float, evidence: Span | None) -> Verdict:

@@ -40,7 +40,7 @@ def checker(settings: Settings) -> Callable[[Reflection], Assessment]:  # noqa: 
     The weights are loaded when something is first compared.
     """
     from listening_coach.checker.check import check  # noqa: PLC0415  (only when it is used)
-    from listening_coach.checker.judge_onnx import OnnxJudge, present  # noqa: PLC0415  (as above)
+    from listening_coach.checker.onnx_judge import OnnxJudge, present  # noqa: PLC0415  (as above)
 
     return partial(check, judge=OnnxJudge()) if present() else check
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from listening_coach.core.hearing import doubtful
 from listening_coach.core.state import Remark
-from listening_coach.types import Feedback
+from listening_coach.types import ROADBLOCKS, Feedback
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,11 +15,6 @@ if TYPE_CHECKING:
     from listening_coach.core.state import Exchange, State
     from listening_coach.types import Assessment, Strength
 
-ROADBLOCKS: Final = frozenset({
-    "question_why", "advice", "order", "warning", "moralising", "logic", "blame", "label",
-    "analysing", "reassurance", "me_too", "rebuttal", "self_defence", "topic_switch",
-    "praise_closing", "deflection",
-})  # fmt: skip
 MOST: Final = 3
 """Suggestions for each listener in one session."""
 _WELL_UNDERSTOOD: Final = 4

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from listening_coach.core.rounds import Event, Piles, State
     from listening_coach.core.sitting import Event as SessionEvent
     from listening_coach.core.sitting import Place, Sitting
-    from listening_coach.practice.record import Keeper, SessionRecord
+    from listening_coach.practice.record import Keeper, WholeRecord
     from listening_coach.practice.senses import Senses
     from listening_coach.types import Assessment, Reflection
 
@@ -44,7 +44,7 @@ class Supplies:
     piles: Piles
     make_senses: Callable[[Keeper, Callable[[Happening], None]], Senses]
     check: Callable[[Reflection], Assessment]
-    begin: Callable[[str], SessionRecord]
+    begin: Callable[[str], WholeRecord]
     """Begins to keep a session in which the round of this id is held first."""
 
 

@@ -69,7 +69,7 @@ class Record(Protocol):
         """Keep that a card was swapped for another."""
 
 
-class SessionRecord(Record, Keeper, Protocol):
+class WholeRecord(Record, Keeper, Protocol):
     """Keeps one session, from its first round to the decision what stays."""
 
     @property

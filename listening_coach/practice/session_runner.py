@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from listening_coach.core.protocol import Protocol
     from listening_coach.core.rounds import Event, Piles, State
     from listening_coach.practice.happenings import Happening
-    from listening_coach.practice.record import Keeper, SessionRecord
+    from listening_coach.practice.record import Keeper, WholeRecord
     from listening_coach.practice.room import Room
     from listening_coach.types import Assessment, Reflection
 
@@ -57,7 +57,7 @@ class Means:
     protocols: Mapping[str, Protocol]
     piles: Piles
     check: Callable[[Reflection], Assessment]
-    begin: Callable[[str], SessionRecord]
+    begin: Callable[[str], WholeRecord]
     """Begins to keep a session in which the round of this id is held first."""
     open_room: Callable[[Keeper, Callable[[Happening], None]], Room]
     """Opens what a round is heard with; called once a round, and may return the same again."""
@@ -75,7 +75,7 @@ class SessionRunner:
         means: Means,
         tell: Callable[[Happening], None],
         *,
-        record: SessionRecord | None = None,
+        record: WholeRecord | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Take a session that has not begun, or one to decide about with its `record`."""
@@ -272,7 +272,7 @@ class SessionRunner:
         after = self.rounds[-1] if self.rounds else None
         self._conductor.begin(hold.first, means.piles, after)
 
-    def _open_room(self, record: SessionRecord) -> Room:
+    def _open_room(self, record: WholeRecord) -> Room:
         if not self.sitting.recorded:
             return SilentRoom()
         return self._means.open_room(record, self._tell)

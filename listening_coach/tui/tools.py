@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from listening_coach.core.session import KeptExchange, KeptTurn, Session, Summary
     from listening_coach.finding import Finding
     from listening_coach.practice.happenings import Happening
-    from listening_coach.practice.record import Keeper, SessionRecord
+    from listening_coach.practice.record import Keeper, WholeRecord
     from listening_coach.practice.room import Room
     from listening_coach.review.export import Format
     from listening_coach.review.names import Names
@@ -39,10 +39,10 @@ class Shelf(Protocol):
     def keeps(self) -> bool:
         """Whether new sessions can be kept; those of a demo cannot."""
 
-    def resume(self, session_id: str) -> SessionRecord:
+    def resume(self, session_id: str) -> WholeRecord:
         """Go on with a session that was interrupted, so that it can be kept or deleted."""
 
-    def begin(self, names: tuple[str, str], protocol: str) -> SessionRecord:
+    def begin(self, names: tuple[str, str], protocol: str) -> WholeRecord:
         """Start to keep a session."""
 
     def sessions(self) -> tuple[Summary, ...]:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from benches import common, conversations, counsel
 from listening_coach.checker.check import check
 from listening_coach.checker.judge import WORD_JUDGE
-from listening_coach.checker.judge_onnx import OnnxJudge, present
+from listening_coach.checker.onnx_judge import OnnxJudge, present
 from listening_coach.types import Reflection
 
 if TYPE_CHECKING:

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from benches import figures
 from benches.figures import Figure, figure
-from listening_coach.checker import wording
-from listening_coach.checker.feedback import changed, missed
+from listening_coach import types
+from listening_coach.checker.feedback import changed_point, missed_point, suggestion_subject
 from listening_coach.checker.points import nearest
-from listening_coach.core.shown import ROADBLOCKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     Seen = tuple[Row, Row, Assessment]
     Given = Callable[..., Assessment]
 
+ROADBLOCKS = frozenset(types.ROADBLOCKS)
 STATES = ("caught", "partly", "missed", "changed")
 FEELINGS = ("kept", "guessed", "missed", "wrong", "none_needed")
 _FEWEST = 5
@@ -176,9 +176,9 @@ def _true(response: Row, seen: Assessment) -> bool | None:
     suggestion = seen.feedback.suggestion
     if suggestion is None:
         return None
-    subject = wording.subject(suggestion.reason)
+    subject = suggestion_subject(suggestion.reason)
     if subject in STATES:
-        point = missed(seen.points) if subject == "missed" else changed(seen.points)
+        point = missed_point(seen.points) if subject == "missed" else changed_point(seen.points)
         label = response["points"][point.id] if point else ""
         return label == subject or (subject == "missed" and label == "partly")
     if subject == "feeling":

@@ -8,7 +8,7 @@ import numpy as np
 
 from benches import figures
 from benches.figures import Figure, figure
-from listening_coach.checker.text import lows, stretch
+from listening_coach.checker.language.tokens import find_words, lower_words, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -146,7 +146,7 @@ def _said(seen: Assessment, row: Row) -> set[int]:
 def _back(seen: Assessment, row: Row) -> set[int]:
     quotes = [p.evidence for p in seen.points if p.evidence]
     text = row["response"]
-    spans = [span for q in quotes if (span := stretch(text, lows(q)))]
+    spans = [span for q in quotes if (span := find_words(tokenise(text), lower_words(q)))]
     return _inside(text, row["response_tokens"], spans)
 
 

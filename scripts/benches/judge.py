@@ -30,10 +30,9 @@ from benches.figures import (
     precision,
     recall,
 )
-from listening_coach.checker import judge_onnx
+from listening_coach.checker import onnx_judge
 from listening_coach.checker.judge import WORD_JUDGE
-from listening_coach.checker.roles import resolve
-from listening_coach.checker.text import sentences
+from listening_coach.checker.language.passage import read as read_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -46,7 +45,7 @@ if TYPE_CHECKING:
     Case = dict[str, Any]
 
 CORPUS = Path(__file__).resolve().parents[2] / "models" / "judge" / "corpus"
-STATES = judge_onnx.STATES
+STATES = onnx_judge.STATES
 READERS = {
     "kappa": ".88", "macro-F1": ".90", "caught: F1": ".92", "partly: F1": ".73",
     "missed: F1": ".96", "changed: F1": ".98", "order": ".94",
@@ -80,7 +79,7 @@ class Answers:
 
 def add(parser: ArgumentParser) -> None:
     """Add the options of this bench."""
-    parser.add_argument("--weights", type=Path, default=judge_onnx.FOLDER, metavar="DIR",
+    parser.add_argument("--weights", type=Path, default=onnx_judge.FOLDER, metavar="DIR",
                         help="the judge's files (default: those of the program)")  # fmt: skip
 
 
@@ -95,8 +94,8 @@ def run(args: Namespace) -> dict[str, Any]:
     if not cases:
         raise common.Absent(f"no conversations (*.jsonl) that are held back lie in {folder}.")
     judges: list[Judge] = [WORD_JUDGE]
-    if judge_onnx.present(args.weights):
-        judges.append(judge_onnx.OnnxJudge(args.weights))
+    if onnx_judge.present(args.weights):
+        judges.append(onnx_judge.OnnxJudge(args.weights))
     result: dict[str, Any] = {"bench": "judge", "cases": len(cases), "figures": []}
     for bare in (False, True):
         tables = [measure(j, cases, bare=bare) for j in judges]
@@ -111,7 +110,7 @@ def run(args: Namespace) -> dict[str, Any]:
                 )  # fmt: skip
     if len(judges) > 1:
         print("\nWhat else it says, as it is")
-        for found in extras(judge_onnx.OnnxJudge(args.weights), cases):
+        for found in extras(onnx_judge.OnnxJudge(args.weights), cases):
             print(found.line())
             result["figures"].append({"name": found.name, "value": found.value, "n": found.n})
         result |= speed(args.weights)
@@ -172,12 +171,12 @@ def judged(judge: Judge, cases: Sequence[Case], *, bare: bool) -> tuple[Labels, 
     guess: list[int] = []
     pairs = Answers([], [], [])
     for case in cases:
-        texts = [p["text"] for p in case["points"]]
+        texts = [read_text(p["text"], "speaker") for p in case["points"]]
         scores = []
         for answer in case["responses"]:
             text = bared(answer["text"]) if bare else answer["text"]
-            back = resolve(text, "listener").text
-            verdicts = judge.points(back, texts)
+            comparison = judge.compare(read_text(text, "listener").resolved, texts)
+            verdicts = comparison.verdicts
             names += [case["id"]] * len(texts)
             truth += [STATES.index(answer["points"][p["id"]]) for p in case["points"]]
             odds += [(v.caught, v.partly, v.missed, v.changed) for v in verdicts]
@@ -185,10 +184,7 @@ def judged(judge: Judge, cases: Sequence[Case], *, bare: bool) -> tuple[Labels, 
             worth = [v.caught + v.partly / 2 - v.changed / 2 for v in verdicts]
             weights = [2 if p["core"] else 1 for p in case["points"]]
             covered = float(np.average(worth, weights=weights))
-            whole = (
-                judge.whole(back, texts).understood
-                if isinstance(judge, judge_onnx.OnnxJudge) else covered
-            )  # fmt: skip
+            whole = comparison.whole.understood if comparison.whole else covered
             scores.append((answer["understood"], covered, whole))
         _pair_up(scores, case["id"], pairs)
     labels = Labels(names, np.array(truth, float), np.array(odds), np.array(guess, float))
@@ -208,29 +204,30 @@ def _order(better: float, worse: float) -> float:
     return _HALF if better == worse else float(better > worse)
 
 
-def extras(judge: judge_onnx.OnnxJudge, cases: Sequence[Case]) -> list[Figure]:
+def extras(judge: onnx_judge.OnnxJudge, cases: Sequence[Case]) -> list[Figure]:
     """Return how well it tells moves, added claims and the fate of feelings."""
     moves: list[tuple[str, list[float], list[float]]] = []
     claims: list[tuple[str, float, float]] = []
     felt: list[tuple[str, float, float]] = []
     for case in cases:
-        said = resolve(case["statement"], "speaker").text
+        said = read_text(case["statement"], "speaker").resolved
         for answer in case["responses"]:
-            text = answer["text"]
-            parts = [text[s:e] for s, e in sentences(text)] or [text]
-            resolved = [resolve(p, "listener").text for p in parts]
+            response = read_text(answer["text"], "listener")
+            resolved = [s.resolved for s in response.sentences or (response,)]
             odds = [r.moves for r in judge.read(said, resolved)]
-            most = [max(o[m] for o in odds) for m in judge_onnx.MOVES]
+            most = [max(o[m] for o in odds) for m in onnx_judge.MOVES]
             moves.append(
-                (case["id"], [float(m in answer["moves"]) for m in judge_onnx.MOVES], most)
+                (case["id"], [float(m in answer["moves"]) for m in onnx_judge.MOVES], most)
             )
-            texts = answer["added"] or (resolved if _faithful(answer) else [])
+            added = [read_text(text, "speaker") for text in answer["added"]]
+            texts = added or (resolved if _faithful(answer) else [])
             claims += [
                 (case["id"], float(bool(answer["added"])), 1 - s.supported)
                 for s in judge.read(said, texts)
             ]
-            points = [p["text"] for p in case["points"]]
-            fate = judge.whole(resolve(text, "listener").text, points).feelings
+            points = [read_text(p["text"], "speaker") for p in case["points"]]
+            whole = judge.compare(response.resolved, points).whole
+            fate = whole.feelings if whole else {}
             guess = max(fate, key=fate.__getitem__)
             felt.append((case["id"], *map(_fate, (answer["feeling"], guess))))
     return [*_move_figures(moves), *_other_figures(claims, felt)]
@@ -242,13 +239,13 @@ def _faithful(answer: dict[str, Any]) -> bool:
 
 
 def _fate(name: str) -> float:
-    return float(judge_onnx.FEELINGS.index(name))
+    return float(onnx_judge.FEELINGS.index(name))
 
 
 def _move_figures(rows: Sequence[tuple[str, list[float], list[float]]]) -> list[Figure]:
     ids = [r[0] for r in rows]
     found = []
-    for i, move in enumerate(judge_onnx.MOVES):
+    for i, move in enumerate(onnx_judge.MOVES):
         truth, score = [r[1][i] for r in rows], [r[2][i] for r in rows]
         found.append(figure(f"{move} (AUC)", auc, [truth, score], ids))
         named = [float(s >= _HALF) for s in score]
@@ -275,13 +272,13 @@ def _other_figures(
 def speed(folder: Path) -> dict[str, float]:
     """Return milliseconds to load, and for eight rows of 96 tokens."""
     begun = time.perf_counter()
-    net, _ = judge_onnx.load(folder)
+    net, _ = onnx_judge.load(folder)
     loaded = (time.perf_counter() - begun) * 1000
-    rows = [judge_onnx.pack([2000] * 64, [[2001] * 29])] * 8
+    rows = [onnx_judge.pack([2000] * 64, [[2001] * 29])] * 8
     times = []
     for _ in range(30):
         begun = time.perf_counter()
-        judge_onnx.run(net, rows)
+        onnx_judge.run(net, rows)
         times.append((time.perf_counter() - begun) * 1000)
     took = {"load_ms": loaded, "batch_ms": statistics.median(times), "batch_best_ms": min(times)}
     print(f"\nloaded in {loaded:.0f} ms; 8 rows of 96 tokens in {took['batch_ms']:.0f} ms"

@@ -10,11 +10,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from judge.edits import changed_answer, turned_point
-from listening_coach.checker import points as pointed
-from listening_coach.checker.judge_onnx import FEELINGS, MOVES, STATES
-from listening_coach.checker.roles import resolve
-from listening_coach.checker.stems import stem
-from listening_coach.checker.text import content, lows, sentences
+from listening_coach.checker.language.lemmas import lemmatise as stem
+from listening_coach.checker.language.passage import read
+from listening_coach.checker.language.perspective import resolve
+from listening_coach.checker.language.tokens import content
+from listening_coach.checker.language.tokens import find_sentences as sentences
+from listening_coach.checker.language.tokens import lower_words as lows
+from listening_coach.checker.onnx_judge import FEELINGS, MOVES, STATES
+from listening_coach.checker.points import find_claims
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -97,7 +100,7 @@ def _case(raw: dict[str, Any]) -> Case:
 
 def _spoken(statement: str, points: Sequence[str]) -> dict[int, str]:
     """Match each point with a stretch of the statement that says just this, where there is one."""
-    stretches = [resolve(c.text, "speaker").text for c in pointed.points(statement)]
+    stretches = [c.passage.resolved.text for c in find_claims(read(statement, "speaker"))]
     bags = [_bag(s) for s in stretches]
     out = {}
     for i, point in enumerate(points):

@@ -15,7 +15,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
 from judge import data, fit
-from listening_coach.checker.judge_onnx import (
+from listening_coach.checker.onnx_judge import (
     CARD,
     MOVES,
     NET,

@@ -15,7 +15,7 @@ from benches.figures import auc, f1, kappa
 from judge import data
 from judge.lessons import epoch_rows
 from judge.loss import loss_of
-from listening_coach.checker.judge_onnx import STATES, Packed, feeds, pack
+from listening_coach.checker.onnx_judge import STATES, Packed, feeds, pack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,7 +8,7 @@ import torch
 from torch.nn import functional
 
 from judge import data
-from listening_coach.checker.judge_onnx import MOVES, STATES, SUPPORT, Packed, feeds
+from listening_coach.checker.onnx_judge import MOVES, STATES, SUPPORT, Packed, feeds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from listening_coach.checker.judge_onnx import FEELINGS, MOVES, STATES, SUPPORT
+from listening_coach.checker.onnx_judge import FEELINGS, MOVES, STATES, SUPPORT
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -69,7 +69,7 @@ class Distances(nn.Module):
 
 
 class JudgeNet(nn.Module):
-    """Encoder and heads; see `listening_coach.checker.judge_onnx` for what goes in."""
+    """Encoder and heads; see `listening_coach.checker.onnx_judge` for what goes in."""
 
     def __init__(
         self, sizes: tuple[int, int, int, int], dropout: float = 0.1, *, distances: bool = False

@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from listening_coach.checker.check import VERSION, check
-from listening_coach.checker.data import listed
+from listening_coach.checker.data import word_list
 from listening_coach.checker.judge import WORD_JUDGE, Judge
-from listening_coach.checker.judge_onnx import OnnxJudge
+from listening_coach.checker.onnx_judge import OnnxJudge
 from listening_coach.types import Reflection
 
 STATEMENT = (
@@ -22,7 +22,7 @@ VOCABULARY = """
     asked told forgot was wasn't angry happy sad maybe always kids weekend why don't should
     . ? ! , 😀 12:30 1,500.5 \u2019 \u0130 \u00df
 """
-SPOKEN = st.lists(st.sampled_from(listed(VOCABULARY)), max_size=40).map(" ".join)
+SPOKEN = st.lists(st.sampled_from(word_list(VOCABULARY)), max_size=40).map(" ".join)
 TEXTS = st.one_of(SPOKEN, st.text(max_size=200))
 
 

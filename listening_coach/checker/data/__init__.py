@@ -1,4 +1,4 @@
-"""Our own word lists, read when they are first needed."""
+"""The checker's own word lists, read when they are first needed."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from importlib.resources import files
 
 def sections(name: str) -> list[tuple[str, list[str]]]:
     """Return the lines of a list below each `@heading`; `#` opens a comment line."""
-    found: list[tuple[str, list[str]]] = [("", [])]
+    groups: list[tuple[str, list[str]]] = [("", [])]
     text = files(__name__).joinpath(*name.split("/")).read_text(encoding="utf-8")
     for raw in text.splitlines():
         line = raw.strip()
         if line.startswith("@"):
-            found.append((line[1:], []))
+            groups.append((line[1:], []))
         elif line and not line.startswith("#"):
-            found[-1][1].append(line)
-    return [(heading, lines) for heading, lines in found if lines]
+            groups[-1][1].append(line)
+    return [(heading, lines) for heading, lines in groups if lines]
 
 
 def lines(name: str) -> list[str]:
-    """Return all lines of a list."""
+    """All lines of a list, whatever their heading."""
     return [line for _, group in sections(name) for line in group]
 
 
-def listed(text: str) -> tuple[str, ...]:
-    """Return the words of a short list that stands in the code."""
+def word_list(text: str) -> tuple[str, ...]:
+    """The words of a short list written in the code."""
     return tuple(text.split())

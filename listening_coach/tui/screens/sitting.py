@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from listening_coach.core.sitting import Sitting
     from listening_coach.core.state import Partner
     from listening_coach.practice.happenings import Happening
-    from listening_coach.practice.record import SessionRecord
+    from listening_coach.practice.record import WholeRecord
     from listening_coach.tui.tools import Tools
 
 TICK_S: Final = 0.25
@@ -90,7 +90,7 @@ class SittingScreen(Screen[None]):
         plan: Plan,
         names: tuple[str, str],
         device: str | None,
-        record: SessionRecord | None = None,
+        record: WholeRecord | None = None,
     ) -> None:
         """Take what is held, by whom, and with which microphone.
 

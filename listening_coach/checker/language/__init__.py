@@ -1,0 +1,1 @@
+"""One text, read: its words, clauses, numbers, feelings and actions."""
