@@ -15,11 +15,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from listening_coach.core.codec import to_json
-
 from listening_coach.checker.check import check
 from listening_coach.checker.judge import WORD_JUDGE
 from listening_coach.checker.onnx_judge import OnnxJudge
+from listening_coach.core.serialise import encode
 from listening_coach.types import Reflection
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ def answers(file: Path, *, given: bool = False) -> Iterator[tuple[str, Reflectio
 
 def assess(ident: str, reflection: Reflection, judge: Judge) -> str:
     """Return the line of `check --batch` for one answer, without the checker's version."""
-    fields = to_json(check(reflection, judge))
+    fields = encode(check(reflection, judge))
     del fields["checker"]
     return json.dumps({"id": ident, **fields}, ensure_ascii=False)
 
