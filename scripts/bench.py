@@ -71,7 +71,7 @@ def _run(bench: Bench, args: argparse.Namespace) -> int:
         print("Interrupted.", file=sys.stderr)
         return 130
     if args.into is not None and "absent" not in found:
-        page = importlib.import_module("benches.page")
+        page = importlib.import_module("benches.report")
         page.keep(args.into, common.title(), common.machine(), printed.getvalue())
     if args.json:
         print(json.dumps({**found, "machine": common.machine()}, ensure_ascii=False))

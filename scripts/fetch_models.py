@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 import sys
 
-from listening_coach import config, models
+from listening_coach import config
 from listening_coach.errors import CoachError
+from listening_coach.models import installed, manifest
 
 
 def main(names: list[str]) -> int:
@@ -19,15 +20,15 @@ def main(names: list[str]) -> int:
     files = {}
     for name in names:
         try:
-            if models.status(settings, models.find(name)) != "present":
+            if installed.status(settings, manifest.find(name)) != "present":
                 print(f"Fetching the speech model {name} ...", file=sys.stderr)
-            models.fetch(settings, [name])
+            installed.fetch(settings, [name])
         except CoachError as fault:
             print(fault, file=sys.stderr)
             code = fault.exit_code
         else:
             folder = settings.models / name
-            files[name] = [str(folder / file.name) for file in models.find(name).files]
+            files[name] = [str(folder / file.name) for file in manifest.find(name).files]
     print(json.dumps({"folder": str(settings.models), "files": files}))
     return code
 

@@ -1,4 +1,4 @@
-"""Speak the texts of `listening_coach/recordings/recordings.toml` with flite, into FLAC beside it.
+"""Speak the texts of `listening_coach/demo/recordings.toml` with flite, into FLAC beside it.
 
 Needs `flite` on the PATH (Debian: `apt install flite`). The same texts give the same samples.
 """
@@ -19,7 +19,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-FOLDER = Path(__file__).resolve().parent.parent / "listening_coach" / "recordings"
+FOLDER = Path(__file__).resolve().parent.parent / "listening_coach" / "demo"
 RATE = 16_000
 PEAK = 0.6
 STEP = 32

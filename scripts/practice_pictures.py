@@ -50,9 +50,9 @@ async def shoot(app: CoachApp, folder: Path) -> None:
 
 async def _open(pilot: Pilot[int], app: CoachApp, kind: str) -> RoundScreen:
     """Begin a session of one round, and return the screen of the round."""
-    from listening_coach.core.plan import alone  # noqa: PLC0415  (needs the set-up)
+    from listening_coach.core.session.plan import alone  # noqa: PLC0415  (needs the set-up)
     from listening_coach.tui.screens.round import RoundScreen  # noqa: PLC0415  (as above)
-    from listening_coach.tui.screens.sitting import SittingScreen  # noqa: PLC0415  (as above)
+    from listening_coach.tui.screens.session import SittingScreen  # noqa: PLC0415  (as above)
 
     session = SittingScreen(app.tools, alone(app.tools.protocols[kind]), NAMES, None)
     await app.push_screen(session)
@@ -65,8 +65,8 @@ async def _open(pilot: Pilot[int], app: CoachApp, kind: str) -> RoundScreen:
 
 async def _walk(pilot: Pilot[int], screen: RoundScreen, stage: str) -> None:
     """Answer each stage with a key until the one that is wanted."""
-    from listening_coach.core.protocol import SPOKEN  # noqa: PLC0415  (needs the set-up)
-    from listening_coach.tui.describe import number_keys  # noqa: PLC0415  (as above)
+    from listening_coach.core.round.protocol import SPOKEN  # noqa: PLC0415  (needs the set-up)
+    from listening_coach.tui.views.round import number_keys  # noqa: PLC0415  (as above)
 
     for _ in range(int(LONGEST_S / 0.1)):
         await pilot.pause(0.1)
@@ -83,7 +83,7 @@ async def _walk(pilot: Pilot[int], screen: RoundScreen, stage: str) -> None:
 
 
 async def _sit(pilot: Pilot[int], app: CoachApp, folder: Path) -> None:
-    from listening_coach.tui.screens.sitting import SittingScreen  # noqa: PLC0415  (needs the set-up)
+    from listening_coach.tui.screens.session import SittingScreen  # noqa: PLC0415  (needs the set-up)
 
     screen = SittingScreen(app.tools, app.tools.plans["twenty-minutes"], NAMES, None)
     await app.push_screen(screen)
@@ -108,8 +108,8 @@ async def _sit(pilot: Pilot[int], app: CoachApp, folder: Path) -> None:
 def main(folder: Path) -> None:
     """Run the app in a home of its own."""
     from listening_coach import config  # noqa: PLC0415  (only in the environment set up)
-    from listening_coach.cli.app import make_app  # noqa: PLC0415  (as above)
-    from listening_coach.recordings import dialogues  # noqa: PLC0415  (as above)
+    from listening_coach.cli.practice import make_app  # noqa: PLC0415  (as above)
+    from listening_coach.demo import dialogues  # noqa: PLC0415  (as above)
 
     folder.mkdir(parents=True, exist_ok=True)
     first = dialogues()[0]

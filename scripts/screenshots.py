@@ -68,7 +68,7 @@ async def _wait(pilot: Pilot[int], there: Callable[[], bool]) -> None:
 
 def _there(app: CoachApp, until: str) -> bool:
     from listening_coach.tui.screens.round import RoundScreen  # noqa: PLC0415  (needs the set-up)
-    from listening_coach.tui.screens.sitting import SittingScreen  # noqa: PLC0415  (as above)
+    from listening_coach.tui.screens.session import SittingScreen  # noqa: PLC0415  (as above)
     from listening_coach.tui.widgets.live_text import LiveText  # noqa: PLC0415  (as above)
 
     screen = app.screen
@@ -108,8 +108,8 @@ def recording(folder: Path, names: list[str]) -> str:
 def main(folder: Path) -> None:
     """Run the app in a home of its own."""
     from listening_coach import config  # noqa: PLC0415  (only in the environment set up)
-    from listening_coach.cli.app import make_app  # noqa: PLC0415  (as above)
-    from listening_coach.recordings import dialogues  # noqa: PLC0415  (as above)
+    from listening_coach.cli.practice import make_app  # noqa: PLC0415  (as above)
+    from listening_coach.demo import dialogues  # noqa: PLC0415  (as above)
 
     folder.mkdir(parents=True, exist_ok=True)
     first = dialogues()[0]

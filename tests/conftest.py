@@ -107,7 +107,7 @@ def room() -> Iterator[Room]:
 @pytest.fixture(scope="session")
 def recordings() -> tuple[Path, ...]:
     """Return the spoken recordings that come with the program."""
-    folder = Path(str(resources.files("listening_coach") / "recordings"))
+    folder = Path(str(resources.files("listening_coach") / "demo"))
     return tuple(sorted(folder.glob("*.flac")))
 
 

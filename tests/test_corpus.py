@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 import pytest
 
-from listening_coach.types import FeelingStatus, MoveKind, PointStatus
+from listening_coach.core.assessment import FeelingStatus, MoveKind, PointStatus
 
 FILES = sorted(
     (Path(__file__).resolve().parents[1] / "models" / "judge" / "corpus").glob("*.jsonl")

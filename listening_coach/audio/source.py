@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from listening_coach.types import SAMPLE_RATE, AudioChunk
+from listening_coach.core.audio import SAMPLE_RATE, AudioChunk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,7 +49,7 @@ class FileSource:
         Raises:
             AudioError: the file is missing, damaged, or no audio.
         """
-        from listening_coach.audio.codec import decode  # noqa: PLC0415  (av is heavy)
+        from listening_coach.audio.decoding import decode  # noqa: PLC0415  (av is heavy)
 
         start = 0
         for samples in _regular(decode(self._path)):

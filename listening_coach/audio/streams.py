@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
-from listening_coach.audio.portaudio import LOCK, find, in_words, library, opened, rescan
+from listening_coach.audio.devices import LOCK, find, in_words, library, opened, rescan
+from listening_coach.core.audio import SAMPLE_RATE
 from listening_coach.errors import AudioError
-from listening_coach.types import SAMPLE_RATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from listening_coach.audio.portaudio import Device, Kind
+    from listening_coach.audio.devices import Device, Kind
 
 LATENCY_S = 0.2
 """The device's buffer. PortAudio's own `high` is 35 ms with PulseAudio, too little for a machine

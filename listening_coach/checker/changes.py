@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from listening_coach.checker.language.feelings import Feeling
     from listening_coach.checker.language.numbers import Number
     from listening_coach.checker.language.passage import Passage
-    from listening_coach.types import Span
+    from listening_coach.core.transcript import Span
 
 _MANY: Final = 20
 """Of more numbers than this nobody works out sums while listening."""

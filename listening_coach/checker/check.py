@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from listening_coach.checker import scoring
 from listening_coach.checker.feedback import Findings, choose_feedback
-from listening_coach.checker.judge import VERSION, WORD_JUDGE, Comparison, Judge
+from listening_coach.checker.judge import WORD_JUDGE, Comparison, Judge
 from listening_coach.checker.language.passage import Passage, read
 from listening_coach.checker.likelihood import reflection_likelihood
 from listening_coach.checker.moves import find_moves
@@ -16,16 +16,15 @@ from listening_coach.checker.point_status import (
     scale_by_certainty,
 )
 from listening_coach.checker.points import find_claims
-from listening_coach.types import ROADBLOCKS, Assessment, Move
+from listening_coach.core.assessment import ROADBLOCKS, Assessment, Move
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from listening_coach.checker.judge import SentenceReading
     from listening_coach.checker.points import Claim
-    from listening_coach.types import MoveKind, Parroting, Reflection
+    from listening_coach.core.assessment import MoveKind, Parroting, Reflection
 
-__all__ = ["VERSION", "check"]
 _COPIED: Final = 0.9
 """Confidence that a response which is flagged as copied is parroting."""
 _REFLECTING: Final = 0.6

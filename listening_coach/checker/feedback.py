@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from listening_coach.checker.language.perspective import can_mirror, mirror
 from listening_coach.checker.language.tokens import find_words, tokenise
-from listening_coach.core.hearing import certainty
-from listening_coach.types import Feedback, Strength, Suggestion
+from listening_coach.core.assessment import Feedback, Strength, Suggestion
+from listening_coach.core.transcript_confidence import certainty
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from listening_coach.checker.language.passage import Passage
     from listening_coach.checker.points import Claim
-    from listening_coach.types import Feelings, Move, Parroting, Point, Reflection
+    from listening_coach.core.assessment import Feelings, Move, Parroting, Point, Reflection
 
 MOST_WORDS: Final = 45
 """Of the strength and the suggestion together."""

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from listening_coach.checker.language.passage import Passage
-    from listening_coach.types import PointStatus, Span
+    from listening_coach.core.assessment import PointStatus
+    from listening_coach.core.transcript import Span
 
 VERSION: Final = "words/1"
 

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from listening_coach.checker.language.lemmas import lemmatise
 from listening_coach.checker.moves import opens_as_reflection
-from listening_coach.types import ROADBLOCKS
+from listening_coach.core.assessment import ROADBLOCKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from listening_coach.checker.judge import SentenceReading
     from listening_coach.checker.language.passage import Passage
-    from listening_coach.types import Move
+    from listening_coach.core.assessment import Move
 
 _MANY: Final = 5
 """More shared words than this add nothing."""

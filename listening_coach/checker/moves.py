@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final, Literal
 from listening_coach.checker.language.lemmas import lemmatise
 from listening_coach.checker.language.phrases import matches, patterns
 from listening_coach.checker.language.tokens import is_content
-from listening_coach.types import ROADBLOCKS, Move, MoveKind
+from listening_coach.core.assessment import ROADBLOCKS, Move, MoveKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from listening_coach.checker.language.passage import Passage
-    from listening_coach.types import Span
+    from listening_coach.core.transcript import Span
 
     Question = Literal["question_open", "question_closed", "question_why"]
 

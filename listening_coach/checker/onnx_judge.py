@@ -22,8 +22,8 @@ from listening_coach.checker.judge import (
     SentenceReading,
     Verdict,
 )
+from listening_coach.core.assessment import MoveKind
 from listening_coach.errors import ModelError
-from listening_coach.types import MoveKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from listening_coach.checker.language.passage import Passage
-    from listening_coach.types import Span
+    from listening_coach.core.transcript import Span
 
     Floats = NDArray[np.float32]
 

@@ -9,8 +9,8 @@ from listening_coach.checker.changes import find_change
 from listening_coach.checker.feedback import change_notes
 from listening_coach.checker.language.feelings import are_near, is_guess, polarity
 from listening_coach.checker.language.tokens import find_words
-from listening_coach.core.hearing import certainty
-from listening_coach.types import Feelings, Point
+from listening_coach.core.assessment import Feelings, Point
+from listening_coach.core.transcript_confidence import certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from listening_coach.checker.language.feelings import Feeling
     from listening_coach.checker.language.passage import Passage
     from listening_coach.checker.points import Claim
-    from listening_coach.types import FeelingStatus, Reflection, Span
+    from listening_coach.core.assessment import FeelingStatus, Reflection
+    from listening_coach.core.transcript import Span
 
 _VERBATIM: Final = 0.95
 """Confidence that a point was caught which came back word by word."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from listening_coach.checker.language.clauses import Clause
-    from listening_coach.types import Span
+    from listening_coach.core.transcript import Span
 
 _MOST: Final = 7
 _FIRST: Final = 1.9

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from listening_coach.checker.language.feelings import is_guess
 from listening_coach.checker.language.tokens import ngrams
-from listening_coach.types import ROADBLOCKS, Addition, Parroting
+from listening_coach.core.assessment import ROADBLOCKS, Addition, Parroting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from listening_coach.checker.judge import ResponseReading, SentenceReading
     from listening_coach.checker.language.passage import Passage
     from listening_coach.checker.points import Claim
-    from listening_coach.types import Feelings, Move, Point, PointStatus, ResponseKind
+    from listening_coach.core.assessment import Feelings, Move, Point, PointStatus, ResponseKind
 
 LIKELY: Final = 0.5
 """From this likelihood on a response counts as a reflection."""

@@ -7,18 +7,18 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from listening_coach.cli.out import say, say_json
+from listening_coach.cli.output import say, say_json
 from listening_coach.cli.wiring import checker
+from listening_coach.core.assessment import Reflection
 from listening_coach.core.serialise import encode
 from listening_coach.errors import UsageError
-from listening_coach.types import Reflection
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Iterable
 
     from listening_coach.config import Settings
-    from listening_coach.types import Assessment
+    from listening_coach.core.assessment import Assessment
 
 _SIGNS = {"caught": "✓", "partly": "◐", "missed": "○", "changed": "≠"}
 

@@ -7,18 +7,19 @@ import shutil
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
-from listening_coach import __version__, library, models
+from listening_coach import __version__, content
 from listening_coach.cli import wiring
-from listening_coach.cli.out import say, say_json
+from listening_coach.cli.output import say, say_json
+from listening_coach.diagnostics import Finding
 from listening_coach.errors import AudioError, CoachError, StoreError
-from listening_coach.finding import Finding
+from listening_coach.models import installed, manifest
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Iterator
 
     from listening_coach.config import Settings
-    from listening_coach.store.sessions import SessionStore
+    from listening_coach.store.session_store import SessionStore
 
     Looks = dict[str, Callable[[Settings], str]]
 
@@ -28,7 +29,7 @@ ROOM_BYTES: Final = 500_000_000
 
 def devices(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
     """Print a line for every microphone and speaker."""
-    from listening_coach.audio.portaudio import devices as known  # noqa: PLC0415  (heavy)
+    from listening_coach.audio.devices import devices as known  # noqa: PLC0415  (heavy)
 
     found = known()
     if not found:
@@ -78,7 +79,7 @@ def _microphone(settings: Settings) -> str:  # noqa: ARG001  (as above)
 
 
 def _models(settings: Settings) -> str:
-    return f"{models.DEFAULT} in {models.ready(settings, models.DEFAULT)}"
+    return f"{manifest.DEFAULT} in {installed.ready(settings, manifest.DEFAULT)}"
 
 
 def _store(settings: Settings) -> str:
@@ -91,7 +92,7 @@ def _counted(settings: Settings, store: SessionStore) -> str:
 
 
 def _rounds(settings: Settings) -> str:
-    return ", ".join(library.protocols(settings))
+    return ", ".join(content.protocols(settings))
 
 
 def _space(settings: Settings) -> str:

@@ -38,7 +38,7 @@ def build() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--plain", action="store_true", help=PLAIN)
-    parser.set_defaults(run=_late("app", "app"), round="slt", model=None, keeps=True)
+    parser.set_defaults(run=_late("practice", "app"), round="slt", model=None, keeps=True)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _practice(commands)
     _texts(commands)
@@ -57,9 +57,9 @@ def _practice(commands: Commands) -> None:
     practice.add_argument(
         "--response", action="append", default=[], metavar="AUDIO", help="what was given back"
     )
-    practice.set_defaults(run=_late("app", "practice"))
+    practice.set_defaults(run=_late("practice", "practice"))
     demo = commands.add_parser("demo", help="a round from recordings that come with the program")
-    demo.set_defaults(run=_late("app", "demo"), round="slt", keeps=False)
+    demo.set_defaults(run=_late("practice", "demo"), round="slt", keeps=False)
     for command in (practice, demo):
         command.add_argument(
             "--headless", action="store_true", help="without the screen, from recordings"
@@ -141,7 +141,7 @@ def _keeping(does: Commands) -> None:
             action.add_argument(
                 operand, metavar=operand.upper(), nargs="?" if operand == "id" else None
             )
-        action.set_defaults(run=_late("keeping", function))
+        action.set_defaults(run=_late("sessions", function))
         if name == "stats":
             action.add_argument("--json", action="store_true", help="print one JSON object")
         if name == "recover":
@@ -164,7 +164,7 @@ def _round_data(commands: Commands) -> None:
     data = (
         ("rounds", "rounds", "the kinds of round"),
         ("decks", "decks", "the prompt cards"),
-        ("plans", "sitting", "whole sittings, step by step"),
+        ("plans", "plans", "whole sittings, step by step"),
     )
     for name, module, about in data:
         listing = commands.add_parser(name, help=about)

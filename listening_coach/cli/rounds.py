@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from listening_coach import library
-from listening_coach.cli.out import say
-from listening_coach.core.protocol import SPOKEN
+from listening_coach import content
+from listening_coach.cli.output import say
+from listening_coach.core.round.protocol import SPOKEN
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from listening_coach.config import Settings
-    from listening_coach.core.protocol import Protocol, Stage
+    from listening_coach.core.round.protocol import Protocol, Stage
 
 
 def listing(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
     """Print a line for every round."""
-    for protocol in library.protocols(settings).values():
+    for protocol in content.protocols(settings).values():
         say(f"{protocol.id:12} {protocol.title}: {protocol.about}")
     return 0
 
 
 def show(args: Namespace, settings: Settings) -> int:
     """Print one round as a script, then as a diagram of its states."""
-    protocol = library.protocol(settings, args.id)
+    protocol = content.protocol(settings, args.id)
     say(f"{protocol.title}\n{protocol.about}\n{protocol.topic_rule}")
     minutes = round(protocol.duration_s / 60)
     practices = ", ".join(map(str, protocol.practices))

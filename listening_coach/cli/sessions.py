@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import asdict, replace
+from getpass import getpass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from listening_coach import library
+from listening_coach import content, preferences
 from listening_coach.cli import wiring
-from listening_coach.cli.out import narrate, say
-from listening_coach.cli.shelf import recordings, write_for_reading
-from listening_coach.core.care import ABOUT_DELETING
+from listening_coach.cli.output import narrate, say, say_json
+from listening_coach.cli.session_files import recordings, write_for_reading
+from listening_coach.cli.session_files import recover as recover_session
+from listening_coach.core.serialise import when
+from listening_coach.core.session.care import ABOUT_DELETING
 from listening_coach.errors import StoreError, UsageError
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from listening_coach.config import Settings
+    from listening_coach.review.statistics import Share, Together
 
 
 def listing(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
     """Print a line for every session, newest first."""
-    from listening_coach.tui.describe import summary_line  # noqa: PLC0415  (the same words as on the screen)
+    from listening_coach.tui.views.round import summary_line  # noqa: PLC0415  (the same words as on the screen)
 
-    protocols = library.protocols(settings)
+    protocols = content.protocols(settings)
     with wiring.store(settings) as store:
         for summary in store.sessions():
             say(f"{summary.id}  {summary_line(summary, protocols)}")
@@ -87,3 +93,154 @@ def verify(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every 
             return StoreError.exit_code
         say(f"All is well with {len(store.sessions())} sessions.")
     return 0
+
+
+def stats(args: Namespace, settings: Settings) -> int:
+    """Print what can be counted."""
+    from listening_coach.review.statistics import together  # noqa: PLC0415  (only here)
+
+    with wiring.store(settings) as store:
+        counted = together(store.session(summary.id) for summary in store.sessions())
+    if args.json:
+        say_json(_json(counted))
+        return 0
+    say(f"{len(counted.sittings)} sessions, {counted.turns} turns, {counted.minutes:.0f} minutes.")
+    say(_agreement("Speaker and checker thought alike in", counted.verdicts, "exchanges"))
+    say(_agreement("Speakers took back", counted.marks, "marks"))
+    return 0
+
+
+def _agreement(said: str, share: Share, of: str) -> str:
+    return f"{said} {share.part} of {share.of} {of}."
+
+
+def _json(counted: Together) -> dict[str, Any]:
+    return {
+        "sessions": len(counted.sittings),
+        "turns": counted.turns,
+        "minutes": round(counted.minutes, 1),
+        "verdicts_alike": asdict(counted.verdicts),
+        "marks_taken_back": asdict(counted.marks),
+        "sittings": [
+            {**asdict(s), "started": when(s.started), "spoken_s": round(s.spoken_s, 1)}
+            for s in counted.sittings
+        ],
+    }
+
+
+def recheck(args: Namespace, settings: Settings) -> int:
+    """Judge again what was kept, with the checker of today."""
+    from listening_coach.review.corrections import judged_again  # noqa: PLC0415  (only here)
+
+    check = wiring.checker(settings)
+    changed = total = 0
+    with wiring.store(settings) as store:
+        chosen = [args.id] if args.id else [summary.id for summary in store.sessions()]
+        for session in map(store.session, chosen):
+            for exchange in session.exchanges:
+                again = judged_again(exchange, check)
+                total += exchange.assessment is not None
+                if again != exchange:
+                    store.save_exchange(session.id, again)
+                    changed += 1
+    narrate(f"Checked {total} exchanges again; {changed} are seen otherwise now.")
+    return 0
+
+
+def take_in(args: Namespace, settings: Settings) -> int:
+    """Keep a session that was exported as JSON."""
+    from listening_coach.review import session_json  # noqa: PLC0415  (only here)
+
+    try:
+        text = Path(args.file).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(
+            f"{args.file} cannot be read: {error}.", "Name a file from --format json."
+        ) from None
+    session = session_json.load(text)
+    with wiring.store(settings) as store:
+        # The sound is in no file; without it there is none to keep.
+        store.begin(replace(session, keep_audio=False))
+    narrate(f"Kept {session.id}.")
+    return 0
+
+
+def rename(args: Namespace, settings: Settings) -> int:
+    """Give a partner another name in every session."""
+    with wiring.store(settings) as store:
+        store.rename(args.name, args.new)
+    narrate(f"{args.name} is {args.new} now, in the heading of every session.")
+    return 0
+
+
+def lock(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
+    """Encrypt everything with a passphrase, or with another one than before."""
+    with wiring.store(settings) as store:
+        new = _asked("New passphrase: ")
+        if _asked("Once more: ") != new:
+            raise UsageError("The two were not the same.", "Nothing was changed; try again.")
+        store.set_passphrase(new)
+    narrate("Locked. Without the passphrase nobody can read the sessions; nobody can restore it.")
+    return 0
+
+
+def unlock(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (as above)
+    """Take the passphrase away."""
+    with wiring.store(settings) as store:
+        store.set_passphrase(None)
+    narrate("Unlocked. Whoever uses your account on this computer can read the sessions now.")
+    return 0
+
+
+def _asked(prompt: str) -> str:
+    """Ask for a passphrase at the keys, or take a line of the standard input."""
+    line = getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    if not line:
+        raise UsageError("An empty passphrase locks nothing.", "Type at least one letter.")
+    return line
+
+
+def expire(args: Namespace, settings: Settings) -> int:
+    """Remember after how many days sessions are deleted, and delete what is older."""
+    days = None if args.days == "never" else _days(args.days)
+    known = preferences.load(settings)
+    preferences.save(settings, replace(known, keep_days=days))
+    with wiring.store(settings) as store:
+        left = len(store.sessions())
+    until = "for ever" if days is None else f"for {days} days"
+    narrate(f"Sessions are kept {until}; there are {left} now.")
+    return 0
+
+
+def _days(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= preferences.MOST_DAYS:
+        raise UsageError(f"{text} is no number of days.", "Give a number from 1 on, or never.")
+    return int(text)
+
+
+def recover(args: Namespace, settings: Settings) -> int:
+    """Transcribe what was said in interrupted sessions; keep one where both partners agree."""
+    with wiring.store(settings) as store:
+        cut = [s.id for s in store.unfinished() if not args.id or s.id.startswith(args.id)]
+        if not cut:
+            narrate("No session was interrupted.")
+            return 0
+        recogniser = wiring.transcriber(settings, args.model)
+        for session_id in cut:
+            turns = recover_session(store, recogniser, session_id)
+            narrate(f"{session_id}: {turns} turns were transcribed.")
+            if _both_agree(store.session(session_id).names):
+                wiring.resumed_diary(store, session_id).finish(0, keep=True, keep_audio=False)
+                narrate("The words are kept, the sound is deleted.")
+            else:
+                narrate("It is not kept until both of you agree; `sessions delete` removes it.")
+    return 0
+
+
+def _both_agree(names: tuple[str, str]) -> bool:
+    """Ask one partner after the other; only a clear yes of both counts."""
+    for name in names:
+        print(f"{name}, keep the words? [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201  (a question)
+        if (sys.stdin.readline() if sys.stdin else "").strip().lower() not in {"y", "yes"}:
+            return False
+    return True

@@ -7,17 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from listening_coach.cli import wiring
-from listening_coach.cli.out import narrate, say, say_json
+from listening_coach.cli.output import narrate, say, say_json
+from listening_coach.core.audio import seconds
 from listening_coach.core.serialise import encode
 from listening_coach.errors import AudioError
-from listening_coach.types import seconds
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from listening_coach.config import Settings
+    from listening_coach.core.transcript import Transcript
     from listening_coach.speech.transcriber import Transcriber
-    from listening_coach.types import Transcript
 
 
 def transcribe(args: Namespace, settings: Settings) -> int:
@@ -50,7 +50,7 @@ def _hear(file: Path, recogniser: Transcriber, *, words: bool) -> tuple[Transcri
     """
     from listening_coach.audio.source import FileSource  # noqa: PLC0415  (heavy)
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
-    from listening_coach.practice.reading import read, transcript  # noqa: PLC0415  (heavy)
+    from listening_coach.practice.offline import read, transcript  # noqa: PLC0415  (heavy)
 
     chunks = list(FileSource(file).chunks())
     recogniser.load()

@@ -10,8 +10,10 @@ from functools import partial
 from getpass import getpass
 from typing import TYPE_CHECKING
 
-from listening_coach import choices, library, models
+from listening_coach import content, preferences
 from listening_coach.errors import AudioError
+from listening_coach.models import installed as models
+from listening_coach.models import manifest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,15 +23,15 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from listening_coach.config import Settings
-    from listening_coach.core.rounds import Piles
-    from listening_coach.practice.happenings import Happening
-    from listening_coach.practice.record import Keeper
-    from listening_coach.practice.senses import Senses
+    from listening_coach.core.assessment import Assessment, Reflection
+    from listening_coach.core.round.state import Piles
+    from listening_coach.practice.events import Happening
+    from listening_coach.practice.pipeline import Senses
+    from listening_coach.practice.recorder import Keeper
     from listening_coach.speech.language import LanguageWatch
     from listening_coach.speech.transcriber import Transcriber
-    from listening_coach.store.diary import Diary
-    from listening_coach.store.sessions import SessionStore
-    from listening_coach.types import Assessment, Reflection
+    from listening_coach.store.session_recorder import Diary
+    from listening_coach.store.session_store import SessionStore
 
 PLUG_IN = "Plug one in, or allow this terminal to use it."
 
@@ -54,7 +56,9 @@ def transcriber(settings: Settings, name: str | None) -> Transcriber:
         ModelError: the model is unknown or not installed.
         ConfigError: the settings make no sense.
     """
-    return _whisper(settings, name or _remembered(settings, installed(settings)) or models.DEFAULT)
+    return _whisper(
+        settings, name or _remembered(settings, installed(settings)) or manifest.DEFAULT
+    )
 
 
 def transcriber_for_people(settings: Settings, name: str | None) -> Transcriber:
@@ -64,18 +68,18 @@ def transcriber_for_people(settings: Settings, name: str | None) -> Transcriber:
         ModelError: as `transcriber`.
         ConfigError: as `transcriber`.
     """
-    from listening_coach.speech.choice import BestTranscriber  # noqa: PLC0415  (only when it is used)
+    from listening_coach.speech.model_selection import BestTranscriber  # noqa: PLC0415  (only when it is used)
 
     here = installed(settings)
     wanted = name or _remembered(settings, here)
     if wanted is not None or not here:
-        return _whisper(settings, wanted or models.DEFAULT)
+        return _whisper(settings, wanted or manifest.DEFAULT)
     if len(here) == 1:
         return _whisper(settings, here[0])
 
     def remember(model: str) -> None:
-        known = choices.load(settings)
-        choices.save(settings, replace(known, measured=choices.Measured(model, here)))
+        known = preferences.load(settings)
+        preferences.save(settings, replace(known, measured=preferences.Measured(model, here)))
 
     return BestTranscriber([_whisper(settings, each) for each in here], _speech, remember)
 
@@ -88,14 +92,14 @@ def _whisper(settings: Settings, name: str) -> Transcriber:
 
 def installed(settings: Settings) -> tuple[str, ...]:
     """Return the speech models that are here and whole, the largest first."""
-    speech = [model for model in models.manifest() if model.role == "speech"]
+    speech = [model for model in manifest.manifest() if model.role == "speech"]
     here = [model for model in speech if models.status(settings, model) == "present"]
     return tuple(model.name for model in sorted(here, key=lambda model: -model.bytes))
 
 
 def _remembered(settings: Settings, here: tuple[str, ...]) -> str | None:
     """Return the model that somebody chose, or that was measured among these."""
-    known = choices.load(settings)
+    known = preferences.load(settings)
     if known.model is not None:
         return known.model
     measured = known.measured
@@ -106,8 +110,8 @@ def _speech() -> NDArray[np.float32]:
     """Return people who talk."""
     import numpy as np  # noqa: PLC0415  (heavy)
 
-    from listening_coach.audio.codec import decode  # noqa: PLC0415  (heavy)
-    from listening_coach.recordings import dialogues  # noqa: PLC0415  (only when it is used)
+    from listening_coach.audio.decoding import decode  # noqa: PLC0415  (heavy)
+    from listening_coach.demo import dialogues  # noqa: PLC0415  (only when it is used)
 
     one = dialogues()[0]
     return np.concatenate([part for file in (one.statement, one.response) for part in decode(file)])
@@ -134,7 +138,7 @@ def senses(
 ) -> Senses:
     """Return what every ear of a session shares at the screen."""
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
-    from listening_coach.practice.senses import Senses  # noqa: PLC0415  (heavy)
+    from listening_coach.practice.pipeline import Senses  # noqa: PLC0415  (heavy)
 
     return Senses(SileroDetector, recogniser, keeper, tell, watch=watch)
 
@@ -156,9 +160,9 @@ def store(settings: Settings) -> SessionStore:
         StoreError: it cannot be opened.
         ConfigError: the settings make no sense.
     """
-    from listening_coach.store.sessions import SessionStore, locked  # noqa: PLC0415  (loads SQLite)
+    from listening_coach.store.session_store import SessionStore, locked  # noqa: PLC0415  (loads SQLite)
 
-    days = choices.load(settings).keep_days
+    days = preferences.load(settings).keep_days
     if settings.passphrase is None and sys.stdin.isatty() and locked(settings):
         settings = replace(settings, passphrase=getpass("Passphrase: "))
     opened = SessionStore.open(settings)
@@ -173,7 +177,7 @@ def diary(kept: SessionStore, names: tuple[str, str], protocol: str) -> Diary:
     Raises:
         StoreError: it cannot be written.
     """
-    from listening_coach.store.diary import Diary  # noqa: PLC0415  (loads SQLite)
+    from listening_coach.store.session_recorder import Diary  # noqa: PLC0415  (loads SQLite)
 
     return Diary(kept, names, protocol)
 
@@ -184,7 +188,7 @@ def resumed_diary(kept: SessionStore, session_id: str) -> Diary:
     Raises:
         StoreError: it cannot be read.
     """
-    from listening_coach.store.diary import Diary  # noqa: PLC0415  (loads SQLite)
+    from listening_coach.store.session_recorder import Diary  # noqa: PLC0415  (loads SQLite)
 
     session = kept.session(session_id)
     return Diary(kept, session.names, "", interrupted=session.id)
@@ -196,8 +200,8 @@ def play(samples: NDArray[np.float32], speed: float, stop: Event) -> None:
     Raises:
         AudioError: there is no loudspeaker, or it cannot be used.
     """
-    from listening_coach.audio.player import play as play_samples  # noqa: PLC0415  (heavy)
-    from listening_coach.audio.stretch import stretched  # noqa: PLC0415  (heavy)
+    from listening_coach.audio.playback import play as play_samples  # noqa: PLC0415  (heavy)
+    from listening_coach.audio.time_stretch import stretched  # noqa: PLC0415  (heavy)
 
     play_samples(stretched(samples, speed), stop)
 
@@ -210,7 +214,7 @@ def piles(settings: Settings, kept: SessionStore) -> Piles:
         ConfigError: a deck of the user's makes no sense.
     """
     seed = random.randrange(2**32)  # noqa: S311  (cards, no secret)
-    return library.piles(settings, seed, kept.unwanted())
+    return content.piles(settings, seed, kept.unwanted())
 
 
 def microphones() -> tuple[str, ...]:
@@ -219,7 +223,7 @@ def microphones() -> tuple[str, ...]:
     Raises:
         AudioError: there is none, or sound does not work here at all.
     """
-    from listening_coach.audio.portaudio import devices  # noqa: PLC0415  (heavy)
+    from listening_coach.audio.devices import devices  # noqa: PLC0415  (heavy)
 
     inputs = sorted((d for d in devices() if d.inputs), key=lambda d: not d.default_input)
     if not inputs:

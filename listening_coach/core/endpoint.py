@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from listening_coach.types import SAMPLE_RATE
+from listening_coach.core.audio import SAMPLE_RATE
 
 if TYPE_CHECKING:
-    from listening_coach.types import EndedBy
+    from listening_coach.core.audio import EndedBy
 
 FRAME = 512
 """Samples in a frame: 32 ms, the only size that Silero takes at 16 kHz."""

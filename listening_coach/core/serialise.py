@@ -23,8 +23,8 @@ from typing import (
     get_origin,
 )
 
+from listening_coach.core.audio import SAMPLE_RATE, seconds
 from listening_coach.core.schema import Between, MalformedError, Place, keys
-from listening_coach.types import SAMPLE_RATE, seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

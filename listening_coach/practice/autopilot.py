@@ -12,25 +12,27 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.core.protocol import SPOKEN
-from listening_coach.core.rounds import Chose, Passed, answers
-from listening_coach.core.sitting import Agreed, Waited, Went, Withdrew
+from listening_coach.core.round.answers import answers
+from listening_coach.core.round.events import Chose, Passed
+from listening_coach.core.round.protocol import SPOKEN
+from listening_coach.core.session.events import Agreed, Waited, Went, Withdrew
 from listening_coach.errors import AudioError, CoachError
-from listening_coach.practice.happenings import Assessed, Failed, Happening, NoRecording, TurnHeard
-from listening_coach.practice.room import TapeRoom
+from listening_coach.practice.events import Assessed, Failed, Happening, NoRecording, TurnHeard
+from listening_coach.practice.listeners import TapeRoom
 from listening_coach.practice.session_runner import Means, SessionRunner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from listening_coach.core.protocol import Protocol
-    from listening_coach.core.rounds import Event, Piles, State
-    from listening_coach.core.sitting import Event as SessionEvent
-    from listening_coach.core.sitting import Place, Sitting
-    from listening_coach.practice.record import Keeper, WholeRecord
-    from listening_coach.practice.senses import Senses
-    from listening_coach.types import Assessment, Reflection
+    from listening_coach.core.assessment import Assessment, Reflection
+    from listening_coach.core.round.events import Event
+    from listening_coach.core.round.protocol import Protocol
+    from listening_coach.core.round.state import Piles, State
+    from listening_coach.core.session.events import Event as SessionEvent
+    from listening_coach.core.session.machine import Place, Sitting
+    from listening_coach.practice.pipeline import Senses
+    from listening_coach.practice.recorder import Keeper, WholeRecord
 
 OFTEN: Final = 100
 """How often each recording may be played where time passes."""

@@ -9,43 +9,46 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, assert_never
 
-from listening_coach.core import sitting as sittings
-from listening_coach.core.care import better_to_stop
-from listening_coach.core.loudness import TOO_OFTEN, Voice
-from listening_coach.core.protocol import SPOKEN
-from listening_coach.core.rounds import Chose, Passed
-from listening_coach.core.rounds import Paused as RoundPaused
-from listening_coach.core.rounds import Resumed as RoundResumed
-from listening_coach.core.rounds import Stopped as RoundStopped
-from listening_coach.core.rounds import Waited as RoundWaited
-from listening_coach.core.sitting import (
+from listening_coach.core.round.events import Chose, Passed
+from listening_coach.core.round.events import Paused as RoundPaused
+from listening_coach.core.round.events import Resumed as RoundResumed
+from listening_coach.core.round.events import Stopped as RoundStopped
+from listening_coach.core.round.events import Waited as RoundWaited
+from listening_coach.core.round.protocol import SPOKEN
+from listening_coach.core.session import events
+from listening_coach.core.session import machine as session_machine
+from listening_coach.core.session.care import better_to_stop
+from listening_coach.core.session.events import (
     DangerHeard,
+    Effect,
     EndRound,
     Hold,
     PauseRound,
     ResumeRound,
     RoundOver,
     Settle,
-    Sitting,
     Stopped,
     Waited,
     Withdrew,
 )
+from listening_coach.core.session.raised_voice import TOO_OFTEN, Voice
 from listening_coach.errors import CoachError
-from listening_coach.practice.conductor import Conductor
-from listening_coach.practice.happenings import Failed, HalfTime, Level, VoiceRaised
-from listening_coach.practice.record import Unkept
-from listening_coach.practice.room import SilentRoom
+from listening_coach.practice.events import Failed, HalfTime, Level, VoiceRaised
+from listening_coach.practice.listeners import SilentRoom
+from listening_coach.practice.recorder import Unkept
+from listening_coach.practice.round_runner import Conductor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from listening_coach.core.protocol import Protocol
-    from listening_coach.core.rounds import Event, Piles, State
-    from listening_coach.practice.happenings import Happening
-    from listening_coach.practice.record import Keeper, WholeRecord
-    from listening_coach.practice.room import Room
-    from listening_coach.types import Assessment, Reflection
+    from listening_coach.core.assessment import Assessment, Reflection
+    from listening_coach.core.round.events import Event
+    from listening_coach.core.round.protocol import Protocol
+    from listening_coach.core.round.state import Piles, State
+    from listening_coach.core.session.machine import Sitting
+    from listening_coach.practice.events import Happening
+    from listening_coach.practice.listeners import Room
+    from listening_coach.practice.recorder import Keeper, WholeRecord
 
 _QUIET_DBFS: Final = -90.0
 
@@ -111,14 +114,14 @@ class SessionRunner:
         """Samples lost in all rounds."""
         return sum(room.lost for room in self._rooms)
 
-    def send(self, event: sittings.Event) -> None:
+    def send(self, event: events.Event) -> None:
         """Let something happen to the session.
 
         Raises:
             StoreError: what both decided cannot be carried out; the session is where it was.
         """
         before = self.sitting
-        self.sitting, effects = sittings.step(before, event)
+        self.sitting, effects = session_machine.step(before, event)
         if self.sitting.entered != before.entered:
             self._place_since = self._clock()
         for effect in effects:
@@ -131,7 +134,7 @@ class SessionRunner:
     def _undo(self, before: Sitting) -> None:
         """Go back to where the two can decide again; a round that has ended stays ended."""
         ended = before.place == "round" and self._conductor is None
-        self.sitting = sittings.step(before, Stopped())[0] if ended else before
+        self.sitting = session_machine.step(before, Stopped())[0] if ended else before
 
     def play(self, event: Event) -> None:
         """Let something happen to the round at hand.
@@ -231,7 +234,7 @@ class SessionRunner:
         self.rounds = (*self.rounds, state)
         self.close()
 
-    def _carry_out(self, effect: sittings.Effect) -> None:
+    def _carry_out(self, effect: Effect) -> None:
         match effect:
             case Hold():
                 self._start_round(effect)

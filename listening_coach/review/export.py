@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
-from listening_coach.core.session import on_record
+from listening_coach.core.record import on_record
 from listening_coach.errors import UsageError
-from listening_coach.review import lossless, subtitles
-from listening_coach.review.names import named
-from listening_coach.review.page import page
-from listening_coach.review.telling import clean, tell, title
+from listening_coach.review import session_json, subtitles
+from listening_coach.review.anonymise import named
+from listening_coach.review.conversation import clean, tell, title
+from listening_coach.review.html_page import page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from listening_coach.core.session import Session
-    from listening_coach.review.names import Names
-    from listening_coach.review.page import Recording
+    from listening_coach.core.record import Session
+    from listening_coach.review.anonymise import Names
+    from listening_coach.review.html_page import Recording
 
 Format = Literal["md", "html", "json", "srt", "vtt", "txt"]
 READABLE: Final = frozenset({"md", "html", "txt"})
@@ -62,7 +62,7 @@ def export(
         case "html":
             return page(session, times=times, sounds=sounds)
         case "json":
-            return lossless.dump(session)
+            return session_json.dump(session)
         case "srt":
             return subtitles.srt(session)
         case "vtt":

@@ -6,15 +6,16 @@ import html
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.core.session import offsets
-from listening_coach.review.telling import clean
-from listening_coach.types import SAMPLE_RATE, Word
+from listening_coach.core.audio import SAMPLE_RATE
+from listening_coach.core.record import offsets
+from listening_coach.core.transcript import Word
+from listening_coach.review.conversation import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from listening_coach.core.session import Session
-    from listening_coach.types import Segment
+    from listening_coach.core.record import Session
+    from listening_coach.core.transcript import Segment
 
 LONGEST: Final = 84
 """Characters that fit on a screen: two lines of 42."""

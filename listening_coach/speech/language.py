@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.types import SAMPLE_RATE
+from listening_coach.core.audio import SAMPLE_RATE
 
 if TYPE_CHECKING:
+    from listening_coach.core.audio import Utterance
     from listening_coach.speech.transcriber import Transcriber
-    from listening_coach.types import Utterance
 
 SHORTEST: Final = 3 * SAMPLE_RATE
 """Samples: in less, an English name or a sigh is easily taken for another language."""

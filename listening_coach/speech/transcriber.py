@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from listening_coach.types import Segment, Utterance, Word
+    from listening_coach.core.audio import Utterance
+    from listening_coach.core.transcript import Segment, Word
 
 
 class Transcriber(Protocol):

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from listening_coach.speech.level import audible, loud_part, pieces
-from listening_coach.speech.looks import Look, believable, better, doubtful
-from listening_coach.speech.tokens import spelled, words
+from listening_coach.core.audio import SAMPLE_RATE
+from listening_coach.core.transcript import Segment, Word
+from listening_coach.speech.decode_quality import Look, believable, better, doubtful
+from listening_coach.speech.energy import audible, loud_part, pieces
 from listening_coach.speech.weights import check, damaged
-from listening_coach.types import SAMPLE_RATE, Segment, Word
+from listening_coach.speech.word_pieces import spelled, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from faster_whisper import WhisperModel
     from numpy.typing import NDArray
 
-    from listening_coach.types import Utterance
+    from listening_coach.core.audio import Utterance
 
 _POSITION = SAMPLE_RATE // 50
 """Samples for which the encoder gives one state: 20 ms."""

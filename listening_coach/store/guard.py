@@ -11,7 +11,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.store import files, sqlite
+from listening_coach.store import private_files, sqlite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ class Guard:
             StoreError: the lock cannot be made, or another window keeps it alone for too long.
         """
         lock = path.with_suffix(".lock")
-        files.private_file(lock)
+        private_files.private_file(lock)
         self._path = lock
         self._connection = sqlite.connect_to_lock(lock, SHARE_MS)
         self.alone = False

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from listening_coach.errors import StoreError
-from listening_coach.store import files
+from listening_coach.store import private_files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from listening_coach.store.db import Database
+    from listening_coach.store.database import Database
 
 MIGRATIONS: Final[Mapping[str, str]] = {
     "1-sessions": """
@@ -105,7 +105,7 @@ def migrate(db: Database, migrations: Mapping[str, str] = MIGRATIONS) -> None:
             "Install that version again; nothing was changed.",
         )
     if done:
-        db.copy_to(files.backup(db.path, done[-1]))
+        db.copy_to(private_files.backup(db.path, done[-1]))
     for name, sql in migrations.items():
         if name not in done:
             _apply(db, name, sql)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import apsw
 
 from listening_coach.errors import StoreError
-from listening_coach.store import files
+from listening_coach.store import private_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,7 +145,7 @@ def _said(error: apsw.Error, path: Path, *, locked: bool) -> StoreError:
                 "Another window of this program is using the sessions.", "Close it and try again."
             )
         case apsw.ReadOnlyError() | apsw.CantOpenError() | apsw.PermissionsError():
-            return StoreError(f"{path} cannot be written.", files.ELSEWHERE)
+            return StoreError(f"{path} cannot be written.", private_files.ELSEWHERE)
         case _:
             return StoreError(
                 f"{path} cannot be read or written: {error}.",

@@ -12,24 +12,24 @@ from textual.screen import Screen
 
 from listening_coach.tui import themes
 from listening_coach.tui.base import Coach
-from listening_coach.tui.endings import end_when_asked
 from listening_coach.tui.keys import keyed, keymap
 from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.home import HomeScreen
 from listening_coach.tui.screens.settings import SettingsScreen
 from listening_coach.tui.screens.setup import SetupScreen
+from listening_coach.tui.signals import end_when_asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from textual.binding import BindingType
 
-    from listening_coach.choices import Choices
-    from listening_coach.core.plan import Plan
-    from listening_coach.core.protocol import Protocol
+    from listening_coach.core.round.protocol import Protocol
+    from listening_coach.core.session.plan import Plan
     from listening_coach.errors import CoachError
-    from listening_coach.tui.tools import Tools
+    from listening_coach.preferences import Choices
+    from listening_coach.tui.services import Tools
 
 
 class CoachApp(Coach):

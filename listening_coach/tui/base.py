@@ -11,7 +11,7 @@ from listening_coach.tui import themes
 if TYPE_CHECKING:
     from textual.dom import DOMNode
 
-    from listening_coach.choices import Choices
+    from listening_coach.preferences import Choices
 
 
 class Coach(App[int]):

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from listening_coach.practice.happenings import Level
+from listening_coach.practice.events import Level
 
 if TYPE_CHECKING:
-    from listening_coach.finding import Finding
-    from listening_coach.practice.happenings import Happening
-    from listening_coach.practice.room import Room
-    from listening_coach.tui.progress_view import Progress
+    from listening_coach.diagnostics import Finding
+    from listening_coach.practice.events import Happening
+    from listening_coach.practice.listeners import Room
+    from listening_coach.tui.views.progress import Progress
 
 
 class Happened(Message):

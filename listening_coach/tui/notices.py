@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.practice.happenings import (
+from listening_coach.practice.events import (
     Failed,
     HalfTime,
     MicrophoneBack,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from listening_coach.errors import CoachError
-    from listening_coach.practice.happenings import Happening
+    from listening_coach.practice.events import Happening
 
 _LONG_S: Final = 20.0
 """What asks for something to be done stands long enough to be read twice."""

@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from benches import common, soundroom
+from benches import common, virtual_audio
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
     from benches.common import Sound
-    from listening_coach.types import AudioChunk, Utterance
+    from listening_coach.core.audio import AudioChunk, Utterance
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -41,22 +41,22 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
             heard, lost = _hear(args.device, args)
             return _tell(args, cores, lost, len(heard))
     played = _spoken(args.seconds)
-    with soundroom.room() as environ, tempfile.TemporaryDirectory() as folder, busy() as cores:
+    with virtual_audio.room() as environ, tempfile.TemporaryDirectory() as folder, busy() as cores:
         os.environ.update(environ)
-        player = soundroom.play(played, Path(folder) / "played.wav")
+        player = virtual_audio.play(played, Path(folder) / "played.wav")
         try:
             heard, lost = _hear(None, args)
         finally:
             player.terminate()
             player.wait()
-    asked, kept = soundroom.found_again(heard, played)
+    asked, kept = virtual_audio.found_again(heard, played)
     print(f"{kept} of {asked} seconds that were played are heard unchanged, where they belong")
     return _tell(args, cores, lost, len(heard)) | {"seconds_played": asked, "seconds_kept": kept}
 
 
 def _spoken(seconds: int) -> Sound:
     """Return people who talk, in a noise that is nowhere the same, so that each place is known."""
-    from listening_coach.recordings import dialogues  # noqa: PLC0415  (only when it is measured)
+    from listening_coach.demo import dialogues  # noqa: PLC0415  (only when it is measured)
 
     files = [file for one in dialogues() for file in (one.statement, one.response)]
     voices = np.concatenate([common.read(file) for file in files])
@@ -79,8 +79,8 @@ def busy() -> Iterator[int]:
 
 def _hear(device: str | None, args: argparse.Namespace) -> tuple[Sound, int]:
     """Return what was heard and how many samples were lost; it is recognised meanwhile."""
-    from listening_coach.audio.listen import utterances  # noqa: PLC0415  (only when it is measured)
-    from listening_coach.audio.mic import MicSource  # noqa: PLC0415  (as above)
+    from listening_coach.audio.microphone import MicSource  # noqa: PLC0415  (as above)
+    from listening_coach.audio.segmentation import utterances  # noqa: PLC0415  (only when it is measured)
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (as above)
 
     kept: list[AudioChunk] = []

@@ -16,19 +16,19 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from benches import common, conversations, counsel
+from benches import common, conversations, external_corpora
 from listening_coach.checker.check import check
 from listening_coach.checker.judge import WORD_JUDGE
 from listening_coach.checker.onnx_judge import OnnxJudge, present
-from listening_coach.types import Reflection
+from listening_coach.core.assessment import Reflection
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Callable, Iterable, Sequence
 
-    from benches.figures import Figure
+    from benches.metrics import Figure
     from listening_coach.checker.judge import Judge
-    from listening_coach.types import Assessment
+    from listening_coach.core.assessment import Assessment
 
     Row = dict[str, Any]
     Given = Callable[..., Assessment]
@@ -72,9 +72,17 @@ def _parts(
 ) -> Iterable[tuple[str, Callable[..., list[Figure]], list[Row]]]:
     if data is not None and not tuning:
         folder = data / "reflection" if (data / "reflection").is_dir() else data
-        yield "Counsellors (AnnoMI)", counsel.annomi, _rows(folder, "annomi*.jsonl")
-        yield "Responses to one statement (PAIR)", counsel.pair, _rows(folder, "pair*.jsonl")
-        yield "Interviews (ContextDeP)", counsel.contextdep, _rows(folder, "contextdep*.jsonl")
+        yield "Counsellors (AnnoMI)", external_corpora.annomi, _rows(folder, "annomi*.jsonl")
+        yield (
+            "Responses to one statement (PAIR)",
+            external_corpora.pair,
+            _rows(folder, "pair*.jsonl"),
+        )
+        yield (
+            "Interviews (ContextDeP)",
+            external_corpora.contextdep,
+            _rows(folder, "contextdep*.jsonl"),
+        )
     own = [r for r in _rows(CORPUS, "*.jsonl") if held_back(r["id"]) is not tuning]
     title = "Our own conversations, " + ("to be tuned on" if tuning else "held back")
     yield title, conversations.corpus, own

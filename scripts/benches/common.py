@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from listening_coach import config
-from listening_coach.audio.codec import decode
+from listening_coach.audio.decoding import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

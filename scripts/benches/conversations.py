@@ -5,22 +5,22 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Any
 
-from benches import figures
-from benches.figures import Figure, figure
-from listening_coach import types
+from benches import metrics
+from benches.metrics import Figure, figure
 from listening_coach.checker.feedback import changed_point, missed_point, suggestion_subject
 from listening_coach.checker.points import nearest
+from listening_coach.core import assessment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from listening_coach.types import Assessment
+    from listening_coach.core.assessment import Assessment
 
     Row = dict[str, Any]
     Seen = tuple[Row, Row, Assessment]
     Given = Callable[..., Assessment]
 
-ROADBLOCKS = frozenset(types.ROADBLOCKS)
+ROADBLOCKS = frozenset(assessment.ROADBLOCKS)
 STATES = ("caught", "partly", "missed", "changed")
 FEELINGS = ("kept", "guessed", "missed", "wrong", "none_needed")
 _FEWEST = 5
@@ -70,15 +70,15 @@ def _points(
             groups.append(row["id"])
     caught_or_not = [float(t == 0) for t in truth]
     found = [
-        figure(f"{title}, four classes, kappa", figures.kappa, [truth, guess], groups, ("", ".88")),
+        figure(f"{title}, four classes, kappa", metrics.kappa, [truth, guess], groups, ("", ".88")),
         figure(
             f"{title}, four classes, macro-F1",
-            figures.macro_f1,
+            metrics.macro_f1,
             [truth, guess],
             groups,
             ("", ".90"),
         ),
-        figure(f"{title}, caught or not, AUC", figures.auc, [caught_or_not, score], groups),
+        figure(f"{title}, caught or not, AUC", metrics.auc, [caught_or_not, score], groups),
     ]
     for i, state in enumerate(STATES):
         columns = [[float(t == i) for t in truth], [float(g == i) for g in guess]]
@@ -88,8 +88,8 @@ def _points(
 
 def _both(title: str, columns: Sequence[Sequence[float]], groups: Sequence[object]) -> list[Figure]:
     return [
-        figure(f"{title}: precision", figures.precision, columns, groups),
-        figure(f"{title}: recall", figures.recall, columns, groups),
+        figure(f"{title}: precision", metrics.precision, columns, groups),
+        figure(f"{title}: recall", metrics.recall, columns, groups),
     ]
 
 
@@ -115,7 +115,7 @@ def _feelings(cases: Sequence[Seen]) -> list[Figure]:
     truth = [_fate(r["feeling"]) for _, r, _ in cases]
     guess = [seen.feelings.status for _, _, seen in cases]
     indices = [[float(FEELINGS.index(f)) for f in fates] for fates in (truth, guess)]
-    found = [figure("feelings, five classes, kappa", figures.kappa, indices, groups)]
+    found = [figure("feelings, five classes, kappa", metrics.kappa, indices, groups)]
     for fate in FEELINGS:
         columns = [[float(f == fate) for f in fates] for fates in (truth, guess)]
         found += _both(f"feelings {fate}", columns, groups)
@@ -142,9 +142,9 @@ def _moves(cases: Sequence[Seen]) -> list[Figure]:
         part = [b for b in blocks if b[1].certainty == certainty]
         right = [float(m.kind in said) for said, m, _ in part]
         of = [ident for _, _, ident in part]
-        found.append(figure(f"roadblocks as a {certainty}, precision", figures.mean, [right], of))
+        found.append(figure(f"roadblocks as a {certainty}, precision", metrics.mean, [right], of))
         right = [float(bool(said & ROADBLOCKS)) for said, m, _ in part]
-        found.append(figure("   the same, whichever roadblock", figures.mean, [right], of))
+        found.append(figure("   the same, whichever roadblock", metrics.mean, [right], of))
     return found
 
 
@@ -161,12 +161,12 @@ def _aloud(cases: Sequence[Seen]) -> list[Figure]:
     due = [(row, s) for row, r, s in cases if r["understood"] <= 1]
     some = [float(s.feedback.suggestion is not None) for _, s in due]
     return [
-        figure("what is suggested is true of the answer", figures.mean, [right], groups),
+        figure("what is suggested is true of the answer", metrics.mean, [right], groups),
         figure(
-            "a suggestion on the best answers", figures.mean, [spoken], [r["id"] for r, _ in whole]
+            "a suggestion on the best answers", metrics.mean, [spoken], [r["id"] for r, _ in whole]
         ),
         figure(
-            "a suggestion on the worst answers", figures.mean, [some], [r["id"] for r, _ in due]
+            "a suggestion on the worst answers", metrics.mean, [some], [r["id"] for r, _ in due]
         ),
     ]
 
@@ -196,7 +196,7 @@ def _orders(cases: Sequence[Seen]) -> list[Figure]:
             ordered.append(_order(better.understood, worse.understood))
             groups.append(both[0][0]["id"])
     return [
-        figure("answers in the right order", figures.mean, [ordered], groups, ("coin .50", ".94"))
+        figure("answers in the right order", metrics.mean, [ordered], groups, ("coin .50", ".94"))
     ]
 
 

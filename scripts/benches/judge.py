@@ -18,7 +18,7 @@ import numpy as np
 
 from benches import common
 from benches.checker import bared, held_back
-from benches.figures import (
+from benches.metrics import (
     Figure,
     accuracy,
     auc,

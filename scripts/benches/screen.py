@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from benches.common import Absent, installed, percentile, table
 from listening_coach import config
-from listening_coach.recordings import dialogues
+from listening_coach.demo import dialogues
 
 if TYPE_CHECKING:
     import argparse

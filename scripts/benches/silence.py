@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from benches import common
-from benches.nonspeech import stretches
+from benches.noise import stretches
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
     from benches.common import Sound
-    from listening_coach.types import Utterance
+    from listening_coach.core.audio import Utterance
 
 PIECES_S = (10, 3)
 """Lengths that the model is given without the detector, in seconds."""
@@ -30,7 +30,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> dict[str, Any]:
     """Count the words of one model."""
-    from listening_coach.speech.looks import words  # noqa: PLC0415  (only when it is measured)
+    from listening_coach.speech.decode_quality import words  # noqa: PLC0415  (only when it is measured)
     from listening_coach.speech.whisper import WhisperTranscriber  # noqa: PLC0415  (as above)
 
     name = args.model or "base"
@@ -64,15 +64,15 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
 
 
 def _heard(sound: Sound) -> Iterator[Utterance]:
-    from listening_coach.audio.listen import utterances  # noqa: PLC0415  (as above)
+    from listening_coach.audio.segmentation import utterances  # noqa: PLC0415  (as above)
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (as above)
-    from listening_coach.types import AudioChunk  # noqa: PLC0415  (as above)
+    from listening_coach.core.audio import AudioChunk  # noqa: PLC0415  (as above)
 
     return utterances([AudioChunk(sound.copy(), 0)], SileroDetector())
 
 
 def _given(sound: Sound) -> Iterator[Utterance]:
-    from listening_coach.types import Utterance  # noqa: PLC0415  (as above)
+    from listening_coach.core.audio import Utterance  # noqa: PLC0415  (as above)
 
     for length in PIECES_S:
         yield Utterance(sound[: length * common.RATE], 0, "silence")

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from benches import common
-from benches.rooms import CONDITIONS, place
+from benches.augment import CONDITIONS, place
 
 if TYPE_CHECKING:
     import argparse
@@ -119,8 +119,8 @@ def _figures(truth: list[str], tally: Tally, seconds: float) -> dict[str, Any]:
 
 
 def _ours(name: str, threads: int) -> Write:
+    from listening_coach.core.audio import Utterance  # noqa: PLC0415  (as above)
     from listening_coach.speech.whisper import WhisperTranscriber  # noqa: PLC0415  (as above)
-    from listening_coach.types import Utterance  # noqa: PLC0415  (as above)
 
     transcriber = WhisperTranscriber(common.weights(name), name, threads=threads, device="cpu")
     transcriber.load()

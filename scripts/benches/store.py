@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING, Any
 from benches.common import table
 from listening_coach.checker.check import check
 from listening_coach.config import Settings
-from listening_coach.core.session import KeptExchange, KeptTurn, Session, session_id
-from listening_coach.recordings import dialogues
-from listening_coach.store.sessions import SessionStore
-from listening_coach.types import SAMPLE_RATE, Reflection, Segment, Transcript, Word
+from listening_coach.core.assessment import Reflection
+from listening_coach.core.audio import SAMPLE_RATE
+from listening_coach.core.record import KeptExchange, KeptTurn, Session, session_id
+from listening_coach.core.transcript import Segment, Transcript, Word
+from listening_coach.demo import dialogues
+from listening_coach.store.session_store import SessionStore
 
 if TYPE_CHECKING:
     import argparse

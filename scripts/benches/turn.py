@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from benches.common import Sound
-    from listening_coach.practice.happenings import Happening, TurnHeard
+    from listening_coach.core.audio import AudioChunk
+    from listening_coach.practice.events import Happening, TurnHeard
     from listening_coach.speech.transcriber import Transcriber
-    from listening_coach.types import AudioChunk
 
 CHUNK = common.RATE // 10
 AFTER_S = 2
@@ -101,7 +101,7 @@ def _tell(
 
 def _said(args: argparse.Namespace, seconds: int) -> Sound:
     """Return people who talk: the recordings given, or those that come with the program."""
-    from listening_coach.recordings import dialogues  # noqa: PLC0415  (only when it is measured)
+    from listening_coach.demo import dialogues  # noqa: PLC0415  (only when it is measured)
 
     if args.data is not None:
         sounds = [row.sound for row in common.spoken(args.data)]
@@ -122,7 +122,7 @@ class _Voice:
 
     def chunks(self) -> Iterator[AudioChunk]:
         """Yield what is heard, as fast as it is spoken."""
-        from listening_coach.types import AudioChunk  # noqa: PLC0415  (only when it is measured)
+        from listening_coach.core.audio import AudioChunk  # noqa: PLC0415  (only when it is measured)
 
         began = time.monotonic()
         for start in range(0, len(self._sound), CHUNK):
@@ -142,9 +142,9 @@ class _Voice:
 def _wait(sound: Sound, transcriber: Transcriber) -> tuple[float, TurnHeard]:
     """Return the seconds from the key that ends a turn to its text, and what was heard."""
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (only when it is measured)
-    from listening_coach.practice.happenings import Failed, TurnHeard  # noqa: PLC0415  (as above)
-    from listening_coach.practice.room import LiveRoom  # noqa: PLC0415  (as above)
-    from listening_coach.practice.senses import Senses  # noqa: PLC0415  (as above)
+    from listening_coach.practice.events import Failed, TurnHeard  # noqa: PLC0415  (as above)
+    from listening_coach.practice.listeners import LiveRoom  # noqa: PLC0415  (as above)
+    from listening_coach.practice.pipeline import Senses  # noqa: PLC0415  (as above)
 
     told: SimpleQueue[Happening] = SimpleQueue()
     voice = _Voice(sound)
@@ -171,7 +171,7 @@ def _session_memory(name: str) -> float | None:
     It is held from recordings, with the app's screens loaded, in a home of its own.
     """
     from listening_coach import config  # noqa: PLC0415  (only when it is measured)
-    from listening_coach.recordings import dialogues  # noqa: PLC0415  (as above)
+    from listening_coach.demo import dialogues  # noqa: PLC0415  (as above)
 
     one = dialogues()[0]
     files = ["--statement", str(one.statement), "--response", str(one.response)]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import torch
-from benches.figures import auc, f1, kappa
+from benches.metrics import auc, f1, kappa
 
 from judge import data
 from judge.lessons import epoch_rows

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from listening_coach.audio.codec import decode
-from listening_coach.types import SAMPLE_RATE
+from listening_coach.audio.decoding import decode
+from listening_coach.core.audio import SAMPLE_RATE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 RECORD = """
 import sys
 import numpy as np
-from listening_coach.audio.mic import MicSource
+from listening_coach.audio.microphone import MicSource
 
 mic, wanted, heard = MicSource(), float(sys.argv[2]), []
 for chunk in mic.chunks():
@@ -36,8 +36,8 @@ print(mic.lost, flush=True)
 PLAY = """
 import sys
 import numpy as np
-from listening_coach.audio.codec import decode
-from listening_coach.audio.player import play
+from listening_coach.audio.decoding import decode
+from listening_coach.audio.playback import play
 
 play(np.concatenate(list(decode(sys.argv[1]))))
 """

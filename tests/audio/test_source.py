@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 from support.microphone import FakeMicrophone
 
-from listening_coach.audio.codec import decode
-from listening_coach.audio.mic import MicSource
+from listening_coach.audio.decoding import decode
+from listening_coach.audio.microphone import MicSource
 from listening_coach.audio.source import AudioSource, FileSource, Paced
+from listening_coach.core.audio import SAMPLE_RATE, AudioChunk
 from listening_coach.errors import AudioError
-from listening_coach.types import SAMPLE_RATE, AudioChunk
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from listening_coach.audio import vad
-from listening_coach.audio.codec import decode
+from listening_coach.audio.decoding import decode
 from listening_coach.audio.vad import SileroDetector, model_file
 from listening_coach.core.endpoint import FRAME
 from listening_coach.errors import ModelError

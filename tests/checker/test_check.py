@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from listening_coach.checker.check import VERSION, check
+from listening_coach.checker.check import check
 from listening_coach.checker.data import word_list
-from listening_coach.checker.judge import WORD_JUDGE, Judge
+from listening_coach.checker.judge import VERSION, WORD_JUDGE, Judge
 from listening_coach.checker.onnx_judge import OnnxJudge
-from listening_coach.types import Reflection
+from listening_coach.core.assessment import Reflection
 
 STATEMENT = (
     "The boss moved the deadline, I had promised the kids the weekend, and nobody even asked me."

@@ -17,7 +17,7 @@ from listening_coach.checker.feedback import (
     suggestion_texts,
 )
 from listening_coach.checker.language.tokens import find_sentences, lower_words
-from listening_coach.types import ROADBLOCKS, Feedback, Reflection
+from listening_coach.core.assessment import ROADBLOCKS, Feedback, Reflection
 
 STATEMENT = (
     "The boss moved the deadline to Monday, I had promised the kids the weekend, and nobody even "

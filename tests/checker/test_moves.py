@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from listening_coach.checker.language.passage import read
 from listening_coach.checker.moves import find_moves, opens_as_reflection, question_kind
-from listening_coach.types import ROADBLOCKS, Move
+from listening_coach.core.assessment import ROADBLOCKS, Move
 
 COUNTS = {
     "order": "Just stop thinking about it.|Call him right now.|Don't cry.|Calm down.|Forget it.|"

@@ -16,8 +16,8 @@ from listening_coach.checker.check import check
 from listening_coach.checker.judge import WORD_JUDGE
 from listening_coach.checker.language.passage import Passage, read
 from listening_coach.checker.onnx_judge import CARD, FOLDER, NET, TOKENIZER, OnnxJudge
+from listening_coach.core.assessment import Reflection
 from listening_coach.errors import ModelError
-from listening_coach.types import Reflection
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from listening_coach.checker.point_status import compare_feelings, decide_status
 from listening_coach.checker.points import find_claims
 
 if TYPE_CHECKING:
-    from listening_coach.types import Feelings, Point
+    from listening_coach.core.assessment import Feelings, Point
 
 
 def points(said: str, back: str) -> list[Point]:

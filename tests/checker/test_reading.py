@@ -12,7 +12,7 @@ from listening_coach.checker import onnx_judge
 from listening_coach.checker.check import check
 from listening_coach.checker.language.tokens import tokenise
 from listening_coach.checker.onnx_judge import OnnxJudge
-from listening_coach.types import Reflection
+from listening_coach.core.assessment import Reflection
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

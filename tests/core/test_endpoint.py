@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from listening_coach.core.audio import SAMPLE_RATE
 from listening_coach.core.endpoint import FRAME, Boundary, Endpointer, Endpointing
-from listening_coach.types import SAMPLE_RATE
 
 FRAMES_PER_S = SAMPLE_RATE / FRAME
 

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.sessions import ASSESSMENT, assessments, reflections, transcripts
 
+from listening_coach.core.assessment import Assessment, Reflection
 from listening_coach.core.schema import MalformedError
 from listening_coach.core.serialise import decode, encode
-from listening_coach.types import Assessment, Reflection, Transcript
+from listening_coach.core.transcript import Transcript
 
 EXAMPLE = {
     "schema": 1,

@@ -12,7 +12,7 @@ import pytest
 from support.program import word_errors
 from support.terminal import SIZE, WAIT_S, in_room, on_a_terminal, to_first_turn
 
-from listening_coach.recordings import dialogues
+from listening_coach.demo import dialogues
 
 if TYPE_CHECKING:
     from conftest import Room

@@ -9,7 +9,7 @@ import pytest
 from support.program import program
 from support.sessions import session
 
-from listening_coach.review import lossless
+from listening_coach.review import session_json
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ def bytes_of(home: Path) -> bytes:
 def kept(coach: Program, tmp_path: Path) -> str:
     """A session that was brought along in a file."""
     file = tmp_path / "one.json"
-    file.write_text(lossless.dump(session(statement=f"I sold the {WORD}.")), "utf-8")
+    file.write_text(session_json.dump(session(statement=f"I sold the {WORD}.")), "utf-8")
     assert coach.run("sessions", "import", file).returncode == 0
     return session().id
 

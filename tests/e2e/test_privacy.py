@@ -15,7 +15,7 @@ import pytest
 from support import confined
 
 from listening_coach import config
-from listening_coach.recordings import dialogues
+from listening_coach.demo import dialogues
 
 ROOT = Path(__file__).parents[2]
 REPORTING = {"onnxruntime", "faster_whisper", "huggingface_hub"}

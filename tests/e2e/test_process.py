@@ -18,8 +18,8 @@ from support.program import program, word_errors
 from support.sessions import session
 
 from listening_coach.config import Settings
-from listening_coach.recordings import dialogues
-from listening_coach.store.sessions import SessionStore
+from listening_coach.demo import dialogues
+from listening_coach.store.session_store import SessionStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -24,10 +24,10 @@ from support.sessions import session
 from support.terminal import in_room, on_a_terminal, to_first_turn
 
 from listening_coach.config import Settings
+from listening_coach.demo import dialogues
 from listening_coach.errors import StoreError
-from listening_coach.recordings import dialogues
-from listening_coach.review import lossless
-from listening_coach.store.sessions import FILE, SessionStore
+from listening_coach.review import session_json
+from listening_coach.store.session_store import FILE, SessionStore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from conftest import Room
     from support.program import Program
 
-    from listening_coach.core.session import Session
+    from listening_coach.core.record import Session
 
 KILLS: Final = int(os.environ.get("STORE_KILLS", "3"))
 RACES: Final = int(os.environ.get("STORE_RACES", "2"))
@@ -170,7 +170,7 @@ def test_who_keeps_a_session_while_the_passphrase_changes_keeps_it_or_is_told(
     old, new = (FIRST, SECOND) if number % 2 else (FIRST, None)
     shutil.copytree(homes[old], home)
     file = tmp_path / "one.json"
-    file.write_text(lossless.dump(held(HELD)), "utf-8")
+    file.write_text(session_json.dump(held(HELD)), "utf-8")
     keeper = program(home, LISTENING_COACH_PASSPHRASE=FIRST)
     ahead_s = random.Random(number).uniform(-1.5, 1.5)  # noqa: S311  (moments, no secret)
     with ThreadPoolExecutor(1) as window:

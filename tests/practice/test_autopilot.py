@@ -8,17 +8,18 @@ import pytest
 from support.clips import Remembering, clip
 from support.stage import MemoryDiary, check
 
-from listening_coach import config, library, models
+from listening_coach import config, content
 from listening_coach.audio.vad import SileroDetector
-from listening_coach.core.sitting import begin
+from listening_coach.core.session.machine import begin
+from listening_coach.demo import dialogues
 from listening_coach.errors import CoachError
+from listening_coach.models import installed
 from listening_coach.practice.autopilot import Autopilot, Supplies
-from listening_coach.practice.senses import Senses
-from listening_coach.recordings import dialogues
+from listening_coach.practice.pipeline import Senses
 from listening_coach.speech.whisper import WhisperTranscriber
 
 SETTINGS = config.Settings(home=Path("/nowhere"), models=config.load().models, offline=True)
-ROUNDS = library.protocols(SETTINGS)
+ROUNDS = content.protocols(SETTINGS)
 
 
 @pytest.fixture(scope="module")
@@ -29,20 +30,20 @@ def pairs(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Path, Path]]:
 
 def test_twenty_minutes_from_recordings(pairs: list[tuple[Path, Path]]) -> None:
     try:
-        folder = models.ready(SETTINGS, "tiny.en")
+        folder = installed.ready(SETTINGS, "tiny.en")
     except CoachError as error:
         pytest.skip(str(error))
     recogniser = Remembering(WhisperTranscriber(folder, "tiny.en"))
     diary = MemoryDiary("sitting")
     supplies = Supplies(
         ROUNDS,
-        library.piles(SETTINGS, 7),
+        content.piles(SETTINGS, 7),
         lambda keeper, tell: Senses(SileroDetector, recogniser, keeper, tell, None),
         check,
         lambda _: diary,
     )
     autopilot = Autopilot(supplies, pairs, speed=600.0)
-    plan = library.plan(SETTINGS, "twenty-minutes")
+    plan = content.plan(SETTINGS, "twenty-minutes")
     choices = ("slt", *(name for name in ROUNDS if name != "slt"))
     timeline = list(autopilot.hold(begin(plan, choices, ())))
     places = list(dict.fromkeys(entry.place for entry in timeline))

@@ -9,28 +9,29 @@ import pytest
 from support.clips import Remembering, clip
 from support.stage import MemoryDiary, check
 
-from listening_coach import config, library, models
+from listening_coach import config, content
 from listening_coach.audio.vad import SileroDetector
-from listening_coach.core.plan import alone
-from listening_coach.core.protocol import SPOKEN
-from listening_coach.core.sitting import begin
+from listening_coach.core.round.protocol import SPOKEN
+from listening_coach.core.session.machine import begin
+from listening_coach.core.session.plan import alone
+from listening_coach.demo import dialogues
 from listening_coach.errors import CoachError
+from listening_coach.models import installed
 from listening_coach.practice.autopilot import Autopilot, Supplies
-from listening_coach.practice.senses import Senses
-from listening_coach.recordings import dialogues
+from listening_coach.practice.pipeline import Senses
 from listening_coach.speech.whisper import WhisperTranscriber
 
 if TYPE_CHECKING:
     from listening_coach.speech.transcriber import Transcriber
 
 SETTINGS = config.Settings(home=Path("/nowhere"), models=config.load().models, offline=True)
-ROUNDS = library.protocols(SETTINGS)
+ROUNDS = content.protocols(SETTINGS)
 
 
 @pytest.fixture(scope="module")
 def recogniser() -> Transcriber:
     try:
-        folder = models.ready(SETTINGS, "tiny.en")
+        folder = installed.ready(SETTINGS, "tiny.en")
         return Remembering(WhisperTranscriber(folder, "tiny.en"))
     except CoachError as error:
         pytest.skip(str(error))
@@ -50,7 +51,7 @@ def test_a_round_is_held_from_recordings(
     diary = MemoryDiary(name)
     supplies = Supplies(
         ROUNDS,
-        library.piles(SETTINGS, 7),
+        content.piles(SETTINGS, 7),
         lambda keeper, tell: Senses(SileroDetector, recogniser, keeper, tell, None),
         check,
         lambda _: diary,

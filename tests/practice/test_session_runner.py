@@ -11,26 +11,39 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.stage import RESPONSE, STATEMENT, MemoryDiary, PlayedRoom, check
 
-from listening_coach import library
+from listening_coach import content
 from listening_coach.config import Settings
-from listening_coach.core import rounds, sitting
-from listening_coach.core.plan import INTERRUPTED, Plan, Step, alone
+from listening_coach.core.round.events import Chose, Event, Passed, Rated, Unsaid
+from listening_coach.core.session import machine as session_machine
+from listening_coach.core.session.events import (
+    Agreed,
+    Offered,
+    Paused,
+    Returned,
+    Stopped,
+    Unrecorded,
+    Waited,
+    Went,
+    Wished,
+    Withdrew,
+)
+from listening_coach.core.session.plan import INTERRUPTED, Plan, Step, alone
 from listening_coach.errors import AudioError, StoreError
-from listening_coach.practice.happenings import Failed, HalfTime, Happening, Level, VoiceRaised
+from listening_coach.practice.events import Failed, HalfTime, Happening, Level, VoiceRaised
 from listening_coach.practice.session_runner import Means, SessionRunner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from listening_coach.core.state import Partner
-    from listening_coach.practice.record import Keeper
+    from listening_coach.core.round.state import Partner
+    from listening_coach.practice.recorder import Keeper
 
 SETTINGS = Settings(home=Path("/nowhere"), models=Path("/nowhere"))
-ROUNDS = library.protocols(SETTINGS)
-PILES = library.piles(SETTINGS, 3)
+ROUNDS = content.protocols(SETTINGS)
+PILES = content.piles(SETTINGS, 3)
 SLT = ROUNDS["slt"]
 WRITTEN_PLAN = Plan("own", "Own", "", (Step("round", "", SLT.duration_s, "slt"),))
-BOTH = (sitting.Agreed(0), sitting.Agreed(1))
+BOTH = (Agreed(0), Agreed(1))
 
 
 @dataclass
@@ -48,7 +61,7 @@ class Desk:
     now: float = 0.0
 
     def __post_init__(self) -> None:
-        begun = sitting.begin(
+        begun = session_machine.begin(
             self.plan, tuple(ROUNDS), PILES["closing"], first_time=self.first_time, kept=self.kept
         )
         means = Means(ROUNDS, PILES, check, self.begin, self.open_room)
@@ -70,7 +83,7 @@ class Desk:
             if isinstance(event, str):
                 if self.rooms:
                     self.rooms[-1].finish(event)
-            elif isinstance(event, rounds.Event):
+            elif isinstance(event, Event):
                 self.runner.play(event)
             else:
                 self.runner.send(event)  # type: ignore[arg-type]  # the rest are a session's
@@ -93,13 +106,13 @@ class Desk:
 PARTNERS: st.SearchStrategy[Partner] = st.sampled_from((0, 1))
 EVENTS = st.one_of(
     st.sampled_from([
-        *BOTH, sitting.Went(), sitting.Stopped(), sitting.Withdrew(), sitting.Unrecorded(),
-        sitting.Paused(), sitting.Returned(0), sitting.Returned(1), rounds.Unsaid(),
-        rounds.Passed(), *(rounds.Chose(a) for a in ("done", "got", "nomore", "finish", "more")),
-        rounds.Chose("done"), STATEMENT, RESPONSE, "I don't want to live anymore.", "",
+        *BOTH, Went(), Stopped(), Withdrew(), Unrecorded(),
+        Paused(), Returned(0), Returned(1), Unsaid(),
+        Passed(), *(Chose(a) for a in ("done", "got", "nomore", "finish", "more")),
+        Chose("done"), STATEMENT, RESPONSE, "I don't want to live anymore.", "",
     ]),
-    st.builds(sitting.Wished, PARTNERS, st.integers(0, 2)),
-    st.builds(rounds.Rated, st.sampled_from(("speaker", "listener")), st.integers(1, 5)),
+    st.builds(Wished, PARTNERS, st.integers(0, 2)),
+    st.builds(Rated, st.sampled_from(("speaker", "listener")), st.integers(1, 5)),
 )  # fmt: skip
 
 
@@ -115,12 +128,12 @@ def test_a_round_alone_and_a_session_of_one_round_do_the_same_with_the_same_keys
         assert one.seen == other.seen
 
 
-@given(plan=st.sampled_from(sorted(library.plans(SETTINGS))), events=st.lists(EVENTS, max_size=60))
+@given(plan=st.sampled_from(sorted(content.plans(SETTINGS))), events=st.lists(EVENTS, max_size=60))
 @settings(max_examples=100)
 def test_whatever_happens_nothing_is_kept_unless_both_wish_it(
     *, plan: str, events: list[object]
 ) -> None:
-    desk = Desk(library.plans(SETTINGS)[plan])
+    desk = Desk(content.plans(SETTINGS)[plan])
     for event in events:
         wishes = desk.runner.sitting.wishes
         desk.do(event)
@@ -133,15 +146,15 @@ def test_whatever_happens_nothing_is_kept_unless_both_wish_it(
 
 
 def at_the_first_turn(desk: Desk) -> Desk:
-    desk.do(*BOTH, rounds.Chose("done"))
+    desk.do(*BOTH, Chose("done"))
     return desk
 
 
-@pytest.mark.parametrize("plan", [alone(SLT), library.plans(SETTINGS)["ten-minutes"]])
+@pytest.mark.parametrize("plan", [alone(SLT), content.plans(SETTINGS)["ten-minutes"]])
 def test_what_was_stopped_is_kept_only_when_both_ask(plan: Plan) -> None:
     desk = Desk(plan)
-    desk.do(*BOTH, sitting.Waited(1, 999), sitting.Offered("slt"), *BOTH)
-    desk.do(sitting.Stopped(), sitting.Went(), sitting.Went())
+    desk.do(*BOTH, Waited(1, 999), Offered("slt"), *BOTH)
+    desk.do(Stopped(), Went(), Went())
     assert desk.diaries[-1].kept == (False, False)
     assert desk.rooms[-1].log[-1] == "close"
 
@@ -165,29 +178,29 @@ def test_a_raised_voice_is_told_and_twice_ends_the_session_gently() -> None:
             desk.runner.tick(0.25)
     assert desk.told == [VoiceRaised(), VoiceRaised()]
     desk.told.clear()
-    desk.do(rounds.Chose("done"), STATEMENT)
+    desk.do(Chose("done"), STATEMENT)
     while desk.runner.round is not None:
-        desk.do(RESPONSE, rounds.Passed())
+        desk.do(RESPONSE, Passed())
     assert desk.runner.sitting.stopped
 
 
 def test_words_of_danger_bring_the_gentle_page_once_and_hold_the_clock() -> None:
     desk = at_the_first_turn(Desk(alone(SLT)))
-    desk.do(rounds.Chose("done"), "I don't want to live anymore.")
+    desk.do(Chose("done"), "I don't want to live anymore.")
     assert desk.runner.sitting.gentle
     desk.now += 9999
     desk.runner.tick(0.25)
     assert desk.told == []
-    desk.do(sitting.Went())
-    desk.do(rounds.Chose("done"), "You don't want to live anymore.")
+    desk.do(Went())
+    desk.do(Chose("done"), "You don't want to live anymore.")
     assert not desk.runner.sitting.gentle
 
 
 def test_a_pause_holds_the_microphone_until_both_are_back() -> None:
     desk = at_the_first_turn(Desk(alone(SLT)))
-    desk.do(sitting.Paused(), sitting.Returned(0))
+    desk.do(Paused(), Returned(0))
     assert desk.rooms[-1].log[-1] == "hold"
-    desk.do(sitting.Returned(1))
+    desk.do(Returned(1))
     assert desk.rooms[-1].log[-1] == "release"
 
 
@@ -206,7 +219,7 @@ def test_a_decision_that_cannot_be_written_can_be_made_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     desk = at_the_first_turn(Desk(alone(SLT)))
-    desk.do(sitting.Stopped(), sitting.Wished(0, 1), sitting.Wished(1, 1))
+    desk.do(Stopped(), Wished(0, 1), Wished(1, 1))
     diary, finish = desk.diaries[-1], MemoryDiary.finish
 
     def full(*_: object, **__: object) -> None:
@@ -214,18 +227,18 @@ def test_a_decision_that_cannot_be_written_can_be_made_again(
 
     monkeypatch.setattr(MemoryDiary, "finish", full)
     with pytest.raises(StoreError):
-        desk.do(sitting.Went())
+        desk.do(Went())
     assert desk.runner.sitting.place == "keep"
     monkeypatch.setattr(MemoryDiary, "finish", finish)
-    desk.do(sitting.Went())
+    desk.do(Went())
     assert (desk.runner.sitting.place, diary.kept) == ("end", (True, False))
 
 
 def test_of_an_interrupted_session_both_decide() -> None:
-    begun = sitting.begin(INTERRUPTED, (), ())
+    begun = session_machine.begin(INTERRUPTED, (), ())
     diary = MemoryDiary("interrupted")
     means = Means(ROUNDS, PILES, check, MemoryDiary, lambda *_: PlayedRoom(print))
     runner = SessionRunner(begun, means, print, record=diary)
-    runner.send(sitting.Wished(0, 1))
-    runner.send(sitting.Went())
+    runner.send(Wished(0, 1))
+    runner.send(Went())
     assert diary.kept == (False, False)

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.sessions import RESPONSE, STATEMENT, session, sessions
 
-from listening_coach.core.session import Session, on_record
+from listening_coach.core.record import Session, on_record
 from listening_coach.errors import StoreError, UsageError
-from listening_coach.review import lossless
+from listening_coach.review import session_json
 from listening_coach.review.export import READABLE, Format, export
 
 FORMATS: tuple[Format, ...] = ("md", "html", "json", "srt", "vtt", "txt")
@@ -109,7 +109,7 @@ def test_markdown_shows_hostile_words_as_words() -> None:
 @given(kept=sessions())
 def test_json_comes_back_as_it_was(kept: Session) -> None:
     clear = on_record(kept)
-    assert lossless.load(export(clear, "json")) == clear
+    assert session_json.load(export(clear, "json")) == clear
 
 
 @pytest.mark.parametrize(
@@ -137,10 +137,10 @@ def test_a_damaged_file_is_refused_with_a_sentence(damage: object, says: str) ->
     assert callable(damage)
     damage(data)
     with pytest.raises(StoreError, match=f"no session that can be read: {says}"):
-        lossless.load(json.dumps(data))
+        session_json.load(json.dumps(data))
 
 
 @given(text=st.text(max_size=200))
 def test_any_other_file_is_refused_with_a_sentence(text: str) -> None:
     with pytest.raises(StoreError):
-        lossless.load(text)
+        session_json.load(text)

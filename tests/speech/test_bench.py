@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from listening_coach.recordings import dialogues
+from listening_coach.demo import dialogues
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from support.spoken import sound_of, speak, utterance
+from support.word_errors import sound_of, speak, utterance
 
-from listening_coach.recordings import dialogues
+from listening_coach.demo import dialogues
 from listening_coach.speech.language import LanguageWatch
 
 if TYPE_CHECKING:

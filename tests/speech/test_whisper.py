@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, NoReturn
 
 import numpy as np
 import pytest
-from support.spoken import sound_of, speak, speech_only, utterance, word_errors
+from support.word_errors import sound_of, speak, speech_only, utterance, word_errors
 
+from listening_coach.core.audio import SAMPLE_RATE
+from listening_coach.demo import dialogues
 from listening_coach.errors import ModelError
-from listening_coach.recordings import dialogues
-from listening_coach.speech.looks import words
+from listening_coach.speech.decode_quality import words
 from listening_coach.speech.weights import FILES
 from listening_coach.speech.whisper import WhisperTranscriber
-from listening_coach.types import SAMPLE_RATE
 
 if TYPE_CHECKING:
     from pathlib import Path

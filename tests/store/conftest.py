@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from listening_coach.config import Settings
-from listening_coach.store.sessions import SessionStore
+from listening_coach.store.session_store import SessionStore
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,19 +15,22 @@ import numpy as np
 import pytest
 from support.sessions import RESPONSE, STATEMENT, spoken
 
-from listening_coach import library
+from listening_coach import content
 from listening_coach.checker.check import check
-from listening_coach.core.protocol import SPOKEN
-from listening_coach.core.rounds import Exchange, Passed, Turn, Unsaid
+from listening_coach.core.assessment import Reflection
+from listening_coach.core.audio import SAMPLE_RATE, AudioChunk
+from listening_coach.core.round.events import Passed, Unsaid
+from listening_coach.core.round.protocol import SPOKEN
+from listening_coach.core.round.state import Exchange, Turn
+from listening_coach.core.transcript import Transcript
 from listening_coach.errors import StoreError
-from listening_coach.practice.conductor import Conductor
-from listening_coach.practice.happenings import TurnHeard, Worded
-from listening_coach.practice.room import SilentRoom
-from listening_coach.store.db import Database
-from listening_coach.store.diary import Diary
-from listening_coach.store.sessions import FILE, SessionStore
-from listening_coach.store.sound import pcm
-from listening_coach.types import SAMPLE_RATE, AudioChunk, Reflection, Transcript
+from listening_coach.practice.events import TurnHeard, Worded
+from listening_coach.practice.listeners import SilentRoom
+from listening_coach.practice.round_runner import Conductor
+from listening_coach.store.audio_rows import pcm
+from listening_coach.store.database import Database
+from listening_coach.store.session_recorder import Diary
+from listening_coach.store.session_store import FILE, SessionStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -127,7 +130,7 @@ def test_what_comes_of_it_later_is_not_kept_either(settings: Settings, store: Se
 
 def test_the_round_brings_no_word_of_it_back(settings: Settings, store: SessionStore) -> None:
     diary = Diary(store, ("Ada", "Ben"), "slt")
-    protocol = library.protocols(settings)["slt"]
+    protocol = content.protocols(settings)["slt"]
     round_ = Conductor(protocol, SilentRoom(), check, diary, lambda _: None)
     round_.begin()
     while round_.state.now.kind not in SPOKEN:
@@ -201,10 +204,11 @@ from pathlib import Path
 sys.path[:0] = [{tests!r}, {here!r}]
 from test_off_the_record import BLOCK, WORD, keep, noise, say
 from listening_coach.config import Settings
-from listening_coach.core.rounds import Turn
-from listening_coach.store.diary import Diary
-from listening_coach.store.sessions import SessionStore
-from listening_coach.types import AudioChunk, Transcript
+from listening_coach.core.round.state import Turn
+from listening_coach.store.session_recorder import Diary
+from listening_coach.store.session_store import SessionStore
+from listening_coach.core.audio import AudioChunk
+from listening_coach.core.transcript import Transcript
 
 store = SessionStore.open(Settings(Path({home!r}), Path(".")))
 diary = Diary(store, ("Ada", "Ben"), "slt")

@@ -12,7 +12,7 @@ import pytest
 from support.sessions import session
 
 from listening_coach.store.schema import MIGRATIONS
-from listening_coach.store.sessions import FILE, SessionStore
+from listening_coach.store.session_store import FILE, SessionStore
 
 if TYPE_CHECKING:
     from listening_coach.config import Settings

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from listening_coach.audio.codec import decode
-from listening_coach.types import SAMPLE_RATE
+from listening_coach.audio.decoding import decode
+from listening_coach.core.audio import SAMPLE_RATE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from listening_coach.core.audio import Utterance
+    from listening_coach.core.transcript import Segment, Word
     from listening_coach.speech.transcriber import Transcriber
-    from listening_coach.types import Segment, Utterance, Word
 
 CLIP_S = 4
 """Seconds of each recording that are played: a sentence."""

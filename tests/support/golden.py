@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any, Final
 from listening_coach.checker.check import check
 from listening_coach.checker.judge import WORD_JUDGE
 from listening_coach.checker.onnx_judge import OnnxJudge
+from listening_coach.core.assessment import Reflection
 from listening_coach.core.serialise import encode
-from listening_coach.types import Reflection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from listening_coach.core.session import Session, Summary
-from listening_coach.types import SAMPLE_RATE
+from listening_coach.core.audio import SAMPLE_RATE
+from listening_coach.core.record import Session, Summary
 from support.sessions import ASSESSMENT, session
 
 if TYPE_CHECKING:
-    from listening_coach.core.session import KeptExchange
-    from listening_coach.types import Assessment
+    from listening_coach.core.assessment import Assessment
+    from listening_coach.core.record import KeptExchange
 
 
 def history(weeks: int) -> list[Session]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from listening_coach.choices import Choices
+from listening_coach.preferences import Choices
 from listening_coach.tui.themes import DEFAULT
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from listening_coach.types import SAMPLE_RATE
+from listening_coach.core.audio import SAMPLE_RATE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -8,24 +8,21 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from hypothesis import strategies as st
 
-from listening_coach.core.session import KeptExchange, KeptTurn, Session, session_id
-from listening_coach.types import (
-    SAMPLE_RATE,
+from listening_coach.core.assessment import (
     Addition,
     Assessment,
     Feedback,
     Feelings,
-    Heard,
     Move,
     Parroting,
     Point,
     Reflection,
-    Segment,
     Strength,
     Suggestion,
-    Transcript,
-    Word,
 )
+from listening_coach.core.audio import SAMPLE_RATE
+from listening_coach.core.record import KeptExchange, KeptTurn, Session, session_id
+from listening_coach.core.transcript import Heard, Segment, Transcript, Word
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

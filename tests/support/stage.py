@@ -8,35 +8,33 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from listening_coach import library
+from listening_coach import content
 from listening_coach.config import Settings
-from listening_coach.core.plan import alone
-from listening_coach.core.protocol import parse
-from listening_coach.core.session import KeptTurn, Session, Summary
-from listening_coach.core.sitting import Agreed, Went
-from listening_coach.errors import StoreError
-from listening_coach.finding import Finding
-from listening_coach.practice.happenings import Committed, Happening, Level, Partial, TurnHeard
-from listening_coach.tui.app import CoachApp
-from listening_coach.tui.screens.round import RoundScreen
-from listening_coach.tui.screens.sitting import SittingScreen
-from listening_coach.tui.tools import Tools
-from listening_coach.types import (
-    SAMPLE_RATE,
+from listening_coach.core.assessment import (
     Addition,
     Assessment,
-    AudioChunk,
     Feedback,
     Feelings,
     Parroting,
     Point,
     PointStatus,
     Reflection,
-    Segment,
     Strength,
     Suggestion,
-    Transcript,
 )
+from listening_coach.core.audio import SAMPLE_RATE, AudioChunk
+from listening_coach.core.record import KeptTurn, Session, Summary
+from listening_coach.core.round.protocol import parse
+from listening_coach.core.session.events import Agreed, Went
+from listening_coach.core.session.plan import alone
+from listening_coach.core.transcript import Segment, Transcript
+from listening_coach.diagnostics import Finding
+from listening_coach.errors import StoreError
+from listening_coach.practice.events import Committed, Happening, Level, Partial, TurnHeard
+from listening_coach.tui.app import CoachApp
+from listening_coach.tui.screens.round import RoundScreen
+from listening_coach.tui.screens.session import SittingScreen
+from listening_coach.tui.services import Tools
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,9 +43,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from textual.pilot import Pilot
 
-    from listening_coach.core.rounds import Exchange, Partner, Turn
-    from listening_coach.core.session import KeptExchange
-    from listening_coach.practice.record import Keeper
+    from listening_coach.core.record import KeptExchange
+    from listening_coach.core.round.state import Exchange, Partner, Turn
+    from listening_coach.practice.recorder import Keeper
 
 PARTNERS: tuple[Partner, Partner] = (0, 1)
 SETTINGS = Settings(home=Path("/nowhere"), models=Path("/nowhere"))
@@ -279,7 +277,9 @@ def make_stage() -> Stage:
     rooms: list[PlayedRoom] = []
     shelf = MemoryShelf()
     now = [0.0]
-    text = (resources.files("listening_coach.core") / "protocols" / "slt.toml").read_text("utf-8")
+    text = (resources.files("listening_coach.core") / "round" / "protocols" / "slt.toml").read_text(
+        "utf-8"
+    )
 
     def open_room(
         device: str | None, keeper: Keeper | None, tell: Callable[[Happening], None]
@@ -326,7 +326,7 @@ def furnish(stage: Stage) -> None:
     """Give the app every round and plan."""
     stage.app.tools = replace(
         stage.app.tools,
-        protocols=library.protocols(SETTINGS),
-        plans=library.plans(SETTINGS),
-        piles=lambda: library.piles(SETTINGS, 3),
+        protocols=content.protocols(SETTINGS),
+        plans=content.plans(SETTINGS),
+        piles=lambda: content.piles(SETTINGS, 3),
     )

@@ -10,11 +10,11 @@ import pytest
 from support.stage import KEPT, RESPONSE, STATEMENT, session_screen
 from textual.widgets import Static
 
+from listening_coach.core.audio import AudioChunk
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.home import HomeScreen
 from listening_coach.tui.screens.round import RoundScreen
 from listening_coach.tui.screens.setup import SetupScreen
-from listening_coach.types import AudioChunk
 
 if TYPE_CHECKING:
     from support.stage import Stage

@@ -9,7 +9,7 @@ from support.looks import SIZES
 from support.stage import KEPT, furnish
 from tui.test_snapshots import ROUND, SCREENS, open_screen, to_stage
 
-from listening_coach.choices import Choices
+from listening_coach.preferences import Choices
 from listening_coach.tui.themes import THEMES
 
 if TYPE_CHECKING:

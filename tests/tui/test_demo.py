@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from textual.widgets import Static
 
-from listening_coach import config, library
-from listening_coach.cli.app import make_app
-from listening_coach.recordings import dialogues
+from listening_coach import config, content
+from listening_coach.cli.practice import make_app
+from listening_coach.demo import dialogues
 from listening_coach.tui.screens.setup import SetupScreen
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ async def test_the_demo_asks_for_no_microphone(tmp_path: Path) -> None:
     settings = replace(config.load(), home=tmp_path)
     spoken = dialogues()[0]
     pairs = [(spoken.statement, spoken.response)]
-    with make_app(settings, library.protocol(settings, "slt"), pairs, "tiny.en") as app:
+    with make_app(settings, content.protocol(settings, "slt"), pairs, "tiny.en") as app:
         async with app.run_test(size=(80, 24)) as pilot:
             await pilot.app.workers.wait_for_complete()
             await pilot.pause()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from support.stage import Stage
     from textual.screen import Screen
 
-    from listening_coach.core.session import Session
+    from listening_coach.core.record import Session
 
 SCREENS: dict[str, Callable[[Stage], Screen[None]]] = {
     "home": lambda stage: HomeScreen(stage.app.tools),

@@ -10,10 +10,10 @@ from support.stage import furnish
 from textual.widgets import Static
 from textual.widgets._footer import FooterKey
 
-from listening_coach import library
-from listening_coach.tui.screens.care import HelplinesScreen, PauseScreen
+from listening_coach import content
+from listening_coach.tui.screens.dialogs import HelplinesScreen, PauseScreen
 from listening_coach.tui.screens.help import HelpScreen
-from listening_coach.tui.screens.sitting import SittingScreen
+from listening_coach.tui.screens.session import SittingScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +61,7 @@ async def test_every_number_is_seen_at_once_at_the_top(stage: Stage) -> None:
         await pilot.pause()
         first = screen.query(Static).first()
         text = str(first.render())
-        assert all(line.number in text for line in library.lines().lines)
+        assert all(line.number in text for line in content.lines().lines)
         assert first.region.y <= 3
         assert first.region.bottom <= 23
 

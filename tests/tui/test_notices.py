@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from listening_coach.errors import AudioError
-from listening_coach.practice.happenings import (
+from listening_coach.practice.events import (
     Failed,
     Happening,
     Level,

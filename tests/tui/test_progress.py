@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from support.history import history
 from support.sessions import session, sessions
 
-from listening_coach.review.numbers import together
-from listening_coach.tui.progress_view import progress
-from listening_coach.types import SAMPLE_RATE
+from listening_coach.core.audio import SAMPLE_RATE
+from listening_coach.review.statistics import together
+from listening_coach.tui.views.progress import progress
 
 if TYPE_CHECKING:
-    from listening_coach.core.session import Session
+    from listening_coach.core.record import Session
 
 
 def test_the_two_who_met_last_are_shown_whoever_spoke_first() -> None:

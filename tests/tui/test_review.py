@@ -12,15 +12,15 @@ from support.sessions import RESPONSE, STATEMENT, session, turn
 from textual.widgets import Input, Static, TextArea
 
 from listening_coach.checker.check import check
-from listening_coach.cli.shelf import StoreShelf, export_session
+from listening_coach.cli.session_files import StoreShelf, export_session
 from listening_coach.config import Settings
-from listening_coach.review import lossless
-from listening_coach.store.sessions import SessionStore, locked
+from listening_coach.core.audio import SAMPLE_RATE
+from listening_coach.review import session_json
+from listening_coach.store.session_store import SessionStore, locked
 from listening_coach.tui.app import CoachApp
-from listening_coach.tui.screens.closely import CloselyScreen
+from listening_coach.tui.screens.exchange import CloselyScreen
 from listening_coach.tui.screens.review import ReviewScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
-from listening_coach.types import SAMPLE_RATE
 
 if TYPE_CHECKING:
     import threading
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from support.stage import Stage
     from textual.pilot import Pilot
 
-    from listening_coach.core.session import Session
+    from listening_coach.core.record import Session
 
 ID = session().id
 
@@ -237,7 +237,7 @@ async def test_it_is_taken_out_only_if_both_agree(desk: Desk, tmp_path: Path) ->
         await press(pilot, "a")
     (file,) = written(tmp_path)
     assert file.suffix == ".json"
-    assert lossless.load(file.read_text("utf-8")) == desk.kept()
+    assert session_json.load(file.read_text("utf-8")) == desk.kept()
     assert not file.stat().st_mode & 0o077 or file.drive
 
 

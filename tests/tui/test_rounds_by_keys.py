@@ -9,26 +9,26 @@ from typing import TYPE_CHECKING
 import pytest
 from support.stage import RESPONSE, STATEMENT, Stage, hold, session_screen
 
-from listening_coach import library
+from listening_coach import content
 from listening_coach.config import Settings
-from listening_coach.core.protocol import SPOKEN
-from listening_coach.tui.describe import describe, number_keys
+from listening_coach.core.round.protocol import SPOKEN
 from listening_coach.tui.screens.round import RoundScreen
+from listening_coach.tui.views.round import describe, number_keys
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot
 
-    from listening_coach.core.rounds import State
+    from listening_coach.core.round.state import State
 
 SETTINGS = Settings(home=Path("/nowhere"), models=Path("/nowhere"))
-ROUNDS = library.protocols(SETTINGS)
+ROUNDS = content.protocols(SETTINGS)
 NAMES = ("Anna", "Ben")
 LOOPS = {"more", "another", "swap", "again", "other", "almost", "missed", "say_again", "deny"}
 """Answers that lead back; each is given once at every stage."""
 
 
 async def open_round(pilot: Pilot[int], stage: Stage, name: str) -> RoundScreen:
-    tools = replace(stage.app.tools, protocols=ROUNDS, piles=lambda: library.piles(SETTINGS, 3))
+    tools = replace(stage.app.tools, protocols=ROUNDS, piles=lambda: content.piles(SETTINGS, 3))
     return await hold(pilot, tools, name)
 
 

@@ -10,15 +10,16 @@ import pytest
 from support.clips import Remembering, clip
 from support.stage import hold, session_screen
 
-from listening_coach import config, library, models
+from listening_coach import config, content
 from listening_coach.audio.vad import SileroDetector
-from listening_coach.core.protocol import SPOKEN
+from listening_coach.core.round.protocol import SPOKEN
+from listening_coach.demo import dialogues
 from listening_coach.errors import CoachError
-from listening_coach.practice.room import TapeRoom
-from listening_coach.practice.senses import Senses
-from listening_coach.recordings import dialogues
+from listening_coach.models import installed
+from listening_coach.practice.listeners import TapeRoom
+from listening_coach.practice.pipeline import Senses
 from listening_coach.speech.whisper import WhisperTranscriber
-from listening_coach.tui.describe import describe, number_keys
+from listening_coach.tui.views.round import describe, number_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,13 +27,13 @@ if TYPE_CHECKING:
     from support.stage import Stage
     from textual.pilot import Pilot
 
-    from listening_coach.practice.happenings import Happening
-    from listening_coach.practice.record import Keeper
+    from listening_coach.practice.events import Happening
+    from listening_coach.practice.recorder import Keeper
     from listening_coach.speech.transcriber import Transcriber
     from listening_coach.tui.screens.round import RoundScreen
 
 SETTINGS = config.Settings(home=Path("/nowhere"), models=config.load().models, offline=True)
-ROUNDS = library.protocols(SETTINGS)
+ROUNDS = content.protocols(SETTINGS)
 NAMES = ("Anna", "Ben")
 ONWARD = ("got", "nomore", "finish", "enough", "done", "accept", "right", "affirm")
 """Answers that lead on, the first that is offered."""
@@ -42,7 +43,7 @@ OFTEN = 20
 @pytest.fixture(scope="module")
 def recogniser() -> Transcriber:
     try:
-        return Remembering(WhisperTranscriber(models.ready(SETTINGS, "tiny.en"), "tiny.en"))
+        return Remembering(WhisperTranscriber(installed.ready(SETTINGS, "tiny.en"), "tiny.en"))
     except CoachError as error:
         pytest.skip(str(error))
 
@@ -86,7 +87,7 @@ async def test_a_round_by_keys_with_voices(
     tools = replace(
         stage.app.tools,
         protocols=ROUNDS,
-        piles=lambda: library.piles(SETTINGS, 3),
+        piles=lambda: content.piles(SETTINGS, 3),
         open_room=open_room,
     )
     async with stage.app.run_test(size=(80, 24)) as pilot:

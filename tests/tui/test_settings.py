@@ -8,8 +8,8 @@ import pytest
 from support.stage import Stage, furnish, hold
 from textual.widgets import Select, Switch
 
-from listening_coach.choices import Choices
 from listening_coach.errors import ConfigError
+from listening_coach.preferences import Choices
 from listening_coach.tui.app import CoachApp
 from listening_coach.tui.keys import keymap
 from listening_coach.tui.screens.doctor import DoctorScreen

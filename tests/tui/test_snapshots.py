@@ -11,18 +11,18 @@ from support.looks import SIZES, Look, every_look
 from support.stage import KEPT, RESPONSE, STATEMENT, furnish, hold, transcript
 from textual.widgets import Input
 
-from listening_coach.choices import Choices
-from listening_coach.core.plan import INTERRUPTED, alone
-from listening_coach.core.rounds import Chose, Paused, Rated, Said
-from listening_coach.practice.happenings import TurnHeard
+from listening_coach.core.round.events import Chose, Paused, Rated, Said
+from listening_coach.core.session.plan import INTERRUPTED, alone
+from listening_coach.practice.events import TurnHeard
+from listening_coach.preferences import Choices
 from listening_coach.tui.screens.doctor import DoctorScreen
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.progress import ProgressScreen
 from listening_coach.tui.screens.review import ReviewScreen
+from listening_coach.tui.screens.session import SittingScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
 from listening_coach.tui.screens.settings import SettingsScreen
 from listening_coach.tui.screens.setup import SetupScreen
-from listening_coach.tui.screens.sitting import SittingScreen
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
     from textual.screen import Screen
 
-    from listening_coach.core.rounds import Event
+    from listening_coach.core.round.events import Event
     from listening_coach.tui.screens.round import RoundScreen
 
 NAMES = ("Anna", "Ben")

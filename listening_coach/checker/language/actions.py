@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from listening_coach.checker.language.tokens import Token
-    from listening_coach.types import Span
+    from listening_coach.core.transcript import Span
 
 _ROLES: Final = frozenset({"speaker", "listener"})
 _BETWEEN: Final = lexicon.AUXILIARIES | frozenset(

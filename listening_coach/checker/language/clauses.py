@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from listening_coach.checker.language.tokens import Token
-    from listening_coach.types import Span
+    from listening_coach.core.transcript import Span
 
 _STRONG = re.compile(r"[.!?…;:\n]|\s[-\u2013\u2014]\s|\u2014")
 _SHORTEST_PAST: Final = 5

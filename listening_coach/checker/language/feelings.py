@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from listening_coach.checker.language.tokens import Token
-    from listening_coach.types import Span
+    from listening_coach.core.transcript import Span
 
 _POSITIVE: Final = frozenset({"glad", "proud", "loving"})
 _NEUTRAL: Final = frozenset({"surprised", "unsure", "longing"})

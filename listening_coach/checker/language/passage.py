@@ -21,7 +21,7 @@ from listening_coach.checker.language.tokens import (
 )
 
 if TYPE_CHECKING:
-    from listening_coach.types import Span
+    from listening_coach.core.transcript import Span
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from listening_coach.checker.language.tokens import Token
-    from listening_coach.types import Span
+    from listening_coach.core.transcript import Span
 
 Role = Literal["speaker", "listener"]
 _OTHER: Final[dict[Role, Role]] = {"speaker": "listener", "listener": "speaker"}

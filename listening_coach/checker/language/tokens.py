@@ -14,7 +14,7 @@ from listening_coach.checker.language import lexicon
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from listening_coach.types import Span
+    from listening_coach.core.transcript import Span
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['\u2019\u02bc][^\W\d_]+)*", re.UNICODE)
 _STOP = re.compile(r"[.!?…]+[\"'\u201d\u2019)\]]*(?=\s|$)|\n+")

@@ -11,7 +11,7 @@ from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
-from listening_coach.core.plan import DEFAULT, composed
+from listening_coach.core.session.plan import DEFAULT, composed
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.screens.setup import SetupScreen
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.core.protocol import Protocol
-    from listening_coach.tui.tools import Tools
+    from listening_coach.core.round.protocol import Protocol
+    from listening_coach.tui.services import Tools
 
 LEAST, STEP, MOST = 10, 5, 90
 """Minutes."""

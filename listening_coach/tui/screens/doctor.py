@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.finding import Finding
-    from listening_coach.tui.tools import Tools
+    from listening_coach.diagnostics import Finding
+    from listening_coach.tui.services import Tools
 
 
 class DoctorScreen(Screen[None]):

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
+    from listening_coach.review.anonymise import Names
     from listening_coach.review.export import Format
-    from listening_coach.review.names import Names
 
 FORMATS: Final[dict[Format, str]] = {
     "html": "a page for a browser, with the points marked",

@@ -9,9 +9,9 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Markdown, Static
 
-from listening_coach import library
+from listening_coach import content
 from listening_coach.tui.keys import keyed
-from listening_coach.tui.screens.care import numbers
+from listening_coach.tui.screens.dialogs import numbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,5 +104,5 @@ class HelpScreen(Screen[None]):
                 for key, does in self._here:
                     yield Static(Content.from_markup("[b]$key[/b]  $does", key=key, does=does))
             yield Markdown(TEXT)
-            yield Static(numbers(library.lines()), id="numbers")
+            yield Static(numbers(content.lines()), id="numbers")
         yield Footer()

@@ -11,10 +11,9 @@ from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
-from listening_coach.core.path import suggest
-from listening_coach.core.plan import DEFAULT
+from listening_coach.core.session.learning_path import suggest
+from listening_coach.core.session.plan import DEFAULT
 from listening_coach.errors import CoachError
-from listening_coach.tui.describe import summary_line
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.composer import ComposerScreen
@@ -22,12 +21,13 @@ from listening_coach.tui.screens.doctor import DoctorScreen
 from listening_coach.tui.screens.progress import ProgressScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
 from listening_coach.tui.screens.setup import SetupScreen
+from listening_coach.tui.views.round import summary_line
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.tui.tools import Tools
+    from listening_coach.tui.services import Tools
 
 
 PLAN: Final = "plan:"

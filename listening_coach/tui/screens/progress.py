@@ -11,11 +11,11 @@ from textual.screen import Screen
 from textual.widgets import Footer, Sparkline, Static
 
 from listening_coach.errors import CoachError
-from listening_coach.review.numbers import together
+from listening_coach.review.statistics import together
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.messages import SessionsCounted
 from listening_coach.tui.notices import complain
-from listening_coach.tui.progress_view import progress
+from listening_coach.tui.views.progress import progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
-    from listening_coach.tui.progress_view import Chart
-    from listening_coach.tui.tools import Tools
+    from listening_coach.tui.services import Tools
+    from listening_coach.tui.views.progress import Chart
 
 
 class ProgressScreen(Screen[None]):

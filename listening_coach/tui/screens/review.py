@@ -9,17 +9,17 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from listening_coach.core.session import KeptTurn
+from listening_coach.core.record import KeptTurn
 from listening_coach.errors import CoachError
-from listening_coach.review.again import corrected, overruled, reworded, said_by
+from listening_coach.review.corrections import corrected, overruled, reworded, said_by
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.notices import complain
 from listening_coach.tui.review_keys import KEYS
-from listening_coach.tui.screens.ask import AskScreen, WriteScreen
-from listening_coach.tui.screens.closely import CloselyScreen
+from listening_coach.tui.screens.dialogs import AskScreen, WriteScreen
+from listening_coach.tui.screens.exchange import CloselyScreen
 from listening_coach.tui.screens.export import ExportScreen
 from listening_coach.tui.widgets.conversation import Conversation
-from listening_coach.tui.widgets.hearing import Hearing
+from listening_coach.tui.widgets.playback_bar import Hearing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.core.session import Session
-    from listening_coach.core.state import Partner
-    from listening_coach.review.again import Change
+    from listening_coach.core.record import Session
+    from listening_coach.core.round.state import Partner
+    from listening_coach.review.anonymise import Names
+    from listening_coach.review.corrections import Change
     from listening_coach.review.export import Format
-    from listening_coach.review.names import Names
-    from listening_coach.tui.tools import Tools
+    from listening_coach.tui.services import Tools
 
 FOLLOW_S = 0.1
 """How often the cursor follows the sound."""

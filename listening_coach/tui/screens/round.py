@@ -9,15 +9,14 @@ from textual.binding import Binding
 from textual.screen import Screen
 from textual.widgets import Footer
 
-from listening_coach.core.rounds import Chose, Passed, Rated, Unsaid
-from listening_coach.core.sitting import Stopped, Went
+from listening_coach.core.round.events import Chose, Passed, Rated, Unsaid
+from listening_coach.core.session.events import Stopped, Went
 from listening_coach.errors import CoachError
 from listening_coach.tui.base import coach
-from listening_coach.tui.describe import ANSWERS, IN_FOOTER, answer_keys, number_keys
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.notices import UNSAID, complain, say
-from listening_coach.tui.offered import offered
-from listening_coach.tui.screens.care import GentleScreen, TypeScreen, pause
+from listening_coach.tui.screens.dialogs import GentleScreen, TypeScreen, pause
+from listening_coach.tui.views.round import ANSWERS, IN_FOOTER, answer_keys, number_keys, offered
 from listening_coach.tui.widgets.round_view import RoundView
 from listening_coach.tui.widgets.time_bar import TimeBar
 
@@ -27,8 +26,9 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.core.rounds import Event, State
-    from listening_coach.practice.happenings import Committed, Level, Partial
+    from listening_coach.core.round.events import Event
+    from listening_coach.core.round.state import State
+    from listening_coach.practice.events import Committed, Level, Partial
     from listening_coach.practice.session_runner import SessionRunner
 
 

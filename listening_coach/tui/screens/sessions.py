@@ -11,16 +11,16 @@ from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
-from listening_coach.core.care import ABOUT_DELETING
-from listening_coach.core.plan import INTERRUPTED
+from listening_coach.core.session.care import ABOUT_DELETING
+from listening_coach.core.session.plan import INTERRUPTED
 from listening_coach.errors import CoachError
-from listening_coach.tui.describe import summary_line
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.messages import SessionRecovered
 from listening_coach.tui.notices import complain
-from listening_coach.tui.screens.ask import AskScreen
+from listening_coach.tui.screens.dialogs import AskScreen
 from listening_coach.tui.screens.review import ReviewScreen
-from listening_coach.tui.screens.sitting import SittingScreen
+from listening_coach.tui.screens.session import SittingScreen
+from listening_coach.tui.views.round import summary_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.core.session import Summary
-    from listening_coach.tui.tools import Tools
+    from listening_coach.core.record import Summary
+    from listening_coach.tui.services import Tools
 
 
 EVERYTHING: Final = "*"

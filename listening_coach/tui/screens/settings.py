@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Select, Static, Switch
 
-from listening_coach.choices import FILE
 from listening_coach.errors import CoachError
+from listening_coach.preferences import FILE
 from listening_coach.tui.base import coach
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.notices import complain
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.choices import Choices
-    from listening_coach.tui.tools import Tools
+    from listening_coach.preferences import Choices
+    from listening_coach.tui.services import Tools
 
 FOREVER: Final = 0
 DAYS: Final = (FOREVER, 7, 30, 90, 365)

@@ -13,10 +13,10 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Button, Footer, Input, Select, Static
 
-from listening_coach.core.plan import Plan, alone
-from listening_coach.core.protocol import slower
+from listening_coach.core.round.protocol import slower
+from listening_coach.core.session.plan import Plan, alone
 from listening_coach.errors import CoachError
-from listening_coach.practice.happenings import (
+from listening_coach.practice.events import (
     Failed,
     Happening,
     Level,
@@ -26,17 +26,17 @@ from listening_coach.practice.happenings import (
 )
 from listening_coach.tui.keys import keyed
 from listening_coach.tui.messages import Happened, ModelLoaded, Opened
-from listening_coach.tui.sample import LENGTH_S, Sample
-from listening_coach.tui.screens.sitting import SittingScreen
+from listening_coach.tui.microphone_test import LENGTH_S, Sample
+from listening_coach.tui.screens.session import SittingScreen
 from listening_coach.tui.widgets.level_meter import LevelMeter
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.core.protocol import Protocol
-    from listening_coach.practice.room import Room
-    from listening_coach.tui.tools import Tools
+    from listening_coach.core.round.protocol import Protocol
+    from listening_coach.practice.listeners import Room
+    from listening_coach.tui.services import Tools
 
 DEFAULT = "the system's default"
 PACES = (

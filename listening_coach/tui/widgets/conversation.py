@@ -10,9 +10,9 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from listening_coach.review.page import SIGNS
-from listening_coach.review.spoken import SpokenWord, found, spoken_words
-from listening_coach.review.telling import tell
+from listening_coach.review.conversation import tell
+from listening_coach.review.html_page import SIGNS
+from listening_coach.review.word_timings import SpokenWord, found, spoken_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.visual import VisualType
 
-    from listening_coach.core.session import KeptTurn, Session
-    from listening_coach.review.telling import Line
-    from listening_coach.types import PointStatus, Span
+    from listening_coach.core.assessment import PointStatus
+    from listening_coach.core.record import KeptTurn, Session
+    from listening_coach.core.transcript import Span
+    from listening_coach.review.conversation import Line
 
 STYLES: Final[dict[PointStatus, str]] = {
     "caught": "$success",

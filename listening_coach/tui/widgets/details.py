@@ -8,15 +8,15 @@ from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from listening_coach.tui import marked
 from listening_coach.tui.themes import PLAIN
+from listening_coach.tui.views import annotations as marks
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from textual.app import ComposeResult
 
-    from listening_coach.types import Assessment, Reflection
+    from listening_coach.core.assessment import Assessment, Reflection
 
 HUMBLE: Final = "The machine's marks. Where the speaker sees it otherwise, the speaker is right."
 
@@ -52,11 +52,11 @@ class Details(Vertical):
         """
         if self.app.has_class(PLAIN):
             said, given = Content(reflection.statement), Content(reflection.response)
-            told = marked.in_words(assessment, overruled)
+            told = marks.in_words(assessment, overruled)
         else:
-            said = marked.statement(reflection, assessment, overruled)
-            given = marked.response(reflection, assessment, overruled)
-            told = marked.notes(assessment, overruled)
+            said = marks.statement(reflection, assessment, overruled)
+            given = marks.response(reflection, assessment, overruled)
+            told = marks.notes(assessment, overruled)
         self.query_one(".statement", Static).update(_headed("Said", said))
         self.query_one(".response", Static).update(_headed("Given back", given))
         self.query_one(".notes", Static).update(told)

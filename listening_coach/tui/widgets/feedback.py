@@ -8,8 +8,8 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from listening_coach.core.hearing import doubtful
-from listening_coach.core.shown import shown
+from listening_coach.core.round.feedback_policy import shown
+from listening_coach.core.transcript_confidence import doubtful
 from listening_coach.tui.themes import PLAIN
 from listening_coach.tui.widgets.details import Details
 
@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
-    from listening_coach.core.rounds import Exchange
-    from listening_coach.core.state import Remark
-    from listening_coach.types import Feedback
+    from listening_coach.core.assessment import Feedback
+    from listening_coach.core.round.state import Exchange, Remark
 
 
 UNHEARD: Final = "This was hard to hear, and may be written down wrongly; so nothing is said of it."

@@ -8,13 +8,13 @@ from rich.text import Text
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from listening_coach.core.audio import seconds
 from listening_coach.tui.themes import PLAIN
-from listening_coach.types import seconds
 
 if TYPE_CHECKING:
     from textual.app import RenderResult
 
-    from listening_coach.practice.happenings import Level
+    from listening_coach.practice.events import Level
 
 FLOOR_DBFS = -60.0
 """What the empty bar stands for; below it lies the hiss of a quiet room."""

@@ -8,23 +8,22 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from listening_coach.practice.happenings import Committed, Level, Partial
+from listening_coach.practice.events import Committed, Level, Partial
 from listening_coach.tui.base import Coach, coach
-from listening_coach.tui.describe import IN_FOOTER, describe, number_lines, reveal
-from listening_coach.tui.offered import closely
+from listening_coach.tui.views.round import IN_FOOTER, closely, describe, number_lines, reveal
 from listening_coach.tui.widgets.feedback import FeedbackView
-from listening_coach.tui.widgets.floor import Floor
 from listening_coach.tui.widgets.level_meter import LevelMeter
 from listening_coach.tui.widgets.live_text import LiveText
 from listening_coach.tui.widgets.time_bar import TimeBar
+from listening_coach.tui.widgets.turn_banner import Floor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
 
-    from listening_coach.core.rounds import State
-    from listening_coach.tui.describe import Answer, View
+    from listening_coach.core.round.state import State
+    from listening_coach.tui.views.round import Answer, View
 
 
 class RoundView(Vertical):

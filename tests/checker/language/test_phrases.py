@@ -6,7 +6,7 @@ import pytest
 
 from listening_coach.checker.language.phrases import matches, patterns
 from listening_coach.checker.moves import WARM
-from listening_coach.types import ROADBLOCKS
+from listening_coach.core.assessment import ROADBLOCKS
 
 
 @pytest.mark.parametrize("kind", sorted({*ROADBLOCKS, *WARM} - {"question_why"}))

@@ -1,0 +1,167 @@
+"""Any audio file and any sample rate to the program's own: 16 kHz, mono, float32."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import av
+import numpy as np
+from av.audio.frame import AudioFrame
+from av.audio.resampler import AudioResampler
+
+from listening_coach.core.audio import SAMPLE_RATE, seconds
+from listening_coach.errors import AudioError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from av.container import InputContainer
+    from numpy.typing import NDArray
+
+_OTHER = "Give a WAV, FLAC, MP3, M4A or Ogg file."
+_AGAIN = "Record or copy it once more."
+_SIZED = frozenset({"flac", "aiff", "mov,mp4,m4a,3gp,3g2,mj2"})
+"""Containers that say truly how long their sound is."""
+_SLACK_S = 0.3
+"""Encoder delay and padding may make a whole file this much shorter than it says."""
+_UNKNOWN_SIZE = 0x7FFF0000
+"""A RIFF size from here on was written by a program that did not know it yet."""
+_FAINT = 0.01
+"""A channel with less than this share of the loudest one's energy (-20 dB) is taken for unused."""
+
+
+class Resampler:
+    """A stream of sound at one rate to mono at another; remembers what the filter still holds."""
+
+    def __init__(self, rate: int, channels: int = 1, to: int = SAMPLE_RATE) -> None:
+        self._rate = rate
+        self._same = rate == to
+        self._energy = np.zeros(channels)
+        self._filter = AudioResampler(format="flt", layout="mono", rate=to)
+
+    def __call__(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Take (n,) or (n, channels) samples and return what is ready, which may be nothing."""
+        mono = samples if samples.ndim == 1 else self._mix(samples)
+        if self._same or not len(mono):
+            return np.clip(mono, -1, 1)
+        frame = AudioFrame.from_ndarray(mono[None, :], format="flt", layout="mono")
+        frame.sample_rate = self._rate
+        return _joined(self._filter.resample(frame))
+
+    def flush(self) -> NDArray[np.float32]:
+        """Return what the filter held back; nothing may be put in afterwards."""
+        return np.empty(0, np.float32) if self._same else _joined(self._filter.resample(None))
+
+    def _mix(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Average the channels that carry sound: an unused one must not halve a voice."""
+        if samples.shape[1] == 1:
+            return samples[:, 0]
+        self._energy += np.square(samples, dtype=np.float64).sum(axis=0)
+        used = self._energy >= _FAINT * self._energy.max()
+        mono: NDArray[np.float32] = samples[:, used].mean(axis=1, dtype=np.float32)
+        return mono
+
+
+def decode(path: Path | str) -> Iterator[NDArray[np.float32]]:
+    """Yield a file's sound as blocks of 16 kHz mono samples in [-1, 1].
+
+    Raises:
+        AudioError: there is no such file, or it holds no sound that can be read to its end.
+    """
+    file = Path(path)
+    _refuse(file)
+    heard = 0
+    with _opened(file) as container:
+        try:
+            for block in _blocks(container):
+                heard += len(block)
+                yield block
+        except (av.FFmpegError, ValueError):
+            raise AudioError(f"{file} is damaged and cannot be read to its end.", _AGAIN) from None
+        if not heard:
+            raise AudioError(f"{file} holds no sound.", _OTHER)
+        _refuse_cut_off(container, file, heard)
+
+
+def _refuse(file: Path) -> None:
+    """Say in plain words what libav would say in its own."""
+    try:
+        with file.open("rb") as opened:
+            head = opened.read(12)
+            size = opened.seek(0, os.SEEK_END)
+    except FileNotFoundError:
+        raise AudioError(f"There is no file {file}.", "Look at its name and folder.") from None
+    except IsADirectoryError:
+        raise AudioError(f"{file} is a folder, not an audio file.", _OTHER) from None
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise AudioError(
+            f"{file} cannot be read: {why}.", "Make it readable, or copy it elsewhere."
+        ) from None
+    if not head:
+        raise AudioError(f"{file} is empty.", _OTHER)
+    said = 8 + int.from_bytes(head[4:8], "little")  # libav reads a short WAV without a word
+    if head[:4] == b"RIFF" and head[8:] == b"WAVE" and size < said < _UNKNOWN_SIZE:
+        raise AudioError(f"{file} is cut off: {size} of {said} bytes are there.", _AGAIN)
+
+
+def _opened(file: Path) -> InputContainer:
+    try:
+        container = av.open(str(file))
+    except (av.FFmpegError, ValueError):
+        raise AudioError(f"{file} is no audio file that can be read.", _OTHER) from None
+    if not container.streams.audio:
+        container.close()
+        raise AudioError(f"{file} holds no sound.", _OTHER)
+    return container
+
+
+def _blocks(container: InputContainer) -> Iterator[NDArray[np.float32]]:
+    packed = AudioResampler(format="flt")  # changes the format alone, not the rate or the channels
+    resampler: Resampler | None = None
+    for frame in _frames(container):
+        for part in packed.resample(frame):
+            channels = part.layout.nb_channels
+            resampler = resampler or Resampler(part.sample_rate, channels)
+            block = resampler(part.to_ndarray().astype(np.float32).reshape(-1, channels))
+            if len(block):
+                yield block
+    if resampler is not None and len(block := resampler.flush()):
+        yield block
+
+
+def _frames(container: InputContainer) -> Iterator[AudioFrame]:
+    """Yield what can be decoded.
+
+    Files cut out of a stream begin with packets that need others before them: those are passed
+    over. Later on, a packet that cannot be decoded means that something would be missing.
+    """
+    began = False
+    for packet in container.demux(container.streams.audio[0]):
+        try:
+            decoded = packet.decode()
+        except av.InvalidDataError:
+            if began:
+                raise
+            continue
+        for frame in decoded:
+            began = True
+            yield frame
+
+
+def _refuse_cut_off(container: InputContainer, file: Path, heard: int) -> None:
+    stream = container.streams.audio[0]
+    if container.format.name not in _SIZED or stream.duration is None or stream.time_base is None:
+        return
+    said_s = float(stream.duration * stream.time_base)
+    if seconds(heard) < said_s - _SLACK_S:
+        raise AudioError(
+            f"{file} is cut off: {seconds(heard):.1f} s of {said_s:.1f} s are there.", _AGAIN
+        )
+
+
+def _joined(frames: Iterable[AudioFrame]) -> NDArray[np.float32]:
+    parts = [frame.to_ndarray()[0] for frame in frames]
+    return np.clip(np.concatenate(parts), -1, 1) if parts else np.empty(0, np.float32)

@@ -1,0 +1,178 @@
+"""Microphones and loudspeakers as PortAudio sees them, and its troubles in plain words.
+
+The only import of sounddevice.
+"""
+
+from __future__ import annotations
+
+import platform
+import threading
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal
+
+from listening_coach.audio.native_output import hush_alsa
+from listening_coach.errors import AudioError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Kind = Literal["input", "output"]
+
+_WORD = {"input": "microphone", "output": "loudspeaker"}
+_IN_USE = -9985
+"""PortAudio's paDeviceUnavailable."""
+
+LOCK = threading.RLock()
+"""PortAudio is one for the whole process, and not made for several threads."""
+opened: set[object] = set()
+"""Streams that are open; under them, nobody may look for devices."""
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A microphone, a loudspeaker, or both."""
+
+    index: int
+    name: str
+    host: str
+    """The system's sound interface that offers it, e.g. ALSA or Core Audio."""
+    inputs: int
+    """Channels that can be recorded; 0: no microphone."""
+    outputs: int
+    """Channels that can be played; 0: no loudspeaker."""
+    rate: int
+    """Hertz, its own."""
+    default_input: bool
+    default_output: bool
+
+
+def devices() -> tuple[Device, ...]:
+    """Return all devices there are now; what was plugged in since the last call is seen.
+
+    Raises:
+        AudioError: PortAudio is not installed.
+    """
+    with LOCK:
+        rescan()
+        return _devices()
+
+
+def find(name: str | None, kind: Kind) -> Device:
+    """Return the device whose name is or contains `name`, or the default one.
+
+    Raises:
+        AudioError: there is none, or the name fits several.
+    """
+    return choose(_devices(), name, kind)
+
+
+def choose(known: Sequence[Device], name: str | None, kind: Kind) -> Device:
+    """Return the one of the known devices that `find` would.
+
+    Raises:
+        AudioError: as `find`.
+    """
+    usable = [d for d in known if (d.inputs if kind == "input" else d.outputs)]
+    if not usable:
+        raise AudioError(f"No {_WORD[kind]} was found.", _NONE[kind])
+    by_default = [d for d in usable if (d.default_input if kind == "input" else d.default_output)]
+    default = (by_default or usable)[0]
+    if name is None:
+        return default
+    fitting = [d for d in usable if d.name == name]
+    fitting = fitting or [d for d in usable if name.casefold() in d.name.casefold()]
+    # Windows lists every device once for each of its sound interfaces.
+    same_host = [d for d in fitting if d.host == default.host]
+    fitting = same_host or fitting
+    if not fitting:
+        raise AudioError(f"No {_WORD[kind]} is called {name!r}.", _LIST)
+    if len(fitting) > 1:
+        names = ", ".join(repr(d.name) for d in fitting)
+        raise AudioError(f"{name!r} fits several: {names}.", "Give the whole name.")
+    return fitting[0]
+
+
+_NONE = {
+    "input": "Plug one in, or give recordings: practice --statement FILE --response FILE.",
+    "output": "Plug one in, and try again.",
+}
+_LIST = "See the names with: listening-coach devices."
+
+
+def in_words(error: Any, name: str, kind: Kind) -> AudioError:  # noqa: ANN401  (as above)
+    """Return what a PortAudioError means for a device."""
+    message, *code = error.args
+    if code and code[0] == _IN_USE:
+        return AudioError(
+            f"The {_WORD[kind]} {name!r} is in use by another program, or was unplugged.",
+            "Close the other program, or choose another one.",
+        )
+    why = str(message).partition(": ")[2] or message
+    return AudioError(
+        f"The {_WORD[kind]} {name!r} cannot be opened: {why}.",
+        "See that it is plugged in, and that the system's privacy settings allow its use.",
+    )
+
+
+def rescan() -> bool:
+    """Look for devices anew, which PortAudio does only when it starts; not under open streams."""
+    sd = library()
+    if opened:
+        return False
+    try:
+        sd._terminate()  # noqa: SLF001  (sounddevice has no other way)
+        sd._initialize()  # noqa: SLF001  (as above)
+    except sd.PortAudioError as error:
+        raise AudioError(
+            f"The sound system does not answer: {error.args[0]}.", "Start the computer again."
+        ) from None
+    return True
+
+
+def _devices() -> tuple[Device, ...]:
+    sd = library()
+    hosts = sd.query_hostapis()
+    main = {kind: _default(kind) for kind in ("input", "output")}
+    return tuple(
+        Device(
+            index=index,
+            name=d["name"],
+            host=hosts[d["hostapi"]]["name"],
+            inputs=d["max_input_channels"],
+            outputs=d["max_output_channels"],
+            rate=int(d["default_samplerate"]),
+            default_input=index == main["input"],
+            default_output=index == main["output"],
+        )
+        for index, d in enumerate(sd.query_devices())
+    )
+
+
+def _default(kind: str) -> int:
+    sd = library()
+    try:
+        return int(sd.query_devices(kind=kind)["index"])
+    except sd.PortAudioError:
+        return -1
+
+
+@cache
+def library() -> Any:  # noqa: ANN401  (sounddevice ships no types)
+    """Return sounddevice; PortAudio is started.
+
+    Raises:
+        AudioError: PortAudio is not installed.
+    """
+    hush_alsa()
+    try:
+        import sounddevice  # noqa: PLC0415  (starts PortAudio; only for those who need it)
+    except OSError:
+        raise AudioError("The sound library PortAudio is missing.", _install()) from None
+    return sounddevice
+
+
+def _install() -> str:
+    if platform.system() == "Linux":
+        return "Install it, on Debian and Ubuntu with: sudo apt install libportaudio2."
+    return "Install sounddevice again: pip install --force-reinstall sounddevice."

@@ -1,0 +1,156 @@
+"""Rounds and decks on disk: those of the package, and the user's own beside them."""
+
+from __future__ import annotations
+
+from importlib import resources
+from typing import TYPE_CHECKING, TypeVar
+
+from listening_coach.core.round import cards as card_data
+from listening_coach.core.round import protocol as round_data
+from listening_coach.core.session import care as care_data
+from listening_coach.core.session import learning_path as path_data
+from listening_coach.core.session import plan as plan_data
+from listening_coach.errors import ConfigError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+    from pathlib import Path
+
+    from listening_coach.config import Settings
+    from listening_coach.core.round.cards import Deck
+    from listening_coach.core.round.protocol import Protocol
+    from listening_coach.core.round.state import Piles
+    from listening_coach.core.session.care import Lines
+    from listening_coach.core.session.learning_path import Week
+    from listening_coach.core.session.plan import Plan
+
+Found = TypeVar("Found", "Protocol", "Deck", "Plan")
+
+
+def protocols(settings: Settings) -> dict[str, Protocol]:
+    """Return every round by its id, in the order of their `order`.
+
+    The user's own, from the folder `rounds` in the home, may replace ours.
+
+    Raises:
+        ConfigError: a file of the user's cannot be read or makes no sense.
+    """
+    found = {p.id: p for p in _read_all(settings, "round/protocols", "rounds", round_data.parse)}
+    return dict(sorted(found.items(), key=lambda item: (item[1].order, item[0])))
+
+
+def protocol(settings: Settings, name: str) -> Protocol:
+    """Return one round.
+
+    Raises:
+        UsageError: there is no round of that name.
+        ConfigError: as `protocols`.
+    """
+    return _named(protocols(settings), name, "round")
+
+
+def decks(settings: Settings) -> dict[str, Deck]:
+    """Return every deck by its id; the user's own, from `decks` in the home, come last.
+
+    Raises:
+        ConfigError: a file of the user's cannot be read or makes no sense.
+    """
+    return {d.id: d for d in _read_all(settings, "round/decks", "decks", card_data.parse)}
+
+
+def deck(settings: Settings, name: str) -> Deck:
+    """Return one deck.
+
+    Raises:
+        UsageError: there is no deck of that name.
+        ConfigError: as `decks`.
+    """
+    return _named(decks(settings), name, "deck")
+
+
+def piles(settings: Settings, seed: int, unwanted: Collection[str] = ()) -> Piles:
+    """Return every deck, shuffled; the same seed gives the same order.
+
+    Cards that are not wanted are left out, unless a deck has no others.
+
+    Raises:
+        ConfigError: as `decks`.
+    """
+    known = decks(settings)
+    wanted = {n: [c for c in d.cards if c.id not in unwanted] for n, d in known.items()}
+    return {n: card_data.shuffled(wanted[n] or d.cards, seed) for n, d in known.items()}
+
+
+def plans(settings: Settings) -> dict[str, Plan]:
+    """Return every plan of a sitting by its id, the longest first.
+
+    The user's own, from the folder `plans` in the home, may replace ours.
+
+    Raises:
+        ConfigError: a file of the user's cannot be read or makes no sense, or a plan names a round
+            that there is not.
+    """
+    known = protocols(settings)
+    found = {p.id: p for p in _read_all(settings, "session/plans", "plans", plan_data.parse)}
+    for plan in found.values():
+        if lost := [name for name in plan.rounds if name not in known]:
+            raise ConfigError(
+                f"The plan {plan.id!r} names a round that there is not: {lost[0]!r}.",
+                f"Known are: {', '.join(known)}.",
+            )
+    return dict(sorted(found.items(), key=lambda item: (-item[1].seconds, item[0])))
+
+
+def plan(settings: Settings, name: str) -> Plan:
+    """Return one plan.
+
+    Raises:
+        UsageError: there is no plan of that name.
+        ConfigError: as `plans`.
+    """
+    return _named(plans(settings), name, "plan")
+
+
+def weeks() -> tuple[Week, ...]:
+    """Return the learning path."""
+    file = resources.files("listening_coach.core") / "session" / "path.toml"
+    return path_data.parse(file.read_text("utf-8"), file.name)
+
+
+def lines() -> Lines:
+    """Return whom one can call."""
+    file = resources.files("listening_coach.core") / "session" / "lines.toml"
+    return care_data.parse(file.read_text("utf-8"), file.name)
+
+
+def _named(known: Mapping[str, Found], name: str, kind: str) -> Found:
+    if name not in known:
+        raise UsageError(f"There is no {kind} called {name!r}.", f"Known are: {', '.join(known)}.")
+    return known[name]
+
+
+def _read_all(
+    settings: Settings, ours: str, theirs: str, parse: Callable[[str, str], Found]
+) -> list[Found]:
+    folder = resources.files("listening_coach.core") / ours
+    texts = [(f.name, f.read_text("utf-8")) for f in folder.iterdir() if f.name.endswith(".toml")]
+    found = [parse(text, name) for name, text in sorted(texts)]
+    own = settings.home / theirs
+    if own.is_dir():
+        files = (file for file in sorted(own.glob("*.toml")) if _is_own(file))
+        found += [parse(_read(file), str(file)) for file in files]
+    return found
+
+
+def _is_own(file: Path) -> bool:
+    """Whether this is a file that people wrote: not a folder, and not hidden."""
+    return file.is_file() and not file.name.startswith(".")
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(
+            f"{file} cannot be read: {error}.", "Correct it, or move it out of the folder."
+        ) from None

@@ -1,0 +1,164 @@
+"""What is kept of a session: values that the store writes and the review reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime  # noqa: TC003  (read at run time, to keep and to read back)
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from listening_coach.core.audio import seconds
+from listening_coach.core.round.state import Exchange, Turn
+from listening_coach.core.transcript import IN_SECONDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptTurn(Turn):
+    """A turn, and when it was said; its id is unique in the session."""
+
+    key_order: ClassVar = (
+        "id", "protocol", "stage", "role", "partner", "started_s", "ended_s", "off_record",
+    )  # fmt: skip
+    protocol: str
+    """Id of the round that it belongs to."""
+    started: int = field(metadata=IN_SECONDS)
+    """Sample index, on the clock of the source, at which the turn was opened."""
+    ended: int = field(metadata=IN_SECONDS)
+    """Sample index at which it was closed."""
+    off_record: bool = False
+    """One of the two asked that it be forgotten; it is in no transcript and no export."""
+
+    @property
+    def text(self) -> str:
+        """What was said."""
+        return self.transcript.text
+
+    @property
+    def started_s(self) -> float:
+        """Seconds on the clock of the source."""
+        return seconds(self.started)
+
+    @property
+    def ended_s(self) -> float:
+        """Seconds on the clock of the source."""
+        return seconds(self.ended)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptExchange(Exchange):
+    """An exchange, and what the speaker said of the machine's marks; unique in the session."""
+
+    key_order: ClassVar = (
+        "id", "protocol", "at", "statement", "response", "listener", "verdict", "rating", "guess",
+        "self_check", "misheard", "overruled", "reflection",
+    )  # fmt: skip
+    protocol: str
+    """Id of the round that it belongs to."""
+    at: datetime
+    """When the response was heard, UTC."""
+    overruled: tuple[str, ...] = ()
+    """Ids of points whose mark the speaker took back: "you did catch that"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Everything that is kept of one sitting of two people."""
+
+    key_order: ClassVar = (
+        "id", "started", "ended", "names", "notes", "keep_audio", "lost_samples",
+    )  # fmt: skip
+    id: str
+    """Sorts by time; see `session_id`."""
+    started: datetime
+    """UTC."""
+    names: tuple[str, str]
+    turns: tuple[KeptTurn, ...] = ()
+    exchanges: tuple[KeptExchange, ...] = ()
+    ended: datetime | None = None
+    """UTC; None while it goes on, and for ever if the program was cut off."""
+    keep_audio: bool = False
+    """Both agreed that the sound is kept."""
+    lost: int = field(default=0, metadata={"key": "lost_samples"})
+    """Samples that the microphone lost."""
+    notes: tuple[str, str] = ("", "")
+    """What each of the two wrote down for themselves."""
+
+    @property
+    def protocols(self) -> tuple[str, ...]:
+        """Ids of the rounds that were held, in order."""
+        return tuple(dict.fromkeys(turn.protocol for turn in self.turns))
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One line of the list of sessions."""
+
+    id: str
+    started: datetime
+    """UTC."""
+    ended: datetime | None
+    names: tuple[str, str]
+    protocols: tuple[str, ...]
+    turns: int
+    spoken: int
+    """Samples in all turns together."""
+
+
+def session_id(at: datetime, salt: int) -> str:
+    """Name a session so that names sort by time and people can read them.
+
+    Args:
+        at: when it begins, UTC.
+        salt: 0 to 65535, to tell two sessions of one second apart.
+    """
+    return f"{at:%Y%m%d-%H%M%S}-{salt:04x}"
+
+
+def kept_turn(turn: Turn, protocol: str, started: int, ended: int) -> KeptTurn:
+    """Return a turn of a round as it is kept."""
+    return KeptTurn(**_values(turn), protocol=protocol, started=started, ended=ended)
+
+
+def kept_exchange(exchange: Exchange, protocol: str, at: datetime) -> KeptExchange:
+    """Return an exchange of a round as it is kept."""
+    return KeptExchange(**_values(exchange), protocol=protocol, at=at)
+
+
+def _values(value: Turn | Exchange) -> dict[str, Any]:
+    return {f.name: getattr(value, f.name) for f in fields(value)}
+
+
+def without(session: Session, turns: Iterable[str]) -> Session:
+    """Return the session as if these turns had not been: nothing that quotes them stays."""
+    gone = set(turns)
+    return replace(
+        session,
+        turns=tuple(t for t in session.turns if t.id not in gone),
+        exchanges=tuple(
+            e for e in session.exchanges if gone.isdisjoint((*e.statement, e.response))
+        ),
+    )
+
+
+def on_record(session: Session) -> Session:
+    """Return the session without what is off the record."""
+    return without(session, [turn.id for turn in session.turns if turn.off_record])
+
+
+def offsets(session: Session) -> tuple[int, ...]:
+    """Return, for each turn, the samples to add to its times to lay all turns on one line.
+
+    A microphone counts on from turn to turn, and the offsets are 0; recordings count from 0 in
+    each, and follow one another.
+    """
+    found: list[int] = []
+    offset = end = 0
+    before: int | None = None
+    for turn in session.turns:
+        if before is not None and turn.started <= before:
+            offset = end - turn.started
+        before, end = turn.started, turn.ended + offset
+        found.append(offset)
+    return tuple(found)

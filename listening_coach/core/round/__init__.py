@@ -1,0 +1,1 @@
+"""One round: its kinds, its cards, and the machine that runs it."""

@@ -1,0 +1,79 @@
+"""What of the machine's feedback is shown, once the people have spoken."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.core.assessment import ROADBLOCKS, Feedback
+from listening_coach.core.round.state import Remark
+from listening_coach.core.transcript_confidence import doubtful
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from listening_coach.core.assessment import Assessment, Strength
+    from listening_coach.core.round.state import Exchange, State
+
+MOST: Final = 3
+"""Suggestions for each listener in one session."""
+_WELL_UNDERSTOOD: Final = 4
+_WHOLLY_UNDERSTOOD: Final = 5
+
+
+def shown(exchange: Exchange, remarks: Sequence[Remark] = ()) -> Feedback | None:
+    """Return what to show of an exchange, or None where the machine keeps silent.
+
+    The speaker outranks the machine: who felt understood needs no suggestion, unless a move that
+    usually shuts a speaker up stands in plain words; who felt wholly understood needs none at all.
+    A transcript that the two called wrong, or that was heard badly, is not commented on. A listener
+    gets no suggestion twice running, and three in a session at the most.
+
+    Args:
+        exchange: of which something is to be shown.
+        remarks: the suggestions that were shown before in this session.
+    """
+    assessment = exchange.assessment
+    if assessment is None or exchange.misheard or doubtful(exchange.reflection):
+        return None
+    feedback = assessment.feedback
+    content = exchange.rating is None and exchange.verdict == "got"
+    content = content or (exchange.rating or 0) >= _WELL_UNDERSTOOD
+    if exchange.rating == _WHOLLY_UNDERSTOOD or (content and not _plain_roadblock(assessment)):
+        return Feedback(feedback.strength, None)
+    mine = [remark.reason for remark in remarks if remark.listener == exchange.listener]
+    again = feedback.suggestion is not None and mine[-1:] == [feedback.suggestion.reason]
+    return Feedback(feedback.strength, None) if again or len(mine) >= MOST else feedback
+
+
+def strengths(rounds: Sequence[State]) -> tuple[Strength | None, Strength | None]:
+    """Return what worked best in a sitting for each of the two, if anything was found.
+
+    What landed with the speaker comes first, then what they felt most understood by.
+    """
+    best: list[Strength | None] = [None, None]
+    for listener in (0, 1):
+        tries = [
+            (e.verdict == "got", e.rating or 0, n, feedback.strength)
+            for state in rounds
+            for n, e in enumerate(state.exchanges)
+            if e.listener == listener and not state.quiet(e)
+            if (feedback := shown(e)) is not None and feedback.strength is not None
+        ]
+        best[listener] = max(tries, key=lambda t: t[:3])[3] if tries else None
+    return best[0], best[1]
+
+
+def noted(state: State) -> State:
+    """Remember what was suggested in the stage of feedback that is left now."""
+    if state.subject is None or state.quiet(state.subject):
+        return state
+    feedback = shown(state.subject, state.remarks)
+    if feedback is None or feedback.suggestion is None:
+        return state
+    remark = Remark(state.subject.listener, feedback.suggestion.reason)
+    return replace(state, remarks=(*state.remarks, remark))
+
+
+def _plain_roadblock(assessment: Assessment) -> bool:
+    return any(m.kind in ROADBLOCKS and m.certainty == "fact" for m in assessment.moves)

@@ -1,0 +1,288 @@
+"""The engine of every round: `step(state, event) -> (state, effects)`.
+
+Rules that live here and nowhere else: who acts next, when a repair is allowed, when something is
+checked and kept, and what ends a round. An event that does not fit the state changes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final, assert_never
+
+from listening_coach.core.assessment import Reflection
+from listening_coach.core.round.answers import answers, counted
+from listening_coach.core.round.cards import drawn
+from listening_coach.core.round.distress import asks_to_stop, grave
+from listening_coach.core.round.events import (
+    Check,
+    Checked,
+    Chose,
+    Effect,
+    EndTurn,
+    Event,
+    Finish,
+    Hold,
+    Listen,
+    Passed,
+    Paused,
+    PutAside,
+    Rated,
+    Release,
+    Resumed,
+    Said,
+    SaveExchange,
+    SaveTurn,
+    Stopped,
+    Unsaid,
+    Waited,
+)
+from listening_coach.core.round.feedback_policy import noted
+from listening_coach.core.round.protocol import MEASURED, SPOKEN, VERDICTS, Protocol, Stage
+from listening_coach.core.round.ratings import rated
+from listening_coach.core.round.retraction import unsaid
+from listening_coach.core.round.state import (
+    Exchange,
+    Partner,
+    Piles,
+    State,
+    Turn,
+)
+from listening_coach.core.transcript_confidence import heard
+
+Result = tuple[State, tuple[Effect, ...]]
+_CALM: Final = ("done", "set", "accept", "got", "nomore", "finish", "right", "unsure")
+"""Which exit is taken where nobody answers, the first that there is."""
+
+
+def begin(
+    protocol: Protocol,
+    first: Partner = 0,
+    piles: Piles | None = None,
+    after: State | None = None,
+) -> Result:
+    """Start a round.
+
+    Args:
+        protocol: the kind of round.
+        first: the partner who holds the first role.
+        piles: the cards to draw from.
+        after: the round before this one in the same session; turns and exchanges count on.
+    """
+    state = State(protocol, protocol.start, first, piles=piles or {})
+    if after is not None:
+        state = replace(
+            state, opened=after.opened, compared=after.compared, grave=after.grave,
+            remarks=after.remarks,
+        )  # fmt: skip
+    if any(stage.kind == "level" for stage in protocol.stages.values()):
+        state = replace(state, level=1)
+    return _enter(state, protocol.start)
+
+
+def step(state: State, event: Event) -> Result:
+    """Return what an event makes of a state, and what the edge must do."""
+    match event:
+        case Checked():
+            return _checked(state, event)
+        case Stopped():
+            return _stopped(state)
+        case Paused() | Resumed():
+            return _pause(state, event)
+        case Said():
+            return _said(state, event)
+        case Rated():
+            return _rated(state, event)
+        case Chose():
+            return _chose(state, event.answer)
+        case Unsaid():
+            return unsaid(state)
+        case Passed() | Waited():
+            return _waited(state, event) if isinstance(event, Waited) else _passed(state)
+        case _:
+            assert_never(event)
+
+
+def _chose(state: State, answer: str) -> Result:
+    if answer not in answers(state):
+        return state, ()
+    stage = state.now
+    if stage.kind in SPOKEN and answer == "done":
+        return replace(state, phase="hearing"), (EndTurn(),)
+    if stage.kind == "verdict":
+        return _verdict(state, answer)
+    effects: tuple[Effect, ...] = (EndTurn(),) if stage.kind in SPOKEN else ()
+    if stage.kind == "choice":
+        state, effects = _note(state, stage, answer)
+    if stage.kind == "card" and answer == "accept" and state.card is not None:
+        state = replace(state, taken=(*state.taken, state.card))
+    if stage.kind == "card" and answer == "other" and state.card is not None:
+        effects = (PutAside(state.card.id),)
+    return _go(counted(state, answer), stage.next[answer], effects)
+
+
+def _verdict(state: State, answer: str) -> Result:
+    effects: tuple[Effect, ...] = ()
+    if state.exchange is not None and state.fresh and answer in VERDICTS:
+        exchange = replace(state.exchange, verdict=answer)  # type: ignore[arg-type]  # in VERDICTS
+        state, effects = _put(state, exchange), (SaveExchange(exchange),)
+    state = replace(state, fresh=False)
+    tries = state.counts.repairs
+    if answer != "got" and tries < state.protocol.max_repairs:
+        state = replace(state, counts=replace(state.counts, repairs=tries + 1))
+        return _go(state, state.now.next[answer], effects)
+    target = "got" if answer == "got" else "exhausted"
+    state = replace(state, counts=replace(state.counts, repairs=0))
+    return _go(state, state.now.next[target], effects)
+
+
+def _note(state: State, stage: Stage, answer: str) -> Result:
+    """Record a choice, and what it says about the exchange at hand."""
+    state = replace(state, chosen=(*state.chosen, (stage.name, answer)))
+    exchange = state.subject
+    if exchange is None:
+        return state, ()
+    if "misheard" in stage.next:
+        exchange = replace(exchange, misheard=answer == "misheard")
+    elif stage.name == "self_check":
+        exchange = replace(exchange, self_check=answer)
+    else:
+        return state, ()
+    return _put(state, exchange), (SaveExchange(exchange),)
+
+
+def _passed(state: State) -> Result:
+    """Leave a stage that nobody answers by its calmest exit."""
+    stage = state.now
+    if state.phase != "acting" or stage.kind == "end" or not stage.next:
+        return state, ()
+    open_answers = answers(state) if stage.kind not in MEASURED else ()
+    exits = open_answers or tuple(stage.next)
+    answer = stage.skip or next((a for a in _CALM if a in exits), exits[-1])
+    if stage.kind == "card":
+        return _chose(state, answer)
+    effects: tuple[Effect, ...] = (EndTurn(),) if stage.kind in SPOKEN else ()
+    if stage.kind in {"reflect", "verdict"}:
+        state = replace(state, fresh=False)
+    return _go(state, stage.next[answer], effects)
+
+
+def _waited(state: State, event: Waited) -> Result:
+    """Lead on by itself where the round says so; nothing else depends on the clock."""
+    stage = state.now
+    over = event.entered == state.entered and event.seconds >= stage.soft_s
+    if stage.confirm == "app" and state.phase == "acting" and over:
+        return _go(state, stage.next["done"], ())
+    return state, ()
+
+
+def _said(state: State, event: Said) -> Result:
+    stage = state.now
+    listening = state.phase in {"acting", "hearing"} and stage.kind in SPOKEN
+    if not listening or event.turn != state.turn:
+        return state, ()
+    if not event.transcript.text:
+        return _open(replace(state, phase="acting", unheard=True), stage)
+    partner = state.partner(stage.actor)
+    turn = Turn(event.turn, stage.name, stage.actor, partner, event.transcript)
+    effects: tuple[Effect, ...] = (SaveTurn(turn),)
+    text = event.transcript.text
+    marked = (*state.grave, turn.id) if grave(text) else state.grave
+    state = replace(state, grave=marked, asks_to_stop=asks_to_stop(text))
+    if state.phase == "acting":
+        effects = (EndTurn(), *effects)
+    state = replace(state, phase="acting", turns=(*state.turns, turn), unheard=False)
+    if stage.kind == "speak":
+        kept = state.statement if stage.gathers == "add" else ()
+        state = replace(state, statement=(*kept, turn.id), spoken=(*state.spoken, turn.id))
+    elif stage.kind == "reflect":
+        state, checks = _reflected(state, turn)
+        effects = (*effects, *checks)
+    return _go(state, stage.next["done"], effects)
+
+
+def _reflected(state: State, turn: Turn) -> Result:
+    stage, said = state.now, {t.id: t.transcript for t in state.turns}
+    parts = {"statement": state.statement, "floor": state.spoken, "card": ()}[stage.of]
+    statement = " ".join(said[i].text for i in parts)
+    if stage.of == "card" and state.card is not None:
+        statement = state.card.text
+    if not statement:
+        return replace(state, fresh=False), ()
+    reflection = Reflection(
+        statement,
+        turn.transcript.text,
+        detectors_off=state.protocol.detectors_off | stage.detectors_off,
+        statement_heard=heard(said[i] for i in parts),
+        response_heard=heard([turn.transcript]),
+    )
+    number = state.compared + 1
+    exchange = Exchange(f"x{number}", parts, turn.id, turn.partner, reflection)
+    state = replace(state, exchanges=(*state.exchanges, exchange), compared=number, fresh=True)
+    if state.quiet(exchange):
+        return state, (SaveExchange(exchange),)
+    return state, (SaveExchange(exchange), Check(exchange.id, reflection))
+
+
+def _rated(state: State, event: Rated) -> Result:
+    stage = state.now
+    state, exit_ = rated(state, event)
+    if not exit_:
+        return state, ()
+    effects: tuple[Effect, ...] = ()
+    if stage.kind == "rate" and state.subject is not None:
+        exchange = replace(state.subject, rating=state.rating, guess=state.guess)
+        state, effects = _put(state, exchange), (SaveExchange(exchange),)
+    return _go(state, stage.next[exit_], effects)
+
+
+def _checked(state: State, event: Checked) -> Result:
+    for exchange in state.exchanges:
+        if exchange.id == event.exchange and exchange.assessment is None:
+            known = replace(exchange, assessment=event.assessment)
+            return _put(state, known), (SaveExchange(known),)
+    return state, ()
+
+
+def _pause(state: State, event: Paused | Resumed) -> Result:
+    speaking = state.now.kind in SPOKEN
+    if isinstance(event, Paused) and state.phase == "acting":
+        return replace(state, phase="paused"), ((Hold(),) if speaking else ())
+    if isinstance(event, Resumed) and state.phase == "paused":
+        return replace(state, phase="acting"), ((Release(),) if speaking else ())
+    return state, ()
+
+
+def _stopped(state: State) -> Result:
+    if state.phase == "ended":
+        return state, ()
+    speaking = state.now.kind in SPOKEN and state.phase in {"acting", "paused"}
+    effects: tuple[Effect, ...] = (EndTurn(), Finish()) if speaking else (Finish(),)
+    return replace(state, phase="ended"), effects
+
+
+def _go(state: State, target: str, effects: tuple[Effect, ...]) -> Result:
+    state, more = _enter(state, target)
+    return state, (*effects, *more)
+
+
+def _enter(state: State, name: str) -> Result:
+    state = noted(state) if state.now.kind == "feedback" else state
+    state = replace(state, stage=name, unheard=False, entered=state.entered + 1)
+    stage = state.now
+    if stage.kind == "end":
+        return replace(state, phase="ended"), (Finish(),)
+    if stage.kind in MEASURED:
+        state = replace(state, rating=None, guess=None)
+    if stage.kind == "card":
+        state = drawn(state, stage)
+    return _open(state, stage) if stage.kind in SPOKEN else (state, ())
+
+
+def _open(state: State, stage: Stage) -> Result:
+    state = replace(state, opened=state.opened + 1)
+    return state, (Listen(state.turn, stage.actor, state.partner(stage.actor)),)
+
+
+def _put(state: State, exchange: Exchange) -> State:
+    exchanges = tuple(exchange if e.id == exchange.id else e for e in state.exchanges)
+    return replace(state, exchanges=exchanges)

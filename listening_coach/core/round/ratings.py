@@ -1,0 +1,81 @@
+"""Numbers that people choose, hidden from each other until all have chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.core.round.cards import DEEPEST
+from listening_coach.core.round.protocol import MEASURED
+from listening_coach.core.round.state import Measure
+
+if TYPE_CHECKING:
+    from listening_coach.core.round.events import Rated
+    from listening_coach.core.round.protocol import Stage
+    from listening_coach.core.round.state import Partner, State
+
+LOW: Final = 2
+"""Who chooses this or less on a scale with an exit named low is taken there."""
+RISEN: Final = 3
+SAFE: Final = 4
+_STAY: Final = 2
+
+
+def raters(state: State) -> tuple[str, ...]:
+    """Return who chooses a number in the stage at hand: `speaker`, `listener`, both or none."""
+    stage = state.now
+    if stage.kind not in MEASURED:
+        return ()
+    if stage.actor == "both":
+        return ("speaker", "listener")
+    return ("speaker",) if stage.actor == state.protocol.roles[0] else ("listener",)
+
+
+def rated(state: State, event: Rated) -> tuple[State, str]:
+    """Take a number; return also the exit that is now taken, or an empty string.
+
+    A number that does not fit the stage changes nothing.
+    """
+    stage = state.now
+    fits = event.by in raters(state) and stage.least <= event.value <= stage.most
+    if not fits or state.phase != "acting":
+        return state, ""
+    if event.by == "speaker":
+        state = replace(state, rating=event.value)
+    else:
+        state = replace(state, guess=event.value)
+    given = {"speaker": state.rating, "listener": state.guess}
+    numbers = {by: value for by in raters(state) if (value := given[by]) is not None}
+    if len(numbers) < len(raters(state)):
+        return state, ""
+    if stage.kind == "scale":
+        return _scaled(state, stage, numbers)
+    if stage.kind == "level":
+        return _deepened(state, stage, min(numbers.values())), "set"
+    return state, "done"
+
+
+def _scaled(state: State, stage: Stage, numbers: dict[str, int]) -> tuple[State, str]:
+    roles = dict(zip(("speaker", "listener"), state.protocol.roles, strict=True))
+    exit_ = "done"
+    new = []
+    for by, value in numbers.items():
+        partner = state.partner(roles[by])
+        earlier = state.last(stage.since, partner)
+        if "risen" in stage.next and earlier is not None and value - earlier >= RISEN:
+            exit_ = "risen"
+        if "low" in stage.next and value <= LOW:
+            exit_ = "low"
+        new.append(Measure(stage.name, partner, value))
+    state = replace(state, measures=(*state.measures, *new))
+    return state, exit_
+
+
+def _deepened(state: State, stage: Stage, wish: int) -> State:
+    """Go one level back, stay, or go one deeper; the lower of both wishes has been taken."""
+    partners: tuple[Partner, Partner] = (0, 1)
+    safe = all((state.last(stage.unlocks, p) or 0) >= SAFE for p in partners)
+    change = wish - _STAY
+    if change > 0 and stage.unlocks and not safe:
+        change = 0
+    return replace(state, level=min(DEEPEST, max(1, (state.level or 1) + change)))

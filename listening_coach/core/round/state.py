@@ -1,0 +1,191 @@
+"""Where a round stands: everything that a screen shows is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from listening_coach.core.assessment import Assessment, Reflection  # noqa: TC001  (read at run time, to keep and to read back)
+from listening_coach.core.schema import Between
+from listening_coach.core.transcript import Transcript  # noqa: TC001  (read at run time, to keep and to read back)
+
+if TYPE_CHECKING:
+    from listening_coach.core.round.cards import Card
+    from listening_coach.core.round.protocol import Protocol, Stage
+
+Partner = Literal[0, 1]
+Verdict = Literal["got", "almost", "missed"]
+Rating = Annotated[int, Between(1, 5)]
+"""How understood somebody felt, 1 to 5."""
+Phase = Literal["acting", "hearing", "paused", "ended"]
+"""`acting`: the people have the word; `hearing`: the last words are being transcribed."""
+Piles = Mapping[str, "tuple[Card, ...]"]
+"""Id of a deck to its cards, in the order in which they are drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one partner said in one stage."""
+
+    id: str
+    stage: str
+    role: str
+    partner: Partner
+    transcript: Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A statement and one try at giving it back."""
+
+    id: str
+    statement: tuple[str, ...]
+    """Ids of the turns that make up the statement; none where a card was answered."""
+    response: str
+    """Id of the turn that gives it back."""
+    listener: Partner
+    reflection: Reflection
+    verdict: Verdict | None = None
+    rating: Rating | None = None
+    """How understood the speaker felt, 1 to 5."""
+    guess: Rating | None = None
+    """What the listener guessed, 1 to 5."""
+    self_check: str | None = None
+    """What the listener said of it before the machine spoke."""
+    misheard: bool = False
+    """The partners said that the transcript is not what was said."""
+    assessment: Assessment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number that somebody chose on a scale; it is kept nowhere else."""
+
+    stage: str
+    partner: Partner
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A suggestion that was shown."""
+
+    listener: Partner
+    reason: str
+    """Why it was made; the same reason makes it the same suggestion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How often something happened, where that is limited."""
+
+    repairs: int = 0
+    """Further tries at the statement at hand."""
+    more: int = 0
+    """Further statements since the floor passed."""
+    swaps: int = 0
+    """Times the floor passed, since the last card if cards are drawn."""
+    another: int = 0
+    """Further cards."""
+    again: int = 0
+    """Tries after the machine spoke, since the floor passed."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a round stands."""
+
+    protocol: Protocol
+    stage: str
+    first: Partner
+    """The partner who holds the first role now."""
+    phase: Phase = "acting"
+    turns: tuple[Turn, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    opened: int = 0
+    """Turns opened so far, in this session; names the turns."""
+    entered: int = 0
+    """Stages entered so far; tells one visit of a stage from the next."""
+    statement: tuple[str, ...] = ()
+    """Ids of the turns of the statement at hand."""
+    spoken: tuple[str, ...] = ()
+    """Ids of the turns of every statement since the floor passed."""
+    counts: Counts = field(default_factory=Counts)
+    floor: int = 0
+    """Index of the first exchange since the floor last passed."""
+    fresh: bool = False
+    """The last exchange waits for a verdict."""
+    rating: int | None = None
+    """What the one who speaks has chosen in the stage at hand."""
+    guess: int | None = None
+    """What the one who listens has chosen in the stage at hand."""
+    measures: tuple[Measure, ...] = ()
+    chosen: tuple[tuple[str, str], ...] = ()
+    """(stage, answer) of every choice, in order."""
+    piles: Piles = field(default_factory=dict)
+    card: Card | None = None
+    """The card at hand."""
+    seen: tuple[Card, ...] = ()
+    """Cards drawn so far."""
+    taken: tuple[Card, ...] = ()
+    """Cards that were accepted."""
+    level: int | None = None
+    """How deep the cards may go; None where nobody chooses it."""
+    grave: tuple[str, ...] = ()
+    """Ids of turns after which wording no longer matters, of the whole session."""
+    asks_to_stop: bool = False
+    """The last turn said no more than that it should end."""
+    compared: int = 0
+    """Exchanges so far, in this session; names the exchanges."""
+    remarks: tuple[Remark, ...] = ()
+    """Suggestions that were shown in this session, in order."""
+    unheard: bool = False
+    """The last turn held no speech and is being taken again."""
+
+    @property
+    def now(self) -> Stage:
+        """The stage at hand."""
+        return self.protocol.stages[self.stage]
+
+    @property
+    def turn(self) -> str:
+        """Id of the turn that is open, or was last."""
+        return f"t{self.opened}"
+
+    def partner(self, role: str) -> Partner:
+        """Which partner holds a role now."""
+        return self.first if role == self.protocol.roles[0] else other(self.first)
+
+    @property
+    def exchange(self) -> Exchange | None:
+        """The try that a verdict speaks of: the last since the floor passed."""
+        return self.exchanges[-1] if len(self.exchanges) > self.floor else None
+
+    @property
+    def subject(self) -> Exchange | None:
+        """The try that rating and feedback speak of: the last that is not a minor one."""
+        stages = {turn.id: turn.stage for turn in self.turns}
+        since = self.exchanges[self.floor :]
+        major = [e for e in since if not self.protocol.stages[stages[e.response]].minor]
+        return (major[-1] if major else since[-1]) if since else None
+
+    def quiet(self, exchange: Exchange) -> bool:
+        """Whether the machine says nothing about an exchange: something graver was said in it."""
+        return not set(self.grave).isdisjoint((*exchange.statement, exchange.response))
+
+    def answer(self, stage: str) -> str:
+        """Return what was last chosen in a stage, or an empty string."""
+        return next((a for s, a in reversed(self.chosen) if s == stage), "")
+
+    def last(self, stage: str, partner: Partner) -> int | None:
+        """Return what a partner last chose on a scale."""
+        found = (
+            m.value for m in reversed(self.measures) if (m.stage, m.partner) == (stage, partner)
+        )
+        return next(found, None)
+
+
+def other(partner: Partner) -> Partner:
+    """Return the one who is not this one."""
+    return 1 if partner == 0 else 0

@@ -1,0 +1,1 @@
+"""A whole session: its plan, and the machine that runs it."""

@@ -1,0 +1,73 @@
+"""The learning path: what could come next. It suggests, and nothing depends on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from listening_coach.core.toml_source import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """One part of the path; a week if the two practise a few times in it."""
+
+    title: str
+    why: str
+    """One sentence: what it is good for."""
+    rounds: tuple[str, ...]
+    """Ids of its rounds, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """The whole path, as its file has it."""
+
+    weeks: tuple[Week, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What could come next."""
+
+    round: str
+    title: str
+    why: str
+
+
+def parse(text: str, source: str) -> tuple[Week, ...]:
+    """Read a path from TOML.
+
+    Raises:
+        ConfigError: the text is not TOML, or a field is missing, unknown or of the wrong type.
+    """
+    return Reader(text, source).read(_Path).weeks
+
+
+def suggest(weeks: Sequence[Week], held: Sequence[Sequence[str]]) -> Next:
+    """Return what could come next.
+
+    Args:
+        weeks: the path, with at least one round in it.
+        held: ids of the rounds of every session that was kept, the newest first.
+
+    Returns:
+        The first round of the path that has not been held yet; once all have been, the one that
+        was held longest ago.
+    """
+    last = {name: n for n, session in reversed(list(enumerate(held))) for name in session}
+    path = [(name, week) for week in weeks for name in week.rounds]
+    for name, week in path:
+        if name not in last:
+            return Next(name, week.title, week.why)
+    name, _ = max(path, key=lambda item: last[item[0]])
+    return Next(name, "You know the whole path", "This one was longest ago.")
+
+
+def ordered(suggested: Next, rounds: Sequence[str]) -> tuple[str, ...]:
+    """Return the rounds with the one suggested first."""
+    rest = tuple(name for name in rounds if name != suggested.round)
+    return (suggested.round, *rest) if suggested.round in rounds else rest

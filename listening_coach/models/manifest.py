@@ -1,0 +1,130 @@
+"""Which weights there are, and where they come from: the manifest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping  # noqa: TC003  (read at run time, by the decoder)
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from listening_coach.core.toml_source import Reader
+from listening_coach.errors import ModelError, UsageError
+
+DEFAULT = "base"
+HUB = "https://huggingface.co"
+_HINT = "Install Listening Coach again."
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file of a model."""
+
+    name: str
+    bytes: int
+    sha256: str | None = None
+    """None: it is held to what it hashed to when it first came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder on this computer that may hold the files already."""
+
+    path: str
+    """`~` stands for the user's home."""
+
+    def __str__(self) -> str:
+        return f"the folder {self.path}"
+
+
+@dataclass(frozen=True, slots=True)
+class Hub:
+    """A repository of the model hub at one revision."""
+
+    repo: str
+    revision: str
+    endpoint: str = HUB
+
+    def __str__(self) -> str:
+        return f"{self.endpoint}/{self.repo}"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file of a wheel."""
+
+    wheel: str
+    """NAME==VERSION."""
+    member: str
+    """Its path in the wheel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wheels:
+    """Wheels of the Python package index that carry the same bytes."""
+
+    parts: Mapping[str, tuple[Member, ...]]
+    """For each file what to join, in order."""
+
+    def __str__(self) -> str:
+        return " and ".join(sorted({one.wheel for part in self.parts.values() for one in part}))
+
+
+Source = Folder | Hub | Wheels
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One model of the manifest."""
+
+    name: str
+    role: str
+    """What it is for: `speech`."""
+    licence: str
+    description: str
+    verified: bool
+    """Whether these very bytes were fetched and tried by those who made this program."""
+    files: tuple[File, ...]
+    sources: tuple[Source, ...] = field(metadata={"key": "source"})
+    """In the order in which they are tried."""
+
+    @property
+    def bytes(self) -> int:
+        """Size of all files together."""
+        return sum(file.bytes for file in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    """Every model, as the file has them."""
+
+    model: tuple[Model, ...]
+
+
+def manifest(file: Path | None = None) -> tuple[Model, ...]:
+    """Read every model of a manifest: of ours where none is named.
+
+    Raises:
+        ModelError: there is no manifest; the installation is incomplete.
+        ConfigError: a manifest makes no sense.
+    """
+    here = Path(__file__).parent
+    places = (
+        [file] if file else [here / "manifest.toml", here.parents[1] / "models" / "manifest.toml"]
+    )
+    for place in places:
+        if place.is_file():
+            return Reader(place.read_text("utf-8"), str(place), _HINT).read(_Manifest).model
+    raise ModelError("The list of models is missing.", _HINT)
+
+
+def find(name: str) -> Model:
+    """Return the model of that name.
+
+    Raises:
+        UsageError: there is none.
+    """
+    known = manifest()
+    for model in known:
+        if model.name == name:
+            return model
+    names = ", ".join(model.name for model in known)
+    raise UsageError(f"There is no model called “{name}”.", f"There are: {names}.")

@@ -1,0 +1,162 @@
+"""Hear turns: capture, endpointing and recognition, each in a thread of its own.
+
+The capturing thread only moves chunks, so that nothing slower can make it lose any. Endpointing
+runs behind it, and recognition behind that: a stretch of speech that a pause has closed is
+transcribed while the person goes on, and the end of a turn waits for its last stretch only.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections import deque
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from listening_coach.audio.segmentation import utterances
+from listening_coach.core.audio import SAMPLE_RATE, AudioChunk, seconds
+from listening_coach.errors import CoachError
+from listening_coach.practice.events import Failed, Level
+from listening_coach.practice.turn_audio import Turn
+
+if TYPE_CHECKING:
+    from listening_coach.audio.source import AudioSource
+    from listening_coach.practice.pipeline import Senses
+    from listening_coach.practice.transcription import Recogniser
+
+PRE_ROLL = SAMPLE_RATE
+"""Samples from before the key that belong to a turn, if no other turn had them: 1 s."""
+_SILENCE_DBFS = -90.0
+_DEAD_DBFS = -80.0
+"""The hiss of a quiet room and of the microphone itself is louder; only a muted one is not."""
+
+
+class Ear:
+    """Listens to one source, and hears only while a turn is open.
+
+    `tell` is called from several threads and must not block. The source's first sample gets the
+    index `origin`, so that several recordings can share one clock.
+    """
+
+    def __init__(
+        self, source: AudioSource, senses: Senses, recogniser: Recogniser, origin: int = 0
+    ) -> None:
+        self._source = source
+        self._senses = senses
+        self._tell = senses.tell
+        self._origin = origin
+        self._recogniser = recogniser
+        self._lock = threading.Lock()
+        self._recent: deque[AudioChunk] = deque()
+        self._position = origin
+        self._taken = origin
+        self._sound_until = origin
+        self._turns: list[Turn] = []
+        self._held = False
+        self._ended = False
+        self.lost = 0
+        """Samples lost since the source was opened."""
+        self._capture = threading.Thread(target=self._run, name="capture", daemon=True)
+
+    def start(self) -> None:
+        """Begin to capture; outside a turn only the last second is remembered."""
+        self._capture.start()
+
+    def open_turn(self, turn_id: str) -> None:
+        """Hear from now on, and from up to a second ago if no other turn had that second."""
+        with self._lock:
+            turn = Turn(turn_id, max(self._taken, self._position - PRE_ROLL))
+            for chunk in self._recent:
+                self._put(turn, chunk)
+            self._turns.append(turn)
+            self._held = False
+            if self._ended:
+                turn.finish()
+        self._recogniser.begin(turn)
+        threading.Thread(target=self._listen, args=(turn,), name="listen", daemon=True).start()
+
+    def close_turn(self) -> None:
+        """End the turn here; its last word is still taken."""
+        with self._lock:
+            for turn in self._turns:
+                if turn.end is None:
+                    self._taken = self._position
+                    turn.close_at(self._position)
+                    if self._ended or self._held:
+                        turn.finish()
+            self._held = False
+
+    def hold(self) -> None:
+        """Leave out what is said until `release`."""
+        with self._lock:
+            self._held = True
+
+    def release(self) -> None:
+        """Hear again after `hold`."""
+        with self._lock:
+            self._held = False
+
+    @property
+    def position(self) -> int:
+        """Index just past the newest sample."""
+        return self._position
+
+    def close(self) -> None:
+        """Stop capturing; what was captured is still recognised."""
+        self._source.close()
+        with self._lock:
+            for turn in self._turns:
+                turn.finish()
+        if self._capture.ident is not None:
+            self._capture.join(timeout=2.0)
+
+    def _run(self) -> None:
+        try:
+            for chunk in self._source.chunks():
+                self._take(AudioChunk(chunk.samples, chunk.start + self._origin, chunk.dropped))
+        except CoachError as error:
+            self._tell(Failed(error))
+        with self._lock:
+            self._ended = True
+            for turn in self._turns:
+                turn.end = self._position if turn.end is None else turn.end
+                turn.finish()
+
+    def _take(self, chunk: AudioChunk) -> None:
+        with self._lock:
+            self._position = chunk.end
+            self.lost += chunk.dropped
+            self._recent.append(chunk)
+            while self._recent and self._recent[0].end < chunk.end - PRE_ROLL:
+                self._recent.popleft()
+            for turn in self._turns:
+                if not self._held or turn.end is not None:
+                    self._put(turn, chunk)
+            self._turns = [turn for turn in self._turns if not turn.finished]
+        level = _dbfs(chunk)
+        if level > _DEAD_DBFS:
+            self._sound_until = chunk.end
+        self._tell(Level(level, self.lost, seconds(chunk.end - self._sound_until)))
+
+    def _put(self, turn: Turn, chunk: AudioChunk) -> None:
+        part = turn.put(chunk)
+        if part is not None and self._senses.keeper is not None:
+            self._senses.keeper.keep(turn.id, part)
+
+    def _listen(self, turn: Turn) -> None:
+        try:
+            for utterance in utterances(
+                turn.chunks(), self._senses.detector(), partial_every_s=self._senses.partial_every_s
+            ):
+                self._recogniser.put(turn, utterance)
+        except CoachError as error:
+            self._tell(Failed(error))
+        self._recogniser.end(turn)
+
+
+def _dbfs(chunk: AudioChunk) -> float:
+    if not len(chunk.samples):
+        return _SILENCE_DBFS
+    mean_square = float(np.mean(np.square(chunk.samples, dtype=np.float64)))
+    return max(_SILENCE_DBFS, 10 * math.log10(mean_square + 1e-12))

@@ -1,0 +1,186 @@
+"""Where turns are heard: one interface for a room with a microphone and for recordings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from listening_coach.audio.source import FileSource, Paced
+from listening_coach.practice.capture import Ear
+from listening_coach.practice.events import NoRecording
+from listening_coach.practice.transcription import Recogniser
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from listening_coach.audio.source import AudioSource
+    from listening_coach.practice.pipeline import Senses
+
+
+class Room(Protocol):
+    """Hears one turn after the other, and tells what happens from threads of its own."""
+
+    def start(self) -> None:
+        """Get ready; a microphone is opened here."""
+
+    def open_turn(self, turn: str, kind: str) -> None:
+        """Hear the next turn, of the stage kind `speak`, `reflect` or `aside`."""
+
+    def close_turn(self) -> None:
+        """End the turn at hand; its transcript is told later."""
+
+    def hold(self) -> None:
+        """Leave out what is said until `release`."""
+
+    def release(self) -> None:
+        """Hear again."""
+
+    def close(self) -> None:
+        """End everything; waits for the threads, briefly."""
+
+    @property
+    def lost(self) -> int:
+        """Samples lost so far."""
+
+
+class LiveRoom:
+    """A room with a microphone that stays open, of which only turns are heard."""
+
+    def __init__(self, source: AudioSource, senses: Senses) -> None:
+        self._recogniser = Recogniser(senses)
+        self._ear = Ear(source, senses, self._recogniser)
+
+    def start(self) -> None:
+        """Open the microphone."""
+        self._ear.start()
+
+    def open_turn(self, turn: str, kind: str) -> None:  # noqa: ARG002  (a microphone hears any kind)
+        """Hear a turn from now on."""
+        self._ear.open_turn(turn)
+
+    def close_turn(self) -> None:
+        """End the turn here."""
+        self._ear.close_turn()
+
+    def hold(self) -> None:
+        """Leave out what is said."""
+        self._ear.hold()
+
+    def release(self) -> None:
+        """Hear again."""
+        self._ear.release()
+
+    def close(self) -> None:
+        """Close the microphone."""
+        self._ear.close()
+        self._recogniser.close()
+
+    @property
+    def lost(self) -> int:
+        """Samples lost so far."""
+        return self._ear.lost
+
+
+class SilentRoom:
+    """A room in which nothing is heard: turns are typed, or only their time is kept."""
+
+    lost = 0
+
+    def start(self) -> None:
+        """Nothing to open."""
+
+    def open_turn(self, turn: str, kind: str) -> None:
+        """Hear nothing."""
+
+    def close_turn(self) -> None:
+        """There was nothing."""
+
+    def hold(self) -> None:
+        """There is nothing to leave out."""
+
+    def release(self) -> None:
+        """Go on hearing nothing."""
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+class TapeRoom:
+    """Recordings in place of a microphone: each turn is one file, and ends where the file ends."""
+
+    def __init__(
+        self,
+        pairs: Sequence[tuple[Path, Path]],
+        senses: Senses,
+        speed: float | None = None,
+    ) -> None:
+        """Take (statement, response) files.
+
+        `speed` is 1.0 for as fast as it was spoken, None for as fast as the machine can.
+        """
+        self._statements: Iterator[Path] = iter([s for s, _ in pairs])
+        self._responses: Iterator[Path] = iter([r for _, r in pairs])
+        self._left = {True: len(pairs), False: len(pairs)}
+        self._senses = senses
+        self._speed = speed
+        self._recogniser: Recogniser | None = None
+        self._ear: Ear | None = None
+        self._lost = 0
+        self._position = 0
+
+    @property
+    def left(self) -> int:
+        """Pairs of which nothing has been played."""
+        return min(self._left.values())
+
+    def start(self) -> None:
+        """Nothing to open: each file is opened in its turn."""
+
+    def open_turn(self, turn: str, kind: str) -> None:
+        """Play the next statement or response; tell if there is none left."""
+        self._shut()
+        file = next(self._responses if kind == "reflect" else self._statements, None)
+        if file is None:
+            self._senses.tell(NoRecording(turn))
+            return
+        self._left[kind == "reflect"] -= 1
+        self._recogniser = self._recogniser or Recogniser(self._senses)
+        source: AudioSource = FileSource(file)
+        paced = source if self._speed is None else Paced(source, self._speed)
+        self._ear = Ear(paced, self._senses, self._recogniser, self._position)
+        self._ear.open_turn(turn)
+        self._ear.start()
+
+    def close_turn(self) -> None:
+        """End the turn before its file ends."""
+        if self._ear is not None:
+            self._ear.close_turn()
+
+    def hold(self) -> None:
+        """Leave out what is played."""
+        if self._ear is not None:
+            self._ear.hold()
+
+    def release(self) -> None:
+        """Hear again."""
+        if self._ear is not None:
+            self._ear.release()
+
+    def close(self) -> None:
+        """End everything, until another turn is opened."""
+        self._shut()
+        if self._recogniser is not None:
+            self._recogniser.close()
+            self._recogniser = None
+
+    @property
+    def lost(self) -> int:
+        """Samples lost so far; none, unless a file has holes."""
+        return self._lost + (self._ear.lost if self._ear is not None else 0)
+
+    def _shut(self) -> None:
+        if self._ear is not None:
+            self._ear.close()
+            self._lost += self._ear.lost
+            self._position = self._ear.position
+            self._ear = None

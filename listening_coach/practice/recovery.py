@@ -1,0 +1,64 @@
+"""Transcribe turns of an interrupted session that have sound but no words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from listening_coach.core.audio import AudioChunk
+from listening_coach.practice.offline import read, transcript
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from listening_coach.audio.vad import SpeechDetector
+    from listening_coach.core.record import KeptTurn, Session
+    from listening_coach.speech.transcriber import Transcriber
+
+
+class CutOff(Protocol):
+    """What the store offers of a session that was never closed."""
+
+    def session(self, session_id: str) -> Session:
+        """Return what is kept of it."""
+
+    def unwritten(self, session_id: str) -> tuple[str, ...]:
+        """Return the turns of which there is sound, but no words."""
+
+    def begins(self, session_id: str, turn_id: str) -> int:
+        """Return the sample index at which the sound of a turn begins."""
+
+    def audio(self, session_id: str, turn_id: str) -> NDArray[np.float32]:
+        """Return the sound of a turn."""
+
+    def save_turn(self, session_id: str, turn: KeptTurn) -> None:
+        """Keep a turn, in place of what was kept of it before."""
+
+
+def recover(
+    kept: CutOff,
+    session_id: str,
+    detector: Callable[[], SpeechDetector],
+    transcriber: Transcriber,
+) -> int:
+    """Transcribe what there is only sound of, and keep it with the session; return how many turns.
+
+    The session stays interrupted until both partners have decided what becomes of it.
+
+    Raises:
+        StoreError: something cannot be read or written; may be called again.
+        ModelError: the model cannot be loaded.
+    """
+    session = kept.session(session_id)
+    known = {turn.id: turn for turn in session.turns}
+    waiting = [known[turn] for turn in kept.unwritten(session.id) if turn in known]
+    for turn in waiting:
+        start = kept.begins(session.id, turn.id)
+        sound = AudioChunk(kept.audio(session.id, turn.id), start)
+        said = transcript(read([sound], detector(), transcriber), transcriber, words=True)
+        heard = replace(turn, transcript=said, started=start, ended=sound.end)
+        kept.save_turn(session.id, heard)
+    return len(waiting)

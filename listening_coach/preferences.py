@@ -1,0 +1,176 @@
+"""What is remembered from one start to the next: a small file that people may read and edit."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping  # noqa: TC003  (read at run time, by the decoder)
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+from listening_coach.core.schema import Between
+from listening_coach.core.serialise import encode
+from listening_coach.core.toml_source import Reader
+from listening_coach.errors import ConfigError
+
+if TYPE_CHECKING:
+    from listening_coach.config import Settings
+
+FILE = "settings.toml"
+MOST_DAYS = 36_500
+_HEAD = """\
+# What Listening Coach remembers. Delete a line, or the file, and it forgets.
+# model = "NAME" chooses the speech model; without it the one that was measured is taken.
+# Below a line [keys], a line "y" = "j" puts the key j in the place of y, everywhere.
+
+"""
+_FIX = "Correct it, or delete the file: what it remembers can be chosen again."
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Which speech model suits this machine."""
+
+    model: str
+    among: tuple[str, ...]
+    """The models that were installed; with others it has to be measured again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What was chosen, by people and by measuring."""
+
+    microphone: str | None = None
+    """Its name; None: the system's default."""
+    model: str | None = None
+    """The speech model that somebody wants, whatever was measured."""
+    measured: Measured | None = None
+    keep_days: Annotated[int, Between(1, MOST_DAYS)] | None = None
+    """Sessions older than this many days are deleted at each start; None: never."""
+    theme: str | None = None
+    """How the screen looks: one of the names that the screen knows; None: as it comes."""
+    bell: bool = False
+    """A soft bell sounds when the time of a turn has come."""
+    still: bool = False
+    """Nothing on the screen glides."""
+    plain: bool = False
+    """No boxes and no signs, one line after another, as a screen reader likes it."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Each key to the one that takes its place, as Textual names keys."""
+
+
+def load(settings: Settings) -> Choices:
+    """Read the choices; the defaults, if there is no file.
+
+    Raises:
+        ConfigError: the file cannot be read, or says something that is not among the choices.
+    """
+    file = settings.home / FILE
+    return _parse(text, file) if (text := _text(file)) is not None else Choices()
+
+
+def save(settings: Settings, choices: Choices) -> None:
+    """Save the choices: only what differs is changed in the file, every other line stays.
+
+    Raises:
+        ConfigError: the file cannot be read or written.
+    """
+    file = settings.home / FILE
+    before = _text(file)
+    text = before if before is not None else _HEAD
+    try:
+        _replace(file, _changed(text, _written(_parse(text, file)), _written(choices)))
+    except OSError as fault:
+        raise ConfigError(
+            f"Your choice cannot be remembered in {file} ({fault.strerror}).",
+            "Make room there; until then, choose again at each start.",
+        ) from fault
+
+
+def _text(file: Path) -> str | None:
+    try:
+        return file.read_bytes().decode("utf-8-sig")
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, UnicodeDecodeError) as fault:
+        raise ConfigError(f"The settings in {file} cannot be read ({fault}).", _FIX) from None
+
+
+def _parse(text: str, file: Path) -> Choices:
+    return Reader(text, str(file), _FIX).read(Choices)
+
+
+def _written(choices: Choices) -> dict[str, Any]:
+    """The choices as plain values, without those at their defaults."""
+    return {key: value for key, value in encode(choices).items() if value not in (None, False, {})}
+
+
+def _changed(text: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
+    """Edit a text so that it holds the new values where they differ from the old."""
+    import tomlkit  # noqa: PLC0415  (slow to import)
+
+    try:
+        parts = [tomlkit.parse(part) for part in _parts(text)]
+    except ValueError:  # a line of a text in quotes looks like the header of a table
+        parts = [tomlkit.parse(text)]
+    for key in dict.fromkeys((*old, *new)):
+        value = new.get(key)
+        part = next((part for part in parts if key in part), parts[0])
+        if value == old.get(key):
+            continue
+        if value is None:
+            part.pop(key)
+        elif not isinstance(value, dict):
+            part[key] = value
+        elif isinstance(part.get(key), tomlkit.items.AbstractTable):
+            _update(part[key], value)
+        elif key in part:  # a table of dotted keys, which tomlkit cannot change piece by piece
+            part.pop(key)
+            part[key] = value
+        else:
+            parts.append(tomlkit.parse("\n"))
+            parts[-1][key] = value
+    written = [tomlkit.dumps(part) for part in parts]
+    return "".join(part if part.endswith("\n") else f"{part}\n" for part in written if part)
+
+
+def _update(table: Any, new: Mapping[str, Any]) -> None:  # noqa: ANN401  (tables of several types)
+    for key in set(table) - set(new):
+        table.pop(key)
+    for key, value in new.items():
+        if table.get(key) != value:
+            table[key] = value
+
+
+def _parts(text: str) -> list[str]:
+    """Split a text before each of its tables; a comment above a table belongs to the table."""
+    lines = text.splitlines(keepends=True)
+    cuts = [0]
+    for number, line in enumerate(lines):
+        if line.lstrip().startswith("["):
+            cut = number
+            while cut > cuts[-1] and lines[cut - 1].lstrip().startswith("#"):
+                cut -= 1
+            while cut > cuts[-1] and not lines[cut - 1].strip():
+                cut -= 1
+            cuts.append(cut)
+    return ["".join(lines[start:end]) for start, end in zip(cuts, [*cuts[1:], None], strict=True)]
+
+
+def _replace(file: Path, text: str) -> None:
+    """Write a file that nobody else can read, as a whole or not at all.
+
+    Raises:
+        OSError: it cannot be written; the file is as it was.
+    """
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{file.name}-", dir=file.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as opened:
+            opened.write(text)
+            opened.flush()
+            os.fsync(handle)
+        Path(name).replace(file)
+    finally:
+        Path(name).unlink(missing_ok=True)

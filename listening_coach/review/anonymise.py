@@ -1,0 +1,154 @@
+"""The two names in a session, as they are or in place of them something less telling."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from listening_coach.core.assessment import Assessment, Feedback, Reflection
+    from listening_coach.core.record import KeptExchange, Session
+    from listening_coach.core.transcript import Segment, Span, Transcript
+
+Names = Literal["keep", "initials", "pseudonyms"]
+
+_PSEUDONYMS: Final = ("Robin", "Kim", "Alex", "Sascha")
+_TELLING: Final = 2
+"""Letters that a part of a name needs to be looked for in what was said."""
+
+
+def named(session: Session, names: Names) -> Session:
+    """Return the session with its names as they are, as initials or as other names.
+
+    The names are replaced in what was said too, where they were heard as they are written; a
+    nickname, or a name that was misheard, stays. Private notes stay only with the names.
+    """
+    if names == "keep":
+        return session
+    new = _initials(session.names) if names == "initials" else _others(session.names)
+    mask = _Mask(session.names, new)
+    return replace(
+        session,
+        names=new,
+        turns=tuple(replace(t, transcript=_transcript(t.transcript, mask)) for t in session.turns),
+        exchanges=tuple(_exchange(exchange, mask) for exchange in session.exchanges),
+        notes=("", ""),
+    )
+
+
+def _initials(names: tuple[str, str]) -> tuple[str, str]:
+    first, second = (name.strip()[:1].upper() or "?" for name in names)
+    return (f"{first}.", f"{second}.") if first != second else (f"{first}1", f"{second}2")
+
+
+def _others(names: tuple[str, str]) -> tuple[str, str]:
+    said = " ".join(names).casefold()
+    first, second, *_ = (name for name in _PSEUDONYMS if name.casefold() not in said)
+    return first, second
+
+
+class _Mask:
+    """Replaces names in a text, and tells where its parts have gone."""
+
+    def __init__(self, names: tuple[str, str], new: tuple[str, str]) -> None:
+        self._new: dict[str, str] = {}
+        for name, other in zip(names, new, strict=True):
+            for part in (name.strip(), *name.split()):
+                if len(part) >= _TELLING and part[0].isupper():
+                    self._new.setdefault(part, other)
+        longest = sorted(self._new, key=len, reverse=True)
+        parts = "|".join(re.escape(part) for part in longest)
+        self._find = re.compile(rf"(?<!\w)(?:{parts})(?!\w)" if parts else r"(?!)")
+
+    def text(self, text: str) -> str:
+        return self._find.sub(lambda match: self._new[match.group()], text)
+
+    def span(self, text: str, span: Span) -> Span:
+        """Return where a part of `text` lies after the names are replaced."""
+        return self._moved(text, span[0], end=False), self._moved(text, span[1], end=True)
+
+    def _moved(self, text: str, offset: int, *, end: bool) -> int:
+        moved = offset
+        for match in self._find.finditer(text):
+            new = len(self._new[match.group()])
+            if match.end() <= offset:
+                moved += new - (match.end() - match.start())
+            elif match.start() < offset:
+                return moved - (offset - match.start()) + (new if end else 0)
+        return moved
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """The two texts that the spans of an assessment point into."""
+
+    statement: str
+    response: str
+
+
+def _transcript(transcript: Transcript, mask: _Mask) -> Transcript:
+    return replace(transcript, segments=tuple(_segment(s, mask) for s in transcript.segments))
+
+
+def _segment(segment: Segment, mask: _Mask) -> Segment:
+    words = tuple(replace(word, text=mask.text(word.text)) for word in segment.words)
+    return replace(segment, text=mask.text(segment.text), words=words)
+
+
+def _exchange(exchange: KeptExchange, mask: _Mask) -> KeptExchange:
+    texts = _Texts(exchange.reflection.statement, exchange.reflection.response)
+    assessment = exchange.assessment
+    return replace(
+        exchange,
+        reflection=_reflection(exchange.reflection, mask),
+        assessment=_assessment(assessment, texts, mask) if assessment is not None else None,
+    )
+
+
+def _reflection(reflection: Reflection, mask: _Mask) -> Reflection:
+    return replace(
+        reflection,
+        statement=mask.text(reflection.statement),
+        response=mask.text(reflection.response),
+        points=tuple((key, mask.text(text)) for key, text in reflection.points),
+    )
+
+
+def _assessment(assessment: Assessment, texts: _Texts, mask: _Mask) -> Assessment:
+    return replace(
+        assessment,
+        points=tuple(
+            replace(
+                p,
+                text=mask.text(p.text),
+                span=mask.span(texts.statement, p.span),
+                evidence=None if p.evidence is None else mask.text(p.evidence),
+                note=None if p.note is None else mask.text(p.note),
+            )
+            for p in assessment.points
+        ),
+        added=tuple(
+            replace(a, text=mask.text(a.text), span=mask.span(texts.response, a.span))
+            for a in assessment.added
+        ),
+        moves=tuple(
+            replace(m, text=mask.text(m.text), span=mask.span(texts.response, m.span))
+            for m in assessment.moves
+        ),
+        feedback=_feedback(assessment.feedback, mask),
+    )
+
+
+def _feedback(feedback: Feedback, mask: _Mask) -> Feedback:
+    strength, suggestion = feedback.strength, feedback.suggestion
+    if strength is not None:
+        strength = replace(strength, text=mask.text(strength.text), quote=mask.text(strength.quote))
+    if suggestion is not None:
+        suggestion = replace(
+            suggestion,
+            text=mask.text(suggestion.text),
+            reason=mask.text(suggestion.reason),
+            sample=mask.text(suggestion.sample),
+        )
+    return replace(feedback, strength=strength, suggestion=suggestion)

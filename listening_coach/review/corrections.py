@@ -1,0 +1,117 @@
+"""Judge again what was kept: after a correction, or with a better checker."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from listening_coach.core.round.distress import grave
+from listening_coach.core.transcript import Segment, Transcript, Word
+from listening_coach.review.conversation import start_in_statement
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from listening_coach.core.assessment import Assessment, Reflection
+    from listening_coach.core.record import KeptExchange, KeptTurn, Session
+    from listening_coach.core.round.state import Partner
+    from listening_coach.core.transcript import Span
+
+    Check = Callable[[Reflection], Assessment]
+    Change = KeptTurn | KeptExchange
+
+
+def judged_again(exchange: KeptExchange, check: Check) -> KeptExchange:
+    """Return an exchange as this checker sees it; one that was never judged stays so.
+
+    Words of danger are not commented on, so an exchange that holds any loses its assessment.
+    Marks that the speaker took back stay taken back, wherever the points now begin and end.
+    """
+    old = exchange.assessment
+    if old is None:
+        return exchange
+    if grave(exchange.reflection.statement) or grave(exchange.reflection.response):
+        return replace(exchange, assessment=None)
+    new = check(exchange.reflection)
+    freed = [point.span for point in old.points if point.id in exchange.overruled]
+    kept = (
+        p.id
+        for p in new.points
+        if any(p.span[0] < last and first < p.span[1] for first, last in freed)
+    )
+    return replace(exchange, assessment=new, overruled=tuple(kept))
+
+
+def corrected(session: Session, turn: KeptTurn, check: Check) -> tuple[Change, ...]:
+    """Return what changes when a turn is put in place of that of its id, and is judged again."""
+    texts = {t.id: t.text for t in session.turns} | {turn.id: turn.text}
+    return turn, *_quoting(session, turn, texts, check)
+
+
+def _quoting(
+    session: Session, turn: KeptTurn, texts: dict[str, str], check: Check
+) -> Iterator[KeptExchange]:
+    for exchange in session.exchanges:
+        reflection = exchange.reflection
+        if turn.id in exchange.statement:
+            said = " ".join(texts.get(i, "") for i in exchange.statement)
+            reflection = replace(reflection, statement=said, statement_heard=())
+        if turn.id == exchange.response:
+            reflection = replace(reflection, response=turn.text, response_heard=())
+        if reflection != exchange.reflection:
+            yield judged_again(replace(exchange, reflection=reflection), check)
+
+
+def reworded(transcript: Transcript, text: str) -> Transcript:
+    """Return a transcript that says what a person says was said.
+
+    Words that stay keep their times; those that are new share the time of the ones they replace.
+    """
+    if not text or not transcript.segments:
+        return Transcript((Segment(text, 0, 0, 1.0),) if text else (), transcript.model)
+    parts = transcript.segments
+    timed = all(part.words or not part.text for part in parts)
+    old = [word for part in parts for word in part.words] if timed else []
+    words = tuple(_aligned(old, text.split())) if old else ()
+    return Transcript((Segment(text, parts[0].start, parts[-1].end, 1.0, words),), transcript.model)
+
+
+def _aligned(old: list[Word], new: list[str]) -> Iterator[Word]:
+    before = [word.text.strip() for word in old]
+    steps = SequenceMatcher(None, before, new, autojunk=False).get_opcodes()
+    for what, first, last, begin, end in steps:
+        if what == "equal":
+            yield from old[first:last]
+            continue
+        start = old[first].start if first < len(old) else old[-1].end
+        span = old[last - 1].end - start if last > first else 0
+        many = max(1, end - begin)
+        for n, word in enumerate(new[begin:end]):
+            yield Word(word, start + span * n // many, start + span * (n + 1) // many, 1.0)
+
+
+def overruled(session: Session, turn: KeptTurn, span: Span) -> KeptExchange | None:
+    """Return the last try at a turn with the mark on these words taken back, or put back.
+
+    The speaker is the judge: "you did catch that". None where no mark stands that says otherwise.
+    """
+    tries = [exchange for exchange in session.exchanges if turn.id in exchange.statement]
+    if not tries or (assessment := tries[-1].assessment) is None:
+        return None
+    start = start_in_statement(session, tries[-1], turn.id)
+    if start is None:
+        return None
+    first, last = span[0] + start, span[1] + start
+    for point in assessment.points:
+        if point.status != "caught" and point.span[0] < last and first < point.span[1]:
+            others = tuple(p for p in tries[-1].overruled if p != point.id)
+            again = others != tries[-1].overruled
+            return replace(tries[-1], overruled=others if again else (*others, point.id))
+    return None
+
+
+def said_by(session: Session, turn: KeptTurn, partner: Partner) -> tuple[Change, ...]:
+    """Return what changes when a turn was said by the other of the two."""
+    heard = (e for e in session.exchanges if e.response == turn.id)
+    return replace(turn, partner=partner), *(replace(e, listener=partner) for e in heard)

@@ -1,0 +1,69 @@
+"""A session as JSON that loses nothing but the sound, and back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from listening_coach.core.record import Session
+from listening_coach.core.schema import MalformedError
+from listening_coach.core.serialise import decode, encode
+from listening_coach.errors import StoreError
+
+FORMAT: Final = "listening-coach session"
+SCHEMA: Final = 1
+"""Version of the shape; a field may be added without a new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The first two keys, which identify the file."""
+
+    format: Literal["listening-coach session"] = FORMAT
+    schema: Literal[1] = SCHEMA
+
+
+def dump(session: Session) -> str:
+    """Write a session as JSON."""
+    data = {**encode(_Head()), **encode(session)}
+    return json.dumps(data, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+
+
+def load(text: str) -> Session:
+    """Read the session that `dump` wrote.
+
+    Raises:
+        StoreError: it is something else, or was damaged; the message says where.
+    """
+    try:
+        data = json.loads(text)
+        _check_head(data)
+        # Half of a character, which JSON can spell, can be kept nowhere.
+        json.dumps(data, ensure_ascii=False).encode()
+        session = decode(Session, data)
+        _check(session)
+    except (ValueError, RecursionError) as error:
+        raise StoreError(
+            f"This is no session that can be read: {error}.",
+            "Export it again with --format json, and leave the file as it is.",
+        ) from None
+    return session
+
+
+def _check_head(data: object) -> None:
+    try:
+        decode(_Head, data)
+    except MalformedError:
+        raise MalformedError("has another format, or is of a newer version") from None
+
+
+def _check(session: Session) -> None:
+    turns = {turn.id for turn in session.turns}
+    if len(turns) != len(session.turns) or len({e.id for e in session.exchanges}) != len(
+        session.exchanges
+    ):
+        raise MalformedError("has an id twice")
+    for exchange in session.exchanges:
+        if not {*exchange.statement, exchange.response} <= turns:
+            raise MalformedError(f"quotes a turn that is not there, in exchange {exchange.id}")

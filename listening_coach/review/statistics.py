@@ -1,0 +1,139 @@
+"""What can be counted of the sessions: facts of the time together, never a score of a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import fmean
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.core.audio import seconds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from listening_coach.core.assessment import Assessment
+    from listening_coach.core.record import KeptExchange, Session
+
+_HALF: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """So many of so many."""
+
+    part: int
+    of: int
+
+    def __add__(self, other: Share) -> Share:
+        return Share(self.part + other.part, self.of + other.of)
+
+
+NONE: Final = Share(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """What can be counted of one session."""
+
+    id: str
+    started: datetime
+    """UTC."""
+    names: tuple[str, str]
+    rounds: tuple[str, ...]
+    turns: int
+    spoken_s: float
+    """Seconds in which one of the two had the floor."""
+    understood: tuple[float | None, float | None]
+    """Mean of how understood each felt as a speaker, 1 to 5."""
+    gap: float | None
+    """Mean distance between what was felt and what the listener guessed, 0 to 4."""
+    caught: Share
+    """Points that came back, of all that the checker found; what the speaker took back counts."""
+    reflections: int
+    questions: int
+    verdicts: Share
+    """Exchanges of which speaker and checker thought alike; see `alike`."""
+    marks: Share
+    """Marks that the speaker took back, of all that said that something did not come back whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """All sessions, oldest first, and what they come to."""
+
+    sittings: tuple[Sitting, ...]
+
+    @property
+    def turns(self) -> int:
+        """Turns in all."""
+        return sum(sitting.turns for sitting in self.sittings)
+
+    @property
+    def minutes(self) -> float:
+        """Minutes of talk in all."""
+        return sum(sitting.spoken_s for sitting in self.sittings) / 60
+
+    @property
+    def verdicts(self) -> Share:
+        """Exchanges of which speaker and checker thought alike, in all sessions."""
+        return sum((sitting.verdicts for sitting in self.sittings), NONE)
+
+    @property
+    def marks(self) -> Share:
+        """Marks that speakers took back, in all sessions."""
+        return sum((sitting.marks for sitting in self.sittings), NONE)
+
+
+def together(sessions: Iterable[Session]) -> Together:
+    """Count what was kept, in any order."""
+    return Together(tuple(sorted(map(sitting, sessions), key=lambda s: (s.started, s.id))))
+
+
+def sitting(session: Session) -> Sitting:
+    """Count one session; what is off the record or was misheard is in no figure but the time."""
+    heard = [exchange for exchange in session.exchanges if not exchange.misheard]
+    judged = [(e, e.assessment) for e in heard if e.assessment is not None]
+    gaps = [abs(e.rating - e.guess) for e in heard if e.rating is not None and e.guess is not None]
+    return Sitting(
+        session.id,
+        session.started,
+        session.names,
+        session.protocols,
+        len(session.turns),
+        seconds(sum(turn.ended - turn.started for turn in session.turns)),
+        (_felt(heard, 0), _felt(heard, 1)),
+        fmean(gaps) if gaps else None,
+        sum((_caught(e, a) for e, a in judged), NONE),
+        sum(a.kind == "reflection" for _, a in judged),
+        sum(a.kind == "question" for _, a in judged),
+        sum((alike(e, a) for e, a in judged), NONE),
+        sum((_taken_back(e, a) for e, a in judged), NONE),
+    )
+
+
+def alike(exchange: KeptExchange, assessment: Assessment) -> Share:
+    """Return whether the speaker's verdict and the checker's estimate point the same way.
+
+    A verdict of "almost" lies between, and an exchange without one says nothing: neither counts.
+    """
+    if exchange.verdict not in {"got", "missed"}:
+        return NONE
+    return Share(int((exchange.verdict == "got") == (assessment.understood >= _HALF)), 1)
+
+
+def _felt(exchanges: Iterable[KeptExchange], speaker: int) -> float | None:
+    felt = [e.rating for e in exchanges if e.rating is not None and e.listener != speaker]
+    return fmean(felt) if felt else None
+
+
+def _caught(exchange: KeptExchange, assessment: Assessment) -> Share:
+    points = assessment.points
+    return Share(
+        sum(p.status == "caught" or p.id in exchange.overruled for p in points), len(points)
+    )
+
+
+def _taken_back(exchange: KeptExchange, assessment: Assessment) -> Share:
+    marked = [p.id for p in assessment.points if p.status != "caught"]
+    return Share(sum(point in exchange.overruled for point in marked), len(marked))

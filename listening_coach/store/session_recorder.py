@@ -1,0 +1,180 @@
+"""One session as it is being held, kept step by step."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from listening_coach.core.record import (
+    KeptExchange,
+    KeptTurn,
+    Session,
+    kept_exchange,
+    kept_turn,
+    session_id,
+)
+from listening_coach.core.transcript import Transcript
+from listening_coach.errors import StoreError
+from listening_coach.store.audio_writer import Spool
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from listening_coach.core.audio import AudioChunk
+    from listening_coach.core.round.state import Exchange, Turn
+    from listening_coach.store.session_store import SessionStore
+
+
+class Heard(Protocol):
+    """Where a turn lies on the clock of the sound."""
+
+    @property
+    def started(self) -> int:
+        """Sample index at which it was opened."""
+
+    @property
+    def ended(self) -> int:
+        """Sample index at which it was closed."""
+
+
+def utc_now() -> datetime:
+    """Return the time of day, UTC."""
+    return datetime.now(UTC)
+
+
+class Diary:
+    """Keeps one session.
+
+    `keep` may be called from another thread than the rest. What cannot be written is tried again
+    with whatever comes next, so that a full disk costs nothing once there is room.
+    """
+
+    def __init__(
+        self,
+        store: SessionStore,
+        names: tuple[str, str],
+        protocol: str,
+        clock: Callable[[], datetime] = utc_now,
+        interrupted: str = "",
+    ) -> None:
+        """Begin to keep a session, or go on with the `interrupted` one of this id.
+
+        Raises:
+            StoreError: it cannot be written.
+        """
+        self._store = store
+        self._protocol = protocol
+        self._clock = clock
+        self.id = interrupted or self._begin(names)
+        self._waiting: dict[str, KeptTurn | KeptExchange] = {}
+        self._forgotten: set[str] = set()
+        self._aside: list[str] = []
+        self._first_at: dict[str, datetime] = {}
+        self._spool = Spool(store, self.id)
+
+    def _begin(self, names: tuple[str, str]) -> str:
+        started = self._clock()
+        name = session_id(started, random.randrange(2**16))  # noqa: S311  (a name, no secret)
+        self._store.begin(Session(name, started, names))
+        return name
+
+    def keep(self, turn: str, chunk: AudioChunk) -> None:
+        """Keep sound of a turn; returns at once."""
+        self._spool.put(turn, chunk)
+
+    def begun(self, protocol: str) -> None:
+        """Take what comes from now on as part of this round."""
+        self._protocol = protocol
+
+    def opened(self, turn: Turn) -> None:
+        """Keep whose turn begins, so that it is known even if a crash cuts it off.
+
+        Raises:
+            StoreError: it cannot be written yet.
+        """
+        self._save(kept_turn(turn, self._protocol, 0, 0))
+
+    def turn(self, turn: Turn, heard: Heard) -> None:
+        """Keep what was said in a turn.
+
+        Raises:
+            StoreError: it cannot be written yet.
+        """
+        if turn.id not in self._forgotten:
+            self._save(kept_turn(turn, self._protocol, heard.started, heard.ended))
+
+    def exchange(self, exchange: Exchange) -> None:
+        """Keep an exchange, or what has become known about it.
+
+        Raises:
+            StoreError: it cannot be written yet.
+        """
+        if not self._forgotten.isdisjoint((*exchange.statement, exchange.response)):
+            return
+        if exchange.id not in self._first_at:
+            self._first_at[exchange.id] = self._clock()
+        self._save(kept_exchange(exchange, self._protocol, self._first_at[exchange.id]))
+
+    def forget(self, turn: Turn, exchanges: tuple[Exchange, ...]) -> None:
+        """Keep of a turn only that there was one: no words, no sound, nothing that quotes it.
+
+        What comes of it later is not kept either. A second after, nothing of it is in any file,
+        unless another window reads just then; it goes as soon as that is over.
+
+        Raises:
+            StoreError: it cannot be written yet.
+        """
+        self._forgotten.add(turn.id)
+        for exchange in exchanges:
+            self._waiting.pop(exchange.id, None)
+        blank = replace(turn, transcript=Transcript((), ""))
+        self._save(replace(kept_turn(blank, self._protocol, 0, 0), off_record=True))
+
+    def put_aside(self, card: str) -> None:
+        """Remember until the end that a card was swapped for another."""
+        self._aside.append(card)
+
+    def close(self) -> None:
+        """Write what is left, and leave the session to be taken up again.
+
+        Raises:
+            StoreError: something cannot be written yet; may be called again.
+        """
+        self._write()
+        self._spool.close()
+
+    def finish(self, lost: int, *, keep: bool, keep_audio: bool) -> None:
+        """Close the session, and delete what the two do not both wish to keep.
+
+        Raises:
+            StoreError: it cannot be written; may be called again.
+        """
+        try:
+            self._spool.close()
+        except StoreError:
+            if keep and keep_audio:
+                raise
+        if not keep:
+            self._store.delete(self.id)
+            return
+        self._write()
+        self._store.put_aside(self._aside)
+        self._aside.clear()
+        self._store.finish(self.id, self._clock(), lost, keep_audio=keep_audio)
+
+    def _save(self, value: KeptTurn | KeptExchange) -> None:
+        self._waiting[value.id] = value
+        self._write()
+
+    def _write(self) -> None:
+        for key, value in list(self._waiting.items()):
+            if isinstance(value, KeptExchange):
+                self._store.save_exchange(self.id, value)
+            elif value.off_record:
+                self._store.forget(self.id, value)
+                self._spool.empty_log()
+            else:
+                self._store.save_turn(self.id, value)
+            del self._waiting[key]

@@ -1,0 +1,301 @@
+"""Keep sessions: what was said, what was judged, and the sound while it is being captured."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Self
+
+from listening_coach.core.serialise import when
+from listening_coach.errors import StoreError
+from listening_coach.store import audio_rows, mapping, private_files, schema, verify
+from listening_coach.store.database import Database, kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+    from types import TracebackType
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from listening_coach.config import Settings
+    from listening_coach.core.record import KeptExchange, KeptTurn, Session, Summary
+    from listening_coach.store.verify import Problem
+
+FILE: Final = "sessions.db"
+TWICE: Final = 2
+"""A card that was swapped so often does not come again."""
+
+
+def locked(settings: Settings) -> bool:
+    """Whether the sessions open with a passphrase only.
+
+    Raises:
+        StoreError: the file cannot be read.
+    """
+    return kind(settings.home / FILE) == "sealed"
+
+
+class SessionStore:
+    """The sessions of one folder; may be used from any thread.
+
+    Every method raises a StoreError where something cannot be read or written; what was kept
+    before is as it was then.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    @classmethod
+    def open(cls, settings: Settings) -> SessionStore:
+        """Open the store, or make a new one, and bring it up to date."""
+
+        def prepare(db: Database) -> None:
+            schema.migrate(db)
+            db.log_ahead()
+            if settings.passphrase and not db.sealed:
+                _lock_if_empty(db, settings.passphrase)
+
+        return cls(Database(settings.home / FILE, settings.passphrase, prepare))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; may be called twice."""
+        self._db.close()
+
+    def begin(self, session: Session) -> None:
+        """Start to keep a session, with what it holds so far."""
+        with self._db.transaction():
+            if self._db.run("SELECT 1 FROM sessions WHERE id = ?", session.id):
+                raise StoreError(f"The session {session.id} is kept already.")
+            self._db.put(mapping.PUT_SESSION, mapping.session_row(session))
+            for turn in session.turns:
+                self._db.put(mapping.PUT_TURN, mapping.turn_row(session.id, turn))
+            for exchange in session.exchanges:
+                self._db.put(mapping.PUT_EXCHANGE, mapping.exchange_row(session.id, exchange))
+
+    def save_turn(self, session_id: str, turn: KeptTurn) -> None:
+        """Keep a turn, in place of what was kept of it before."""
+        self._db.put(mapping.PUT_TURN, mapping.turn_row(session_id, turn))
+
+    def save_exchange(self, session_id: str, exchange: KeptExchange) -> None:
+        """Keep an exchange, in place of what was kept of it before."""
+        self._db.put(mapping.PUT_EXCHANGE, mapping.exchange_row(session_id, exchange))
+
+    def save_sound(
+        self, session_id: str, turn_id: str, start: int, samples: NDArray[np.float32]
+    ) -> None:
+        """Add a stretch of sound to a turn, unless it is off the record; it may have no words yet.
+
+        Args:
+            session_id: the session.
+            turn_id: the turn.
+            start: sample index of the first sample.
+            samples: (n,) mono, in [-1, 1].
+        """
+        pcm = audio_rows.pcm(samples)
+        values = (session_id, turn_id, start, len(samples), mapping.digest(pcm), pcm)
+        self._db.run(audio_rows.PUT, *values)
+
+    def forget(self, session_id: str, turn: KeptTurn) -> None:
+        """Keep a turn that is off the record, in place of its words, its sound and its exchanges.
+
+        They may stay in the database's log until it is emptied; see `empty_log`.
+        """
+        with self._db.transaction():
+            self._erase_around(session_id, turn.id)
+            self._db.put(mapping.PUT_TURN, mapping.turn_row(session_id, turn))
+
+    def empty_log(self, wait_ms: int) -> bool:
+        """Leave nothing that was deleted in any file; return whether that could be done.
+
+        It cannot while another window reads the log, which is waited for up to `wait_ms`.
+        """
+        return self._db.settle(wait_ms)
+
+    def finish(self, session_id: str, ended: datetime, lost: int, *, keep_audio: bool) -> None:
+        """Close a session: the sound goes unless both keep it, and what is off the record goes."""
+        with self._db.transaction():
+            if not keep_audio:
+                self._db.run("DELETE FROM sound WHERE session = ?", session_id)
+            empty = """
+                SELECT id FROM turns WHERE session = ?1 AND (off_record OR (text = ''
+                AND id NOT IN (SELECT turn FROM sound WHERE session = ?1)))
+            """
+            for (turn_id,) in self._db.run(empty, session_id):
+                self._erase(session_id, turn_id)
+            self._db.run(
+                "UPDATE sessions SET ended = ?, lost = ?, keep_audio = ? WHERE id = ?",
+                when(ended),
+                lost,
+                keep_audio,
+                session_id,
+            )
+        self._db.settle()
+
+    def sessions(self) -> tuple[Summary, ...]:
+        """Return a line for each session, newest first."""
+        rounds: dict[str, list[tuple[str, int, float]]] = {}
+        brief = """
+            SELECT session, protocol, count(*), sum(ended_s - started_s) FROM turns
+            GROUP BY session, protocol ORDER BY session, min(place)
+        """
+        for session_id, protocol, turns, spoken_s in self._db.run(brief):
+            rounds.setdefault(session_id, []).append((protocol, turns, spoken_s))
+        query = f"SELECT {mapping.SESSION_COLUMNS} FROM sessions ORDER BY started DESC, id DESC"  # noqa: S608  (a constant)
+        return tuple(
+            mapping.summary_from(row, rounds.get(row[0], ())) for row in self._db.run(query)
+        )
+
+    def session(self, session_id: str) -> Session:
+        """Return one session; the beginning of its id is enough where it fits no other."""
+        whole = self._whole(session_id)
+        select = f"SELECT {mapping.SESSION_COLUMNS} FROM sessions WHERE id = ?"  # noqa: S608  (a constant)
+        turns = f"SELECT {mapping.TURN_COLUMNS} FROM turns WHERE session = ? ORDER BY place"  # noqa: S608  (a constant)
+        exchanges = (
+            f"SELECT {mapping.EXCHANGE_COLUMNS} FROM exchanges WHERE session = ? ORDER BY place"  # noqa: S608  (a constant)
+        )
+        with self._db.using():
+            found = [self._db.run(query, whole) for query in (select, turns, exchanges)]
+        try:
+            return mapping.session_from(found[0][0], found[1], found[2])
+        except (ValueError, TypeError) as error:
+            raise StoreError(
+                f"The session {whole} cannot be read: {error}.",
+                "Run `listening-coach sessions verify`; the other sessions are not touched by it.",
+            ) from None
+
+    def unfinished(self) -> tuple[Summary, ...]:
+        """Return the sessions that were never closed, newest first."""
+        return tuple(summary for summary in self.sessions() if summary.ended is None)
+
+    def unwritten(self, session_id: str) -> tuple[str, ...]:
+        """Return the ids of turns of which there is sound, but no words: a crash came between.
+
+        What is off the record is not among them.
+        """
+        query = """
+            SELECT DISTINCT turn FROM sound WHERE session = ?1 AND turn NOT IN
+            (SELECT id FROM turns WHERE session = ?1 AND (text != '' OR off_record))
+            ORDER BY sound.rowid
+        """
+        return tuple(turn for (turn,) in self._db.run(query, session_id))
+
+    def sounding(self, session_id: str) -> dict[str, int]:
+        """Return how many samples of sound there are of each turn that has any."""
+        query = "SELECT turn, sum(samples) FROM sound WHERE session = ? GROUP BY turn"
+        return dict(self._db.run(query, session_id))
+
+    def begins(self, session_id: str, turn_id: str) -> int:
+        """Return the sample index at which the sound of a turn begins, 0 where there is none."""
+        query = "SELECT coalesce(min(start), 0) FROM sound WHERE session = ? AND turn = ?"
+        return int(self._db.run(query, session_id, turn_id)[0][0])
+
+    def audio(self, session_id: str, turn_id: str) -> NDArray[np.float32]:
+        """Return the sound of a turn from its first sample on, with silence where there is none."""
+        pieces = self._db.run(audio_rows.PIECES, session_id, turn_id)
+        if not pieces:
+            raise StoreError("No sound of this turn is kept.")
+        return audio_rows.joined(pieces)
+
+    def delete(self, session_id: str) -> None:
+        """Remove a session, sound included, and every backup that may hold it."""
+        self._db.run("DELETE FROM sessions WHERE id = ?", self._whole(session_id))
+        self._clean()
+
+    def delete_turn(self, session_id: str, turn_id: str) -> None:
+        """Remove a turn, its sound, every exchange that quotes it, and every backup."""
+        with self._db.transaction():
+            self._erase(session_id, turn_id)
+        self._clean()
+
+    def put_aside(self, cards: Iterable[str]) -> None:
+        """Count for each card that it was swapped for another."""
+        put = "INSERT INTO cards VALUES (?, 1) ON CONFLICT (id) DO UPDATE SET aside = aside + 1"
+        with self._db.transaction():
+            for card in cards:
+                self._db.run(put, card)
+
+    def unwanted(self) -> frozenset[str]:
+        """Return the cards that were swapped for another twice or more."""
+        rows = self._db.run("SELECT id FROM cards WHERE aside >= ?", TWICE)
+        return frozenset(card for (card,) in rows)
+
+    def delete_all(self) -> None:
+        """Remove every session, what is known of the cards, and every backup."""
+        with self._db.transaction():
+            self._db.run("DELETE FROM sessions")
+            self._db.run("DELETE FROM cards")
+        self._clean()
+
+    def expire(self, before: datetime) -> int:
+        """Remove the sessions that began before a time; return how many."""
+        gone = self._db.run("DELETE FROM sessions WHERE started < ? RETURNING id", when(before))
+        if gone:
+            self._clean()
+        return len(gone)
+
+    def rename(self, name: str, new: str) -> None:
+        """Give a partner another name in every session."""
+        with self._db.transaction():
+            for column in ("first_name", "second_name"):
+                query = f"UPDATE sessions SET {column} = ? WHERE {column} = ?"  # noqa: S608  (constants)
+                self._db.run(query, new, name)
+
+    def save_notes(self, session_id: str, notes: tuple[str, str]) -> None:
+        """Keep what each of the two wrote down for themselves."""
+        query = "UPDATE sessions SET first_note = ?, second_note = ? WHERE id = ?"
+        self._db.run(query, *notes, session_id)
+
+    def set_passphrase(self, passphrase: str | None) -> None:
+        """Lock everything with a passphrase, or another, or no more; backups are removed."""
+        self._db.lock_with(passphrase)
+
+    def verify(self) -> tuple[Problem, ...]:
+        """Read everything again and say what is wrong with it; nothing is changed."""
+        return verify.problems(self._db)
+
+    def _whole(self, prefix: str) -> str:
+        query = "SELECT id FROM sessions WHERE substr(id, 1, length(?1)) = ?1"
+        found = [row[0] for row in self._db.run(query, prefix)]
+        if prefix in found:
+            return prefix
+        if prefix and len(found) == 1:
+            return str(found[0])
+        what = "More than one session begins" if found else "No session begins"
+        raise StoreError(f"{what} with {prefix!r}.", "See `listening-coach sessions list`.")
+
+    def _erase(self, session_id: str, turn_id: str) -> None:
+        self._erase_around(session_id, turn_id)
+        self._db.run("DELETE FROM turns WHERE session = ? AND id = ?", session_id, turn_id)
+
+    def _erase_around(self, session_id: str, turn_id: str) -> None:
+        """Remove the sound of a turn and what quotes it, not the turn itself."""
+        quotes = """
+            DELETE FROM exchanges WHERE session = ?1 AND (response = ?2
+            OR ?2 IN (SELECT value FROM json_each(statement)))
+        """
+        self._db.run(quotes, session_id, turn_id)
+        self._db.run("DELETE FROM sound WHERE session = ? AND turn = ?", session_id, turn_id)
+
+    def _clean(self) -> None:
+        private_files.remove(private_files.backups(self._db.path))
+        self._db.settle()
+
+
+def _lock_if_empty(db: Database, passphrase: str) -> None:
+    if db.run("SELECT 1 FROM sessions LIMIT 1"):
+        raise StoreError(
+            "The sessions are not locked, but a passphrase was given.",
+            "Open them without LISTENING_COACH_PASSPHRASE, and set the passphrase there.",
+        )
+    db.lock_with(passphrase)

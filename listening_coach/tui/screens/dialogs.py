@@ -1,0 +1,262 @@
+"""Small screens that lie over a round: a pause, a turn to type, and a gentle word."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from textual import on
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Input, Static, TextArea
+
+from listening_coach import content
+from listening_coach.core.session.care import returns
+from listening_coach.core.session.events import Paused, Returned, Stopped
+from listening_coach.errors import CoachError
+from listening_coach.tui.base import both_keys
+from listening_coach.tui.keys import keyed
+from listening_coach.tui.notices import complain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+    from textual.screen import Screen
+
+    from listening_coach.core.round.state import Partner
+    from listening_coach.core.session.care import Lines
+    from listening_coach.core.session.events import Event
+    from listening_coach.practice.session_runner import SessionRunner
+
+TIPS: Final = (
+    "Whoever is full of feeling hears little; the body needs about twenty minutes.\n"
+    "Walk, drink some water, listen to music. Leave the argument alone meanwhile."
+)
+
+
+class PauseScreen(ModalScreen[None]):
+    """A pause with a time to come back; it goes on when both have said that they are back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
+        Binding("1", "until(0)", "Twenty minutes", show=False),
+        Binding("2", "until(1)", "Tonight", show=False),
+        Binding("3", "until(2)", "Tomorrow", show=False),
+        ("a", "back(0)", "First is back"),
+        ("l", "back(1)", "Second is back"),
+        ("f1", "helplines", "Helplines"),
+        ("escape", "stop", "End here"),
+    )
+
+    def __init__(self, runner: SessionRunner, names: tuple[str, str], now: datetime) -> None:
+        """Take the session that pauses, the two names and the local time."""
+        super().__init__()
+        self._runner = runner
+        self._names = names
+        self._returns = returns(now)
+        self._until = 0
+
+    def compose(self) -> ComposeResult:
+        """Show when both come back, and what helps until then."""
+        with Vertical(id="care"):
+            yield Static("A moment's pause", classes="title")
+            yield Static("Nothing is heard. No reason is needed.\n\n" + TIPS)
+            yield Static("", id="until")
+            with Horizontal(id="agree"):
+                yield Static("", id="back-0", classes="first card")
+                yield Static("", id="back-1", classes="second card")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Show the time."""
+        self._draw()
+
+    def action_until(self, which: int) -> None:
+        """Agree on another time."""
+        self._until = which
+        self._draw()
+
+    def action_back(self, partner: Partner) -> None:
+        """One of the two is back."""
+        self._send(Returned(partner))
+
+    def action_helplines(self) -> None:
+        """Show whom one can call; the pause goes on."""
+        self.app.push_screen(HelplinesScreen())
+
+    def action_stop(self) -> None:
+        """Somebody ends the session here."""
+        self._send(Stopped())
+
+    def _send(self, event: Event) -> None:
+        try:
+            self._runner.send(event)
+        except CoachError as error:
+            complain(self, error)
+        if self._runner.sitting.paused:
+            self._draw()
+        else:
+            self.dismiss()
+
+    def _draw(self) -> None:
+        lines = [
+            Content.from_markup(
+                "[reverse] $key [/reverse]  $label, at $time $mark",
+                key=str(n + 1),
+                label=back.label,
+                time=f"{back.at:%H:%M}",
+                mark="←  you meet again here" if n == self._until else "",
+            )
+            for n, back in enumerate(self._returns)
+        ]
+        self.query_one("#until", Static).update(Content("\n").join(lines))
+        for partner, key in enumerate(both_keys(self)):
+            line = "✓ is back" if self._runner.sitting.back[partner] else f"press {key} when back"
+            self.query_one(f"#back-{partner}", Static).update(
+                Content.from_markup("[b]$name[/b]\n$line", name=self._names[partner], line=line)
+            )
+
+
+def pause(
+    screen: Screen[Any], runner: SessionRunner, names: tuple[str, str], draw: Callable[[], None]
+) -> None:
+    """Let a session pause, and draw the screen when it goes on or has ended."""
+    runner.send(Paused())
+    if runner.sitting.paused:
+        now = datetime.now().astimezone()
+        screen.app.push_screen(PauseScreen(runner, names, now), lambda _: draw())
+
+
+class TypeScreen(ModalScreen[str]):
+    """A turn to type, for whoever cannot or does not wish to speak. Answers what was typed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
+        ("ctrl+s", "say_it", "Done"),
+        ("escape", "dismiss('')", "Back"),
+    )
+
+    def compose(self) -> ComposeResult:
+        """Show a field."""
+        with Vertical(id="care"):
+            yield Static("Type this turn", classes="title")
+            yield Static("As you would say it. Ctrl+S when you are done; take your time.")
+            yield TextArea(id="typed")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Let the typing begin at once."""
+        self.query_one(TextArea).focus()
+
+    def action_say_it(self) -> None:
+        """Take it as the turn."""
+        self.dismiss(self.query_one(TextArea).text.strip())
+
+
+class HelplinesScreen(ModalScreen[None]):
+    """Whom one can call, numbers first."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "dismiss", "Back"))
+
+    def compose(self) -> ComposeResult:
+        """Show the numbers, and a few words under them."""
+        with VerticalScroll(id="care"):
+            yield Static(numbers(content.lines()), id="numbers")
+            yield Static(
+                "If anyone is in danger now, call the emergency number. You can call for yourself "
+                "or because you are worried about somebody. Call when you are alone, if that is "
+                "safer."
+            )
+        yield Footer()
+
+
+class GentleScreen(ModalScreen[bool]):
+    """Shown once after words of danger. Answers whether the two wish to go on; nothing is noted."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
+        ("enter", "dismiss(True)", "Go on"),
+        ("escape", "dismiss(False)", "Stop here"),
+    )
+
+    def compose(self) -> ComposeResult:
+        """Show a few words and whom one can call."""
+        with Vertical(id="care"):
+            yield Static("This sounds bigger than practice", classes="title")
+            yield Static(
+                "You can stop here. Stay with each other if that is safe, and call somebody who "
+                "is there for this. If I misunderstood, simply go on. No time is running, and "
+                "there is no comment on what was said."
+            )
+            yield Static(numbers(content.lines()), id="numbers")
+        yield Footer()
+
+
+def numbers(lines: Lines) -> str:
+    """Return whom one can call, a line each, and when that was last checked."""
+    rows = [f"{line.number:16}{line.place}: {line.name}" for line in lines.lines]
+    return "\n".join([*rows, f"Checked on {lines.checked:%d %B %Y}."])
+
+
+class AskScreen(ModalScreen[str | None]):
+    """Asks for one line. Answers it, or None where nothing shall happen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "dismiss(None)", "Back"))
+
+    def __init__(
+        self, title: str, text: str = "", about: str = "", *, hidden: bool = False
+    ) -> None:
+        """Take what is asked, what stands there at first, a line that explains, and how it shows.
+
+        `hidden` shows a dot for each letter that is typed.
+        """
+        super().__init__()
+        self._hidden = hidden
+        self._asked = title
+        self._text = text
+        self._about = about or "Enter takes it."
+
+    def compose(self) -> ComposeResult:
+        """Show the question and a field."""
+        with Vertical(id="care"):
+            yield Static(self._asked, classes="title")
+            yield Static(self._about)
+            yield Input(self._text, id="answer", password=self._hidden)
+        yield Footer()
+
+    @on(Input.Submitted)
+    def _answer(self, event: Input.Submitted) -> None:
+        self.dismiss(event.value.strip())
+
+
+class WriteScreen(ModalScreen[str | None]):
+    """Asks for as much as one likes. Answers it, or None where nothing shall happen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
+        ("ctrl+s", "take", "Take it"),
+        ("escape", "dismiss(None)", "Back"),
+    )
+
+    def __init__(self, title: str, text: str, about: str) -> None:
+        """Take what is asked, what stands there at first, and a line that explains."""
+        super().__init__()
+        self._asked = title
+        self._text = text
+        self._about = about
+
+    def compose(self) -> ComposeResult:
+        """Show the question and a field."""
+        with Vertical(id="care"):
+            yield Static(self._asked, classes="title")
+            yield Static(self._about)
+            yield TextArea(self._text, id="answer")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Let the writing begin at once."""
+        self.query_one(TextArea).focus()
+
+    def action_take(self) -> None:
+        """Answer what is written."""
+        self.dismiss(self.query_one(TextArea).text.strip())

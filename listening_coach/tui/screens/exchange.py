@@ -1,0 +1,43 @@
+"""One exchange of a kept session, looked at closely."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.containers import VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Static
+
+from listening_coach.tui.keys import keyed
+from listening_coach.tui.widgets.details import Details
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from listening_coach.core.assessment import Assessment
+    from listening_coach.core.record import KeptExchange
+
+
+class CloselyScreen(ModalScreen[None]):
+    """Shows what came back of a statement, in which words."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "dismiss", "Back"))
+
+    def __init__(self, exchange: KeptExchange, assessment: Assessment) -> None:
+        """Take an exchange, and what the checker saw in it."""
+        super().__init__()
+        self._exchange = exchange
+        self._assessment = assessment
+
+    def compose(self) -> ComposeResult:
+        """Show both texts with their marks."""
+        with VerticalScroll(id="care"):
+            yield Static("What came back", classes="title")
+            yield Details()
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Draw the marks."""
+        exchange = self._exchange
+        self.query_one(Details).show(exchange.reflection, self._assessment, exchange.overruled)

@@ -1,0 +1,302 @@
+"""A session: arrive, check in, pick, hold rounds, review, end well, and keep or delete."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from textual import on
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from listening_coach.core.session import machine as sessions
+from listening_coach.core.session.events import (
+    Agreed,
+    Event,
+    Felt,
+    Offered,
+    Stopped,
+    Unrecorded,
+    Vetoed,
+    Went,
+    Wished,
+    Withdrew,
+    WithoutTouch,
+)
+from listening_coach.core.session.learning_path import ordered, suggest
+from listening_coach.errors import CoachError
+from listening_coach.practice.events import Committed, Level, Partial
+from listening_coach.practice.session_runner import Means, SessionRunner
+from listening_coach.tui.base import both_keys, coach
+from listening_coach.tui.keys import keyed
+from listening_coach.tui.messages import Happened
+from listening_coach.tui.notices import complain, notice, say
+from listening_coach.tui.screens.dialogs import HelplinesScreen, pause
+from listening_coach.tui.screens.round import RoundScreen
+from listening_coach.tui.views.session import WISHES, clock_line, describe
+from listening_coach.tui.widgets.turn_banner import Floor
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from listening_coach.core.round.state import Partner
+    from listening_coach.core.session.machine import Sitting
+    from listening_coach.core.session.plan import Plan
+    from listening_coach.practice.events import Happening
+    from listening_coach.practice.recorder import WholeRecord
+    from listening_coach.tui.services import Tools
+
+TICK_S: Final = 0.25
+"""How often the clock and the voices are looked at, in seconds."""
+_ENERGY: Final = {key: (0 if n < 5 else 1, n % 5 + 1) for n, key in enumerate("1234567890")}  # noqa: PLR2004  (five keys each)
+_WHERE: Final[dict[str, frozenset[str]]] = {
+    "agree": frozenset({"consent", "pick", "closing", "keep"}),
+    "go_on": frozenset({"safety", "arrive", "check_in", "review", "closing", "keep"}),
+    "energy": frozenset({"check_in"}),
+    "veto": frozenset({"pick", "closing"}),
+    "look": frozenset({"pick"}),
+    "no_touch": frozenset({"closing"}),
+    "unheard": frozenset({"consent"}),
+    "helplines": frozenset({"safety"}),
+}
+"""In which places an action means something; those that are not here always do."""
+
+
+class SittingScreen(Screen[None]):
+    """Shows where a session stands and sends it events; decides nothing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = keyed(
+        Binding("a", "agree(0)", "First"),
+        Binding("l", "agree(1)", "Second"),
+        Binding("enter", "go_on", "Go on", priority=True),
+        Binding("v", "veto", "Another"),
+        Binding("right", "look(1)", "Look further", show=False),
+        Binding("left", "look(-1)", "Look back", show=False),
+        Binding("w", "no_touch", "Without touch"),
+        Binding("n", "unheard", "Unheard"),
+        *(Binding(key, f"energy('{key}')", "", show=False) for key in _ENERGY),
+        Binding("space", "pause", "Pause"),
+        Binding("f1", "helplines", "Helplines"),
+        Binding("ctrl+d", "withdraw", "Delete all"),
+        Binding("escape", "stop", "Stop"),
+    )
+
+    def __init__(
+        self,
+        tools: Tools,
+        plan: Plan,
+        names: tuple[str, str],
+        device: str | None,
+        record: WholeRecord | None = None,
+    ) -> None:
+        """Take what is held, by whom, and with which microphone.
+
+        With `record`, that of an interrupted session, the two decide what is kept of it.
+        """
+        super().__init__()
+        self._tools = tools
+        self._names = names
+        self._began: float | None = None
+        self._sure = False
+        past = _past(tools)
+        choices = ordered(suggest(tools.weeks(), past), tuple(tools.protocols))
+        piles = tools.piles()
+        sitting = sessions.begin(
+            plan, choices, piles.get("closing", ()), first_time=not past, kept=tools.shelf.keeps
+        )
+        means = Means(
+            tools.protocols,
+            piles,
+            tools.check,
+            partial(tools.shelf.begin, names),
+            partial(tools.open_room, device),
+        )
+        self.runner = SessionRunner(sitting, means, self._tell, record=record, clock=tools.clock)
+
+    def compose(self) -> ComposeResult:
+        """Lay out what to do, what is proposed, and a key for each."""
+        with Vertical(id="sitting"):
+            yield Floor(id="floor")
+            yield Static("", id="say")
+            yield Static("", id="card")
+            with Horizontal(id="agree"):
+                yield Static("", id="who-0", classes="first card")
+                yield Static("", id="who-1", classes="second card")
+            yield Static("", id="notice")
+            yield Static("", id="clock", classes="dim")
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """Begin."""
+        self.set_interval(TICK_S, self.look_at_the_clock)
+        self._draw()
+
+    def on_unmount(self) -> None:
+        """Nobody listens after the session."""
+        self.runner.close()
+
+    @property
+    def sitting(self) -> Sitting:
+        """Where the session stands."""
+        return self.runner.sitting
+
+    def look_at_the_clock(self) -> None:
+        """Let the time be seen, and lead on where the plan or the round says so."""
+        before = self.sitting.entered, self.runner.round
+        try:
+            self.runner.tick(TICK_S)
+        except CoachError as error:
+            complain(self, error)
+        if before != (self.sitting.entered, self.runner.round):
+            self._draw()
+        else:
+            self._draw_clock()
+
+    def _tell(self, happening: Happening) -> None:
+        self.post_message(Happened(happening))
+
+    @on(Happened)
+    def _hear(self, message: Happened) -> None:
+        happening = message.happening
+        try:
+            self.runner.happened(happening)
+        except CoachError as error:
+            complain(self, error)
+        if isinstance(happening, Level | Partial | Committed):
+            if self._round is not None:
+                self._round.hear(happening)
+        elif (note := notice(happening)) is not None:
+            say(self, note)
+        else:
+            self._draw()
+
+    @property
+    def _round(self) -> RoundScreen | None:
+        """The screen of the round at hand, whatever lies above it."""
+        screens = (s for s in self.app.screen_stack if isinstance(s, RoundScreen) and s.is_mounted)
+        return next(screens, None)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002  (as Textual calls it)
+        """Offer only the keys that mean something now."""
+        if action == "withdraw":
+            return bool(self.runner.record_id)
+        return self.sitting.place in _WHERE.get(action, {self.sitting.place})
+
+    def action_agree(self, partner: Partner) -> None:
+        """One of the two agrees, or changes what they would keep."""
+        if self.sitting.place == "keep":
+            wish = (self.sitting.wishes[partner] + 1) % len(WISHES)
+            self.send(Wished(partner, wish))
+        else:
+            self.send(Agreed(partner))
+
+    def action_go_on(self) -> None:
+        """Both go on."""
+        self.send(Went())
+
+    def action_energy(self, key: str) -> None:
+        """One of the two says how much energy they have."""
+        partner, energy = _ENERGY[key]
+        self.send(Felt(1 if partner else 0, energy))
+
+    def action_veto(self) -> None:
+        """Somebody would rather have another."""
+        self.send(Vetoed())
+
+    def action_look(self, step: int) -> None:
+        """Propose the round beside this one."""
+        choices = self.sitting.open_choices
+        at = choices.index(self.sitting.offered) if self.sitting.offered in choices else 0
+        self.send(Offered(choices[(at + step) % len(choices)]))
+
+    def action_no_touch(self) -> None:
+        """Somebody would rather end without touch."""
+        self.send(WithoutTouch())
+
+    def action_unheard(self) -> None:
+        """The two go on without being heard."""
+        self.send(Unrecorded())
+
+    def action_helplines(self) -> None:
+        """Show whom one can call."""
+        self.app.push_screen(HelplinesScreen())
+
+    def action_pause(self) -> None:
+        """Somebody needs a moment."""
+        pause(self, self.runner, self._names, self._draw)
+
+    def action_withdraw(self) -> None:
+        """Somebody takes their consent back: at the second press everything is deleted."""
+        if self._sure:
+            self.send(Withdrew())
+        self._sure = True
+        self.notify("Press Ctrl+D again, and nothing of this sitting is kept.")
+
+    def action_stop(self) -> None:
+        """Somebody ends the session; what was interrupted can be decided about later."""
+        if not self.sitting.plan.steps:
+            self.app.pop_screen()
+            return
+        self.send(Stopped())
+
+    def send(self, event: Event) -> None:
+        """Let something happen to the session, and show what came of it."""
+        try:
+            self.runner.send(event)
+        except CoachError as error:
+            complain(self, error)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Show where the session stands; a round has a screen of its own."""
+        if self._began is None and self.sitting.now is not None:
+            self._began = self._tools.clock()
+        if self.sitting.place == "end":
+            coach(self).go_home()
+        elif (screen := self._round) is not None:
+            screen.draw()
+        elif self.sitting.place == "round":
+            screen = RoundScreen(self.runner, self._names, self._tools.clock)
+            self.app.push_screen(screen, lambda _: self._draw())
+        else:
+            self._draw_place()
+
+    def _draw_place(self) -> None:
+        view = describe(
+            self.sitting,
+            self._names,
+            self._tools.protocols,
+            self.runner.rounds,
+            both_keys(self),
+        )
+        self.query_one(Floor).show(view.sign, "", view.title, "both")
+        for name, words in (("say", view.say), ("card", view.offer), ("notice", view.note)):
+            widget = self.query_one(f"#{name}", Static)
+            widget.update(Content(words))
+            widget.display = bool(words)
+        self.query_one("#agree").display = view.cards is not None
+        for partner, line in enumerate(view.cards or ()):
+            self.query_one(f"#who-{partner}", Static).update(
+                Content.from_markup("[b]$name[/b]\n$line", name=self._names[partner], line=line)
+            )
+        self._draw_clock()
+        self.refresh_bindings()
+
+    def _draw_clock(self) -> None:
+        clock = self.query_one("#clock", Static)
+        clock.display = self._began is not None
+        if self._began is not None:
+            elapsed = self._tools.clock() - self._began
+            clock.update(Content(clock_line(elapsed, self.sitting.plan.seconds)))
+
+
+def _past(tools: Tools) -> tuple[tuple[str, ...], ...]:
+    """Return the rounds of every session that was kept; none where they cannot be read."""
+    try:
+        return tuple(summary.protocols for summary in tools.shelf.sessions())
+    except CoachError:
+        return ()

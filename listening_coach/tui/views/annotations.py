@@ -1,0 +1,151 @@
+"""The two texts of an exchange with what the checker saw in them. Pure: facts in, words out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from textual.content import Content
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from listening_coach.core.assessment import Assessment, Point, PointStatus, Reflection
+    from listening_coach.core.transcript import Span
+
+SIGNS: Final[Mapping[PointStatus, str]] = {
+    "caught": "✓", "partly": "◐", "missed": "○", "changed": "≠",
+}  # fmt: skip
+WORDS: Final[Mapping[PointStatus, str]] = {
+    "caught": "came back", "partly": "partly", "missed": "not yet", "changed": "changed",
+}  # fmt: skip
+_STYLES: Final[Mapping[PointStatus, str]] = {
+    "caught": "$text-success", "partly": "$text-secondary", "missed": "$text-muted",
+    "changed": "bold $text-warning",
+}  # fmt: skip
+_ADDED: Final = "+"
+_RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A stretch of a text, and how it is shown."""
+
+    span: Span
+    style: str
+    after: str
+    """What stands behind it."""
+
+
+def statement(
+    reflection: Reflection, assessment: Assessment, overruled: Collection[str]
+) -> Content:
+    """Return the statement with a sign and a number before each point.
+
+    Args:
+        reflection: the two texts.
+        assessment: what the checker says of them; its spans are those of the texts.
+        overruled: ids of points whose mark the speaker took back.
+    """
+    text, at = reflection.statement, 0
+    parts: list[tuple[str, str]] = []
+    for number, point, status in _in_order(assessment.points, overruled):
+        start, end = max(at, point.span[0]), point.span[1]
+        if start >= end:
+            continue
+        sign = f"{SIGNS[status]}{_raised(number)} "
+        parts += [(text[at:start], ""), (sign, f"bold {_STYLES[status]}")]
+        parts.append((text[start:end], _STYLES[status]))
+        at = end
+    return _joined([*parts, (text[at:], "")])
+
+
+def response(reflection: Reflection, assessment: Assessment, overruled: Collection[str]) -> Content:
+    """Return the response with the number of each point behind the words that carry it.
+
+    What was changed and what was added is underlined; arguments as in `statement`.
+    """
+    text = reflection.response
+    marks = [*_evidence(text, assessment, overruled), *_additions(assessment)]
+    parts: list[tuple[str, str]] = []
+    cuts = sorted({0, len(text), *(end for mark in marks for end in mark.span)})
+    for start, end in pairwise(cuts):
+        here = [m for m in marks if m.span[0] <= start and end <= m.span[1]]
+        # Of two marks on the same words the shorter one says more.
+        style = min(here, key=lambda m: m.span[1] - m.span[0]).style if here else ""
+        ending = "".join(m.after for m in here if m.span[1] == end)
+        parts += [(text[start:end], style), (ending, "bold")]
+    return _joined(parts)
+
+
+def notes(assessment: Assessment, overruled: Collection[str]) -> Content:
+    """Return a line for each sign that occurs, and one for each thing that changed."""
+    found = _in_order(assessment.points, overruled)
+    used = {status for _, _, status in found}
+    signs = [f"{SIGNS[s]} {WORDS[s]}" for s in SIGNS if s in used]
+    if assessment.added:
+        signs.append(f"{_ADDED} was not said")
+    changed = [
+        f"{SIGNS[status]}{_raised(number)} {point.note}"
+        for number, point, status in found
+        if status == "changed" and point.note
+    ]
+    return Content("\n".join([*changed, "   ".join(signs)]))
+
+
+def in_words(assessment: Assessment, overruled: Collection[str]) -> Content:
+    """Return a line for each point and each addition, without any sign."""
+    lines = [
+        f"{WORDS[status].capitalize()}: {point.text}."
+        + (f" In: {point.evidence}." if point.evidence else "")
+        + (f" {point.note}." if status == "changed" and point.note else "")
+        for _, point, status in _in_order(assessment.points, overruled)
+    ]
+    return Content("\n".join([*lines, *(f"Was not said: {a.text}." for a in assessment.added)]))
+
+
+def _in_order(
+    points: Sequence[Point], overruled: Collection[str]
+) -> list[tuple[int, Point, PointStatus]]:
+    """Number the points as they stand in the statement; the speaker's word outranks a mark."""
+    ordered = sorted(points, key=lambda point: point.span)
+    return [
+        (number, point, "caught" if point.id in overruled else point.status)
+        for number, point in enumerate(ordered, 1)
+    ]
+
+
+def _evidence(text: str, assessment: Assessment, overruled: Collection[str]) -> Iterator[_Mark]:
+    """Yield the words that carry points; those that carry several once, with all numbers."""
+    numbers: dict[Span, list[tuple[int, PointStatus]]] = {}
+    for number, point, status in _in_order(assessment.points, overruled):
+        span = _found(point.evidence, text)
+        if span is not None:
+            numbers.setdefault(span, []).append((number, status))
+    for span, carried in numbers.items():
+        changed = any(status == "changed" for _, status in carried)
+        style = f"{_STYLES['changed']} underline" if changed else _STYLES[carried[0][1]]
+        yield _Mark(span, style, "˒".join(_raised(number) for number, _ in carried))
+
+
+def _additions(assessment: Assessment) -> Iterator[_Mark]:
+    for added in assessment.added:
+        yield _Mark(added.span, "underline $text-warning", _ADDED)
+
+
+def _found(words: str | None, text: str) -> Span | None:
+    """Return where words stand in a text, whole."""
+    if not words:
+        return None
+    match = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE)
+    return match.span() if match else None
+
+
+def _raised(number: int) -> str:
+    return str(number).translate(_RAISED)
+
+
+def _joined(parts: Sequence[tuple[str, str]]) -> Content:
+    return Content.assemble(*(part for part in parts if part[0]))

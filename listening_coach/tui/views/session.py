@@ -1,0 +1,192 @@
+"""What the screen says of a sitting. Pure: a sitting in, words out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from listening_coach.core.round.feedback_policy import strengths
+from listening_coach.core.session.machine import MANY_PAUSES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from listening_coach.core.round.protocol import Protocol
+    from listening_coach.core.round.state import State
+    from listening_coach.core.session.machine import Place, Sitting
+
+Names = tuple[str, str]
+
+SAFETY: Final = (
+    "This is a place to practise listening. It is not therapy, no diagnosis and no referee. It can "
+    "mishear and misread: what your partner says counts, not what the program says.\n\n"
+    "Do not use it together if one of you is afraid of the other, is hurt, threatened, watched or "
+    "controlled, or might have to pay later for what is said here. Talking tools can be turned "
+    "against a person. To look for help on your own, press F1.\n\n"
+    "Leave it alone in the middle of a quarrel, after drinking, when one of you is worn out, and "
+    "for the one subject that always blows up. Either of you can stop at any time with Esc."
+)
+CONSENT: Final = (
+    "While a turn is open, this computer listens and writes down what is said. Nothing leaves it. "
+    "At the end you decide together what is kept; either of you can have everything deleted, now "
+    "or later."
+)
+WISHES: Final = ("delete everything", "keep the words", "keep the words and the sound")
+_OUTCOMES: Final = (
+    "Everything will be deleted.",
+    "The words are kept, the sound is deleted.",
+    "The words and the sound are kept.",
+)
+_TITLES: Final[Mapping[Place, tuple[str, str]]] = {
+    "safety": ("·", "BEFORE THE FIRST TIME"),
+    "consent": ("◆", "DO YOU BOTH AGREE?"),
+    "arrive": ("·", "ARRIVE"),
+    "check_in": ("◆", "HOW ARE YOU HERE?"),
+    "pick": ("▤", "WHAT WOULD YOU LIKE?"),
+    "round": ("●", "A ROUND"),
+    "review": ("✦", "WHAT WORKED"),
+    "closing": ("♡", "A GOOD END"),
+    "keep": ("◆", "WHAT SHALL BE KEPT?"),
+    "end": ("✓", "THANK YOU"),
+}
+_ENERGY: Final = ("1 2 3 4 5", "6 7 8 9 0")
+
+
+@dataclass(frozen=True, slots=True)
+class SittingView:
+    """Everything that the screen of a sitting shows."""
+
+    sign: str
+    title: str
+    say: str
+    """What to do, or to read."""
+    offer: str
+    """What is proposed: a round, or an ending; may be empty."""
+    cards: tuple[str, str] | None
+    """What stands under each name, where each has a key of their own."""
+    note: str
+    """A word at the end; may be empty."""
+
+
+def describe(
+    sitting: Sitting,
+    names: Names,
+    protocols: Mapping[str, Protocol],
+    held: Sequence[State],
+    keys: tuple[str, str] = ("A", "L"),
+) -> SittingView:
+    """Return what to show of a sitting.
+
+    Args:
+        sitting: where it stands.
+        names: of the two.
+        protocols: the rounds, by id.
+        held: the rounds that were held so far.
+        keys: what stands on the key of each of the two.
+    """
+    sign, title = _TITLES[sitting.place]
+    return SittingView(
+        sign, title, _say(sitting), _offer(sitting, names, protocols, held), _cards(sitting, keys),
+        _note(sitting),
+    )  # fmt: skip
+
+
+def _say(sitting: Sitting) -> str:
+    match sitting.place:
+        case "safety":
+            return SAFETY
+        case "consent":
+            return CONSENT
+        case "closing" if sitting.stopped:
+            return "You stopped, and that is care too. Say one kind thing, if you can. " + _RITUAL
+        case "closing":
+            return f"{sitting.now.say if sitting.now else ''} {_RITUAL}"
+        case "pick":
+            return f"{sitting.now.say if sitting.now else ''} {_LOOK}"
+        case "keep":
+            return _keep(sitting)
+        case _:
+            return sitting.now.say if sitting.now else ""
+
+
+def _keep(sitting: Sitting) -> str:
+    if not sitting.plan.steps:
+        return f"This session was interrupted. {_BOTH}"
+    if any(step.kind == "closing" for step in sitting.plan.steps):
+        return _BOTH
+    return f"{_THANKS}\n\n{_BOTH}"
+
+
+_BOTH: Final = "Each of you chooses with your own key. The more cautious choice counts."
+_THANKS: Final = (
+    "Thank each other: say one thing you appreciate about how your partner spoke or listened. "
+    "If you both like: a hand, a hug or a quiet smile."
+)
+_LOOK: Final = "← and → look at the others."
+_RITUAL: Final = "Both agree to the ending, or another is drawn; with or without touch is the same."
+
+
+def _offer(
+    sitting: Sitting, names: Names, protocols: Mapping[str, Protocol], held: Sequence[State]
+) -> str:
+    if sitting.place == "pick":
+        offered = protocols[sitting.offered]
+        return f"{offered.title}\n{offered.about}\n{offered.topic_rule}"
+    if sitting.place == "closing" and sitting.ending is not None:
+        return sitting.ending.text
+    if sitting.place == "review":
+        found = strengths(held)
+        lines = [
+            f"{name}: {strength.text}"
+            for name, strength in zip(names, found, strict=True)
+            if strength is not None
+        ]
+        return "\n".join(lines) or "Tell each other one thing that worked."
+    return ""
+
+
+def _cards(sitting: Sitting, keys: tuple[str, str]) -> tuple[str, str] | None:
+    if sitting.place in {"consent", "pick", "closing"}:
+        first, second = (
+            "✓ agrees" if agreed else f"press {key} to agree"
+            for agreed, key in zip(sitting.agreed, keys, strict=True)
+        )
+        return first, second
+    if sitting.place == "check_in":
+        first, second = (
+            "●  said" if energy is not None else f"energy: keys {row}"
+            for energy, row in zip(sitting.energy, _ENERGY, strict=True)
+        )
+        if None not in sitting.energy:
+            first, second = (f"energy {e} of 5" for e in sitting.energy)
+        return first, second
+    if sitting.place == "keep":
+        first, second = (
+            f"{WISHES[wish]}\n{key} changes it"
+            for wish, key in zip(sitting.wishes, keys, strict=True)
+        )
+        return first, second
+    return None
+
+
+def _note(sitting: Sitting) -> str:
+    match sitting.place:
+        case "keep":
+            return _OUTCOMES[min(sitting.wishes)]
+        case "consent":
+            return "N goes on without being heard: you type your turns, or only keep the time."
+        case "closing" if all(sitting.agreed):
+            return "Do it now, as long as it is good. Enter when you are done."
+        case "check_in" if not sitting.pauses:
+            return "1 and 6 stand for very little energy, 5 and 0 for plenty. It is kept nowhere."
+        case "review" | "check_in" | "pick" if sitting.pauses >= MANY_PAUSES:
+            return "You needed a pause more than once. Ending here, kindly, is a good choice: Esc."
+        case _:
+            return ""
+
+
+def clock_line(elapsed_s: float, planned_s: int, cells: int = 20) -> str:
+    """Return how far the sitting is, as a calm bar that does not hurry anybody."""
+    filled = min(cells, int(cells * elapsed_s / max(1, planned_s)))
+    minute, minutes = int(elapsed_s // 60), round(planned_s / 60)
+    return f"{'━' * filled}{'─' * (cells - filled)}  minute {minute} of about {minutes}"

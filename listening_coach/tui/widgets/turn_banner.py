@@ -1,0 +1,57 @@
+"""Whose turn it is, to be read from across the room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from listening_coach.tui.themes import PLAIN
+from listening_coach.tui.views.big_letters import big
+
+if TYPE_CHECKING:
+    from textual.app import RenderResult
+
+GAP = "   "
+"""Between the large name and what is to be done."""
+
+
+class Floor(Widget):
+    """Shows a name in large letters, and beside it in words who does what."""
+
+    DEFAULT_CSS = """
+    Floor { height: 5; padding: 1 2; text-style: bold; width: 1fr; }
+    Floor.both { height: 3; }
+    """
+
+    sign: reactive[str] = reactive("")
+    """One character, so that it is never told by colour alone."""
+    name_: reactive[str] = reactive("")
+    """Whose turn it is, in capitals; empty where it is nobody's alone."""
+    doing: reactive[str] = reactive("")
+
+    def show(self, sign: str, name: str, doing: str, holder: str) -> None:
+        """Draw it.
+
+        Args:
+            sign: of what is to be done.
+            name: in capitals, or empty.
+            doing: who does what, in capitals.
+            holder: `first`, `second` or `both`: whose colour it takes.
+        """
+        self.sign, self.name_, self.doing = sign, name, doing
+        self.set_classes(holder)
+
+    def render(self) -> RenderResult:
+        """Draw the name as large as there is room for."""
+        if self.app.has_class(PLAIN):
+            return Content(self.doing)
+        line = f"{self.sign}  {self.doing}"
+        letters = big(self.name_, self.size.width - len(GAP) - len(line))
+        if letters is None:
+            above = "\n" * ((self.size.height - 1) // 2)
+            return Content(f"{above}{line}")
+        first, second, third = letters
+        return Content(f"{first}\n{second}{GAP}{line}\n{third}")
