@@ -16,7 +16,7 @@ APP = "listening-coach"
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class Environment:
     """Every choice that the program depends on."""
 
     home: Path
@@ -29,7 +29,7 @@ class Settings:
     """Opens the store, or sets the passphrase of a new one."""
 
 
-def load(environ: Mapping[str, str] = os.environ) -> Settings:
+def read_environment(environ: Mapping[str, str] = os.environ) -> Environment:
     """Read the settings from the environment; nothing is created."""
     named = environ.get("LISTENING_COACH_HOME")
     home = (
@@ -38,7 +38,7 @@ def load(environ: Mapping[str, str] = os.environ) -> Settings:
         else Path(platformdirs.user_data_dir(APP, appauthor=False))
     )
     models = environ.get("LISTENING_COACH_MODELS")
-    return Settings(
+    return Environment(
         home=home,
         models=Path(models).expanduser() if models else home / "models",
         offline=environ.get("LISTENING_COACH_OFFLINE", "") not in {"", "0"},

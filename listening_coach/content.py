@@ -16,18 +16,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
 
-    from listening_coach.config import Settings
+    from listening_coach.config import Environment
     from listening_coach.core.round.cards import Deck
     from listening_coach.core.round.protocol import Protocol
     from listening_coach.core.round.state import Piles
-    from listening_coach.core.session.care import Lines
+    from listening_coach.core.session.care import Helplines
     from listening_coach.core.session.learning_path import Week
     from listening_coach.core.session.plan import Plan
 
-Found = TypeVar("Found", "Protocol", "Deck", "Plan")
+Entry = TypeVar("Entry", "Protocol", "Deck", "Plan")
 
 
-def protocols(settings: Settings) -> dict[str, Protocol]:
+def protocols(environment: Environment) -> dict[str, Protocol]:
     """Return every round by its id, in the order of their `order`.
 
     The user's own, from the folder `rounds` in the home, may replace ours.
@@ -35,40 +35,43 @@ def protocols(settings: Settings) -> dict[str, Protocol]:
     Raises:
         ConfigError: a file of the user's cannot be read or makes no sense.
     """
-    found = {p.id: p for p in _read_all(settings, "round/protocols", "rounds", round_data.parse)}
-    return dict(sorted(found.items(), key=lambda item: (item[1].order, item[0])))
+    unordered = {
+        p.id: p
+        for p in _read_all(environment, "round/protocols", "rounds", round_data.parse_protocol)
+    }
+    return dict(sorted(unordered.items(), key=lambda item: (item[1].order, item[0])))
 
 
-def protocol(settings: Settings, name: str) -> Protocol:
+def protocol(environment: Environment, name: str) -> Protocol:
     """Return one round.
 
     Raises:
         UsageError: there is no round of that name.
         ConfigError: as `protocols`.
     """
-    return _named(protocols(settings), name, "round")
+    return _look_up(protocols(environment), name, "round")
 
 
-def decks(settings: Settings) -> dict[str, Deck]:
+def decks(environment: Environment) -> dict[str, Deck]:
     """Return every deck by its id; the user's own, from `decks` in the home, come last.
 
     Raises:
         ConfigError: a file of the user's cannot be read or makes no sense.
     """
-    return {d.id: d for d in _read_all(settings, "round/decks", "decks", card_data.parse)}
+    return {d.id: d for d in _read_all(environment, "round/decks", "decks", card_data.parse_deck)}
 
 
-def deck(settings: Settings, name: str) -> Deck:
+def deck(environment: Environment, name: str) -> Deck:
     """Return one deck.
 
     Raises:
         UsageError: there is no deck of that name.
         ConfigError: as `decks`.
     """
-    return _named(decks(settings), name, "deck")
+    return _look_up(decks(environment), name, "deck")
 
 
-def piles(settings: Settings, seed: int, unwanted: Collection[str] = ()) -> Piles:
+def shuffle_decks(environment: Environment, seed: int, unwanted: Collection[str] = ()) -> Piles:
     """Return every deck, shuffled; the same seed gives the same order.
 
     Cards that are not wanted are left out, unless a deck has no others.
@@ -76,12 +79,12 @@ def piles(settings: Settings, seed: int, unwanted: Collection[str] = ()) -> Pile
     Raises:
         ConfigError: as `decks`.
     """
-    known = decks(settings)
-    wanted = {n: [c for c in d.cards if c.id not in unwanted] for n, d in known.items()}
-    return {n: card_data.shuffled(wanted[n] or d.cards, seed) for n, d in known.items()}
+    every_deck = decks(environment)
+    wanted = {n: [c for c in d.cards if c.id not in unwanted] for n, d in every_deck.items()}
+    return {n: card_data.shuffle(wanted[n] or d.cards, seed) for n, d in every_deck.items()}
 
 
-def plans(settings: Settings) -> dict[str, Plan]:
+def plans(environment: Environment) -> dict[str, Plan]:
     """Return every plan of a sitting by its id, the longest first.
 
     The user's own, from the folder `plans` in the home, may replace ours.
@@ -90,56 +93,60 @@ def plans(settings: Settings) -> dict[str, Plan]:
         ConfigError: a file of the user's cannot be read or makes no sense, or a plan names a round
             that there is not.
     """
-    known = protocols(settings)
-    found = {p.id: p for p in _read_all(settings, "session/plans", "plans", plan_data.parse)}
-    for plan in found.values():
-        if lost := [name for name in plan.rounds if name not in known]:
+    protocols_by_id = protocols(environment)
+    unordered = {
+        p.id: p for p in _read_all(environment, "session/plans", "plans", plan_data.parse_plan)
+    }
+    for plan in unordered.values():
+        if lost := [name for name in plan.rounds if name not in protocols_by_id]:
             raise ConfigError(
                 f"The plan {plan.id!r} names a round that there is not: {lost[0]!r}.",
-                f"Known are: {', '.join(known)}.",
+                f"Known are: {', '.join(protocols_by_id)}.",
             )
-    return dict(sorted(found.items(), key=lambda item: (-item[1].seconds, item[0])))
+    return dict(sorted(unordered.items(), key=lambda item: (-item[1].seconds, item[0])))
 
 
-def plan(settings: Settings, name: str) -> Plan:
+def plan(environment: Environment, name: str) -> Plan:
     """Return one plan.
 
     Raises:
         UsageError: there is no plan of that name.
         ConfigError: as `plans`.
     """
-    return _named(plans(settings), name, "plan")
+    return _look_up(plans(environment), name, "plan")
 
 
 def weeks() -> tuple[Week, ...]:
     """Return the learning path."""
     file = resources.files("listening_coach.core") / "session" / "path.toml"
-    return path_data.parse(file.read_text("utf-8"), file.name)
+    return path_data.parse_path(file.read_text("utf-8"), file.name)
 
 
-def lines() -> Lines:
+def helplines() -> Helplines:
     """Return whom one can call."""
     file = resources.files("listening_coach.core") / "session" / "lines.toml"
-    return care_data.parse(file.read_text("utf-8"), file.name)
+    return care_data.parse_helplines(file.read_text("utf-8"), file.name)
 
 
-def _named(known: Mapping[str, Found], name: str, kind: str) -> Found:
-    if name not in known:
-        raise UsageError(f"There is no {kind} called {name!r}.", f"Known are: {', '.join(known)}.")
-    return known[name]
+def _look_up(entries: Mapping[str, Entry], name: str, kind: str) -> Entry:
+    if name not in entries:
+        raise UsageError(
+            f"There is no {kind} called {name!r}.", f"Known are: {', '.join(entries)}."
+        )
+    return entries[name]
 
 
 def _read_all(
-    settings: Settings, ours: str, theirs: str, parse: Callable[[str, str], Found]
-) -> list[Found]:
+    environment: Environment, ours: str, theirs: str, parse: Callable[[str, str], Entry]
+) -> list[Entry]:
     folder = resources.files("listening_coach.core") / ours
     texts = [(f.name, f.read_text("utf-8")) for f in folder.iterdir() if f.name.endswith(".toml")]
-    found = [parse(text, name) for name, text in sorted(texts)]
-    own = settings.home / theirs
+    entries = [parse(text, name) for name, text in sorted(texts)]
+    own = environment.home / theirs
     if own.is_dir():
         files = (file for file in sorted(own.glob("*.toml")) if _is_own(file))
-        found += [parse(_read(file), str(file)) for file in files]
-    return found
+        entries += [parse(_read(file), str(file)) for file in files]
+    return entries
 
 
 def _is_own(file: Path) -> bool:

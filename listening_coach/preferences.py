@@ -15,7 +15,7 @@ from listening_coach.core.toml_source import Reader
 from listening_coach.errors import ConfigError
 
 if TYPE_CHECKING:
-    from listening_coach.config import Settings
+    from listening_coach.config import Environment
 
 FILE = "settings.toml"
 MOST_DAYS = 36_500
@@ -29,7 +29,7 @@ _FIX = "Correct it, or delete the file: what it remembers can be chosen again."
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class MeasuredModel:
     """Which speech model suits this machine."""
 
     model: str
@@ -38,14 +38,14 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
-class Choices:
+class Preferences:
     """What was chosen, by people and by measuring."""
 
     microphone: str | None = None
     """Its name; None: the system's default."""
     model: str | None = None
     """The speech model that somebody wants, whatever was measured."""
-    measured: Measured | None = None
+    measured: MeasuredModel | None = None
     keep_days: Annotated[int, Between(1, MOST_DAYS)] | None = None
     """Sessions older than this many days are deleted at each start; None: never."""
     theme: str | None = None
@@ -60,23 +60,23 @@ class Choices:
     """Each key to the one that takes its place, as Textual names keys."""
 
 
-def load(settings: Settings) -> Choices:
+def load_preferences(environment: Environment) -> Preferences:
     """Read the choices; the defaults, if there is no file.
 
     Raises:
         ConfigError: the file cannot be read, or says something that is not among the choices.
     """
-    file = settings.home / FILE
-    return _parse(text, file) if (text := _text(file)) is not None else Choices()
+    file = environment.home / FILE
+    return _parse(text, file) if (text := _text(file)) is not None else Preferences()
 
 
-def save(settings: Settings, choices: Choices) -> None:
+def save_preferences(environment: Environment, choices: Preferences) -> None:
     """Save the choices: only what differs is changed in the file, every other line stays.
 
     Raises:
         ConfigError: the file cannot be read or written.
     """
-    file = settings.home / FILE
+    file = environment.home / FILE
     before = _text(file)
     text = before if before is not None else _HEAD
     try:
@@ -97,11 +97,11 @@ def _text(file: Path) -> str | None:
         raise ConfigError(f"The settings in {file} cannot be read ({fault}).", _FIX) from None
 
 
-def _parse(text: str, file: Path) -> Choices:
-    return Reader(text, str(file), _FIX).read(Choices)
+def _parse(text: str, file: Path) -> Preferences:
+    return Reader(text, str(file), _FIX).read(Preferences)
 
 
-def _written(choices: Choices) -> dict[str, Any]:
+def _written(choices: Preferences) -> dict[str, Any]:
     """The choices as plain values, without those at their defaults."""
     return {key: value for key, value in encode(choices).items() if value not in (None, False, {})}
 

@@ -63,18 +63,18 @@ def _run(bench: Bench, args: argparse.Namespace) -> int:
     printed = _Twice(sys.stdout)
     try:
         with redirect_stdout(printed):
-            found = bench.run(args)
+            result = bench.run(args)
     except common.Absent as absent:
         print(f"Nothing was measured: {absent}")
-        found = {"absent": str(absent)}
+        result = {"absent": str(absent)}
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
         return 130
-    if args.into is not None and "absent" not in found:
+    if args.into is not None and "absent" not in result:
         page = importlib.import_module("benches.report")
         page.keep(args.into, common.title(), common.machine(), printed.getvalue())
     if args.json:
-        print(json.dumps({**found, "machine": common.machine()}, ensure_ascii=False))
+        print(json.dumps({**result, "machine": common.machine()}, ensure_ascii=False))
     return 0
 
 

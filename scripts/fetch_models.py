@@ -15,21 +15,21 @@ from listening_coach.models import installed, manifest
 
 def main(names: list[str]) -> int:
     """Fetch what is missing; what cannot be fetched costs a sentence and exit code 4."""
-    settings = config.load()
+    environment = config.read_environment()
     code = 0
     files = {}
     for name in names:
         try:
-            if installed.status(settings, manifest.find(name)) != "present":
+            if installed.model_status(environment, manifest.find_model(name)) != "present":
                 print(f"Fetching the speech model {name} ...", file=sys.stderr)
-            installed.fetch(settings, [name])
+            installed.fetch_models(environment, [name])
         except CoachError as fault:
             print(fault, file=sys.stderr)
             code = fault.exit_code
         else:
-            folder = settings.models / name
-            files[name] = [str(folder / file.name) for file in manifest.find(name).files]
-    print(json.dumps({"folder": str(settings.models), "files": files}))
+            folder = environment.models / name
+            files[name] = [str(folder / file.name) for file in manifest.find_model(name).files]
+    print(json.dumps({"folder": str(environment.models), "files": files}))
     return code
 
 

@@ -41,13 +41,13 @@ def breath(text: str, voice: str, stretch: float) -> NDArray[np.float64]:
     return samples[max(0, loud[0] - margin) : loud[-1] + margin].astype(np.float64)
 
 
-def turn(told: dict[str, Any], spoken: dict[str, Any]) -> NDArray[np.int16]:
+def turn(entry: dict[str, Any], spoken: dict[str, Any]) -> NDArray[np.int16]:
     """Return a whole turn: its stretches with pauses between, silence around, one loudness."""
-    pause = np.zeros(round(RATE * told["pause_s"]))
-    lead = np.zeros(round(RATE * told["lead_s"]))
+    pause = np.zeros(round(RATE * entry["pause_s"]))
+    lead = np.zeros(round(RATE * entry["lead_s"]))
     parts = [lead]
     for text in spoken["text"]:
-        parts += [breath(text, spoken["voice"], told["stretch"]), pause]
+        parts += [breath(text, spoken["voice"], entry["stretch"]), pause]
     samples = np.concatenate([*parts[:-1], lead])
     scaled = samples * (PEAK * np.iinfo(np.int16).max / np.abs(samples).max())
     stepped: NDArray[np.int16] = (np.round(scaled / STEP) * STEP).astype(np.int16)
@@ -67,10 +67,10 @@ def write_flac(samples: NDArray[np.int16], file: Path) -> None:
 
 def main() -> int:
     """Make every recording; print what each weighs."""
-    told = tomllib.loads((FOLDER / "recordings.toml").read_text("utf-8"))
-    for dialogue in told["dialogue"]:
+    raw = tomllib.loads((FOLDER / "recordings.toml").read_text("utf-8"))
+    for dialogue in raw["dialogue"]:
         for part in (dialogue["statement"], dialogue["response"]):
-            samples = turn(told, part)
+            samples = turn(raw, part)
             file = FOLDER / part["file"]
             write_flac(samples, file)
             print(f"{file.name}: {len(samples) / RATE:.1f} s, {file.stat().st_size} bytes")

@@ -52,9 +52,9 @@ async def _open(pilot: Pilot[int], app: CoachApp, kind: str) -> RoundScreen:
     """Begin a session of one round, and return the screen of the round."""
     from listening_coach.core.session.plan import alone  # noqa: PLC0415  (needs the set-up)
     from listening_coach.tui.screens.round import RoundScreen  # noqa: PLC0415  (as above)
-    from listening_coach.tui.screens.session import SittingScreen  # noqa: PLC0415  (as above)
+    from listening_coach.tui.screens.session import SessionScreen  # noqa: PLC0415  (as above)
 
-    session = SittingScreen(app.tools, alone(app.tools.protocols[kind]), NAMES, None)
+    session = SessionScreen(app.services, alone(app.services.protocols[kind]), NAMES, None)
     await app.push_screen(session)
     await pilot.press(*(["enter"] if session.sitting.place == "safety" else []), "a", "l")
     await pilot.pause()
@@ -83,9 +83,9 @@ async def _walk(pilot: Pilot[int], screen: RoundScreen, stage: str) -> None:
 
 
 async def _sit(pilot: Pilot[int], app: CoachApp, folder: Path) -> None:
-    from listening_coach.tui.screens.session import SittingScreen  # noqa: PLC0415  (needs the set-up)
+    from listening_coach.tui.screens.session import SessionScreen  # noqa: PLC0415  (needs the set-up)
 
-    screen = SittingScreen(app.tools, app.tools.plans["twenty-minutes"], NAMES, None)
+    screen = SessionScreen(app.services, app.services.plans["twenty-minutes"], NAMES, None)
     await app.push_screen(screen)
     keys = {
         "safety": ("enter",), "consent": ("a", "l"), "arrive": ("enter",),
@@ -114,8 +114,8 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     first = dialogues()[0]
     with tempfile.TemporaryDirectory() as home:
-        settings = replace(config.load(), home=Path(home))
-        with make_app(settings, None, [(first.statement, first.response)], None) as app:
+        environment = replace(config.read_environment(), home=Path(home))
+        with make_app(environment, None, [(first.statement, first.response)], None) as app:
             asyncio.run(shoot(app, folder))
 
 

@@ -68,11 +68,11 @@ async def _wait(pilot: Pilot[int], there: Callable[[], bool]) -> None:
 
 def _there(app: CoachApp, until: str) -> bool:
     from listening_coach.tui.screens.round import RoundScreen  # noqa: PLC0415  (needs the set-up)
-    from listening_coach.tui.screens.session import SittingScreen  # noqa: PLC0415  (as above)
+    from listening_coach.tui.screens.session import SessionScreen  # noqa: PLC0415  (as above)
     from listening_coach.tui.widgets.live_text import LiveText  # noqa: PLC0415  (as above)
 
     screen = app.screen
-    if isinstance(screen, SittingScreen):
+    if isinstance(screen, SessionScreen):
         return screen.sitting.place == until
     if not isinstance(screen, RoundScreen):
         return type(screen).__name__ == until
@@ -114,8 +114,8 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     first = dialogues()[0]
     with tempfile.TemporaryDirectory() as home:
-        settings = replace(config.load(), home=Path(home))
-        with make_app(settings, None, [(first.statement, first.response)], None) as app:
+        environment = replace(config.read_environment(), home=Path(home))
+        with make_app(environment, None, [(first.statement, first.response)], None) as app:
             asyncio.run(walk(app, folder))
     names = [name for name, _, _ in WALK]
     (folder / "round.svg").write_text(recording(folder, names), "utf-8")

@@ -60,7 +60,7 @@ def prepare(extra: str, models: Sequence[str]) -> dict[str, Any]:
         raise stop(f"Listening Coach needs Python 3.11 or newer, and this is {have}.")
     before = _stamp()
     stamp = dict(before)
-    made = _made(sorted({extra, *stamp.get("extras", [])} - {""}))
+    made = _fingerprint(sorted({extra, *stamp.get("extras", [])} - {""}))
     if any(stamp.get(key) != value for key, value in made.items()):
         if stamp.get("root", str(ROOT)) != str(ROOT) or not _has_pip():
             _make_venv()
@@ -77,13 +77,13 @@ def prepare(extra: str, models: Sequence[str]) -> dict[str, Any]:
 
 def _stamp() -> dict[str, Any]:
     try:
-        told: dict[str, Any] = json.loads(STAMP.read_text("utf-8"))
+        stamp: dict[str, Any] = json.loads(STAMP.read_text("utf-8"))
     except (OSError, ValueError):
         return {}
-    return told if python().exists() else {}
+    return stamp if python().exists() else {}
 
 
-def _made(extras: list[str]) -> dict[str, Any]:
+def _fingerprint(extras: list[str]) -> dict[str, Any]:
     pyproject = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
     return {"pyproject": pyproject, "root": str(ROOT), "extras": extras}
 
@@ -140,9 +140,11 @@ def _fetch(models: Sequence[str]) -> tuple[dict[str, dict[str, list[int]]], str]
         raise SystemExit(done.returncode)
     if not done.stdout:
         raise stop("The models could not be looked at: see above.")
-    told = json.loads(done.stdout)
-    fetched = {name: {file: _stat(file) for file in files} for name, files in told["files"].items()}
-    return fetched, told["folder"]
+    answer = json.loads(done.stdout)
+    fetched = {
+        name: {file: _stat(file) for file in files} for name, files in answer["files"].items()
+    }
+    return fetched, answer["folder"]
 
 
 def portaudio() -> bool:
@@ -167,7 +169,7 @@ def install_system(packages: dict[str, bool]) -> None:
         for command in ([apt, "update", "-qq"], install):
             subprocess.run(command, stdout=sys.stderr, env=environ, check=False)
         return
-    found = next((words for tool, words in INSTALLERS.items() if shutil.which(tool)), None)
+    installer = next((words for tool, words in INSTALLERS.items() if shutil.which(tool)), None)
     names = missing if apt else [ELSEWHERE.get(name, name) for name in missing]
-    typed = f"sudo {found} {' '.join(names)}" if found else f"install {' '.join(names)}"
+    typed = f"sudo {installer} {' '.join(names)}" if installer else f"install {' '.join(names)}"
     say(f"Missing on this computer: {', '.join(names)}. Type: {typed}")

@@ -29,16 +29,16 @@ CHECKS = {
 
 def main(arguments: list[str]) -> int:
     """Prepare, run the checks in order, say at the end what failed."""
-    known = setup_env.prepare("test", MODELS)
+    environment = setup_env.prepare("test", MODELS)
     setup_env.install_system(_system())
-    environ = os.environ | {"LISTENING_COACH_MODELS": known["models"]}
+    environ = os.environ | {"LISTENING_COACH_MODELS": environment["models"]}
     checks = {"tests": ["pytest", *arguments]} if arguments else CHECKS
     failed = [name for name, command in checks.items() if not _passes(name, command, environ)]
-    if known["lacking"]:
-        setup_env.say(f"Not fetched, so not all was tested: {', '.join(known['lacking'])}.")
+    if environment["lacking"]:
+        setup_env.say(f"Not fetched, so not all was tested: {', '.join(environment['lacking'])}.")
     if failed:
         setup_env.say(f"Failed: {', '.join(failed)}.")
-    return 1 if failed else 4 if known["lacking"] else 0
+    return 1 if failed else 4 if environment["lacking"] else 0
 
 
 def _passes(name: str, command: list[str], environ: dict[str, str]) -> bool:

@@ -56,13 +56,13 @@ class Room:
         """Wait until some program records; what is played before would be lost to it."""
         deadline = time.monotonic() + MIC_OPEN_S
         while time.monotonic() < deadline:
-            found = subprocess.run(
+            outputs = subprocess.run(
                 ["pactl", "list", "short", "source-outputs"],
                 env=self.env,
                 capture_output=True,
                 check=True,
             )
-            if found.stdout.strip():
+            if outputs.stdout.strip():
                 return
             time.sleep(0.05)
         raise TimeoutError("nobody records")

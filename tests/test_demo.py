@@ -29,8 +29,13 @@ def decode(file: Path) -> NDArray[Any]:
 
 
 def test_every_dialogue_has_a_name_of_its_own() -> None:
-    known = dialogues()
-    assert len({one.id for one in known}) == len({one.title for one in known}) == len(known) >= 3
+    every_dialogue = dialogues()
+    assert (
+        len({one.id for one in every_dialogue})
+        == len({one.title for one in every_dialogue})
+        == len(every_dialogue)
+        >= 3
+    )
 
 
 @pytest.mark.parametrize(("file", "text"), TURNS)

@@ -45,22 +45,22 @@ def test_importing_it_loads_nothing_heavy(module: str) -> None:
 
 def imports(file: Path) -> set[str]:
     """Return the top-level packages that a file imports, anywhere in it."""
-    found = set()
+    packages = set()
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
         if isinstance(node, ast.Import):
-            found |= {name.name.partition(".")[0] for name in node.names}
+            packages |= {name.name.partition(".")[0] for name in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            found.add(node.module.partition(".")[0])
-    return found
+            packages.add(node.module.partition(".")[0])
+    return packages
 
 
 def importers() -> dict[str, list[str]]:
     """Return for each heavy package the files that import it."""
-    found = defaultdict(list)
+    files = defaultdict(list)
     for file in sorted(PACKAGE.rglob("*.py")):
         for name in imports(file) & HEAVY:
-            found[name].append(file.relative_to(PACKAGE).as_posix())
-    return found
+            files[name].append(file.relative_to(PACKAGE).as_posix())
+    return files
 
 
 @pytest.mark.parametrize(

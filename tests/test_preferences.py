@@ -11,22 +11,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listening_coach import preferences
-from listening_coach.config import Settings
+from listening_coach.config import Environment
 from listening_coach.errors import ConfigError
-from listening_coach.preferences import FILE, Choices, Measured
+from listening_coach.preferences import FILE, MeasuredModel, Preferences
 
 NAME = st.none() | st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 
 
-def settings(home: Path) -> Settings:
-    return Settings(home=home, models=home)
+def settings(home: Path) -> Environment:
+    return Environment(home=home, models=home)
 
 
 CHOICES = st.builds(
-    Choices,
+    Preferences,
     microphone=NAME,
     model=NAME,
-    measured=st.none() | st.builds(Measured, st.text("ab\"'.\\"), st.tuples(st.text("x-"))),
+    measured=st.none() | st.builds(MeasuredModel, st.text("ab\"'.\\"), st.tuples(st.text("x-"))),
     keep_days=st.none() | st.integers(1, 99),
     theme=NAME,
     bell=st.booleans(),
@@ -35,12 +35,12 @@ CHOICES = st.builds(
 
 
 @given(CHOICES)
-def test_what_is_remembered_comes_back(chosen: Choices) -> None:
+def test_what_is_remembered_comes_back(chosen: Preferences) -> None:
     with TemporaryDirectory() as folder:
         home = settings(Path(folder) / "new")
-        assert preferences.load(home) == Choices()
-        preferences.save(home, chosen)
-        assert preferences.load(home) == chosen
+        assert preferences.load_preferences(home) == Preferences()
+        preferences.save_preferences(home, chosen)
+        assert preferences.load_preferences(home) == chosen
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_what_is_remembered_comes_back(chosen: Choices) -> None:
 def test_a_file_that_makes_no_sense_is_a_sentence(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE).write_text(text, "utf-8")
     with pytest.raises(ConfigError, match=r"settings\.toml.*delete the file"):
-        preferences.load(settings(tmp_path))
+        preferences.load_preferences(settings(tmp_path))
 
 
 WITH_NOTES = """\
@@ -84,10 +84,10 @@ def test_the_lines_and_notes_of_people_survive(tmp_path: Path, end: str) -> None
     home = settings(tmp_path)
     before = WITH_NOTES.replace("\n", end)
     (tmp_path / FILE).write_bytes(before.encode())
-    chosen = preferences.load(home)
-    preferences.save(home, chosen)
+    chosen = preferences.load_preferences(home)
+    preferences.save_preferences(home, chosen)
     assert (tmp_path / FILE).read_bytes().decode() == before
-    preferences.save(
+    preferences.save_preferences(
         home, replace(chosen, theme="light", microphone="desk", keys={"y": "j", "a": "b"})
     )
     lines = (tmp_path / FILE).read_bytes().decode().replace(end, "\n").splitlines()
@@ -122,13 +122,15 @@ TEXTS = [
 
 
 @given(first=CHOICES, then=CHOICES, text=st.sampled_from(TEXTS))
-def test_what_is_chosen_next_comes_back_too(first: Choices, then: Choices, text: str) -> None:
+def test_what_is_chosen_next_comes_back_too(
+    first: Preferences, then: Preferences, text: str
+) -> None:
     with TemporaryDirectory() as folder:
         home = settings(Path(folder))
         (home.home / FILE).write_text(text, "utf-8")
         for chosen in (first, then):
-            preferences.save(home, chosen)
-            assert preferences.load(home) == chosen
+            preferences.save_preferences(home, chosen)
+            assert preferences.load_preferences(home) == chosen
 
 
 @pytest.mark.parametrize(
@@ -149,7 +151,10 @@ def test_what_is_chosen_next_comes_back_too(first: Choices, then: Choices, text:
 )
 def test_what_is_wrong_is_named_with_its_line(tmp_path: Path, text: str, says: str) -> None:
     (tmp_path / FILE).write_text(text, "utf-8")
-    for act in (preferences.load, lambda home: preferences.save(home, Choices(theme="dark"))):
+    for act in (
+        preferences.load_preferences,
+        lambda home: preferences.save_preferences(home, Preferences(theme="dark")),
+    ):
         with pytest.raises(ConfigError) as caught:
             act(settings(tmp_path))
         assert says in caught.value.message
@@ -158,14 +163,14 @@ def test_what_is_wrong_is_named_with_its_line(tmp_path: Path, text: str, says: s
 
 def test_a_file_from_an_editor_that_marks_its_byte_order_is_read(tmp_path: Path) -> None:
     (tmp_path / FILE).write_text('theme = "dark"\n', "utf-8-sig")
-    assert preferences.load(settings(tmp_path)).theme == "dark"
+    assert preferences.load_preferences(settings(tmp_path)).theme == "dark"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such permissions")
 def test_nobody_else_can_read_it_and_nothing_lies_beside_it(tmp_path: Path) -> None:
-    preferences.save(settings(tmp_path), Choices(theme="dark"))
+    preferences.save_preferences(settings(tmp_path), Preferences(theme="dark"))
     (tmp_path / FILE).chmod(0o644)
-    preferences.save(settings(tmp_path), Choices(theme="light"))
+    preferences.save_preferences(settings(tmp_path), Preferences(theme="light"))
     assert (tmp_path / FILE).stat().st_mode & 0o777 == 0o600
     assert [file.name for file in tmp_path.iterdir()] == [FILE]
 
@@ -174,13 +179,13 @@ def test_nobody_else_can_read_it_and_nothing_lies_beside_it(tmp_path: Path) -> N
 def test_a_full_disk_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     import resource  # noqa: PLC0415  (not on every system)
 
-    preferences.save(settings(tmp_path), Choices(theme="dark"))
+    preferences.save_preferences(settings(tmp_path), Preferences(theme="dark"))
     before = (tmp_path / FILE).read_bytes()
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (16, limits[1]))
     try:
         with pytest.raises(ConfigError, match="cannot be remembered"):
-            preferences.save(settings(tmp_path), Choices(theme="light"))
+            preferences.save_preferences(settings(tmp_path), Preferences(theme="light"))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert (tmp_path / FILE).read_bytes() == before
@@ -190,4 +195,4 @@ def test_a_full_disk_leaves_the_file_as_it_was(tmp_path: Path) -> None:
 def test_where_nothing_can_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(ConfigError, match="cannot be remembered"):
-        preferences.save(settings(tmp_path / "file"), Choices())
+        preferences.save_preferences(settings(tmp_path / "file"), Preferences())

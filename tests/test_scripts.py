@@ -113,10 +113,10 @@ class Clone:
             cwd=self.root / "listening_coach",
         )
 
-    def fetched(self) -> list[str]:
+    def fetch_log(self) -> list[str]:
         return (self.root / "fetched.log").read_text("utf-8").splitlines()
 
-    def called(self) -> list[str]:
+    def call_log(self) -> list[str]:
         lines = self.log.read_text("utf-8").splitlines() if self.log.exists() else []
         self.log.unlink(missing_ok=True)
         return [line for line in lines if not line.startswith("apt-get")]
@@ -130,19 +130,19 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Clone:
     assert json.loads(first.stdout)["arguments"] == ["demo", "--json"]
     assert "Making .venv" in first.stderr
     assert "Installing what the program needs" in first.stderr
-    assert made.fetched() == ["base"]
+    assert made.fetch_log() == ["base"]
     return made
 
 
 def test_the_second_time_it_starts_at_once(clone: Clone) -> None:
-    before = clone.fetched()
+    before = clone.fetch_log()
     again = clone.call("run.py", "check", "--statement", "two words")
-    told = json.loads(again.stdout)
-    assert told["arguments"] == ["check", "--statement", "two words"]
-    assert Path(told["folder"]) == (clone.root / "listening_coach").resolve()
+    answer = json.loads(again.stdout)
+    assert answer["arguments"] == ["check", "--statement", "two words"]
+    assert Path(answer["folder"]) == (clone.root / "listening_coach").resolve()
     assert "Making" not in again.stderr
     assert "the program needs" not in again.stderr
-    assert clone.fetched() == before
+    assert clone.fetch_log() == before
 
 
 def test_the_exit_code_is_that_of_the_program(clone: Clone) -> None:
@@ -150,7 +150,7 @@ def test_the_exit_code_is_that_of_the_program(clone: Clone) -> None:
 
 
 def test_what_the_project_needs_is_installed_when_it_changes(clone: Clone) -> None:
-    before = clone.fetched()
+    before = clone.fetch_log()
     with (clone.root / "pyproject.toml").open("a", encoding="utf-8") as file:
         file.write("# one thing more\n")
     changed = clone.call("run.py")
@@ -158,20 +158,20 @@ def test_what_the_project_needs_is_installed_when_it_changes(clone: Clone) -> No
     assert "Making" not in changed.stderr
     assert json.loads(changed.stdout)["arguments"] == []
     assert "the program needs" not in clone.call("run.py").stderr
-    assert clone.fetched()[: len(before)] == before
+    assert clone.fetch_log()[: len(before)] == before
 
 
 def test_a_model_that_went_away_is_fetched_again(clone: Clone) -> None:
-    before = clone.fetched()
+    before = clone.fetch_log()
     (clone.root / "base").unlink()
     assert "the program needs" not in clone.call("run.py").stderr
-    assert clone.fetched() == [*before, "base"]
+    assert clone.fetch_log() == [*before, "base"]
 
 
 def test_another_models_folder_is_looked_at_anew(clone: Clone, tmp_path: Path) -> None:
-    before = clone.fetched()
+    before = clone.fetch_log()
     clone.call("run.py", LISTENING_COACH_MODELS=str(tmp_path))
-    assert clone.fetched() == [*before, "base"]
+    assert clone.fetch_log() == [*before, "base"]
 
 
 def test_an_environment_that_was_half_made_is_made_again(tmp_path: Path) -> None:
@@ -187,9 +187,9 @@ def test_an_environment_that_was_half_made_is_made_again(tmp_path: Path) -> None
 def test_every_check_runs_in_order_and_a_failure_is_named(clone: Clone) -> None:
     clone.call("test.py")
     clone.stand_in(clone.root / ".venv" / "bin", "ruff", "mypy", "lint-imports", "pytest")
-    clone.called()
+    clone.call_log()
     green = clone.call("test.py")
-    assert clone.called() == [
+    assert clone.call_log() == [
         "ruff check .",
         "ruff format --check .",
         "mypy ",
@@ -202,10 +202,10 @@ def test_every_check_runs_in_order_and_a_failure_is_named(clone: Clone) -> None:
     red = clone.call("test.py", BROKEN="lint-imports")
     assert red.returncode == 1
     assert "Failed: imports." in red.stderr
-    assert clone.called()[-1] == "pytest "
+    assert clone.call_log()[-1] == "pytest "
     clone.call("test.py", "-k", "rounds", "-x")
-    assert clone.called() == ["pytest -k rounds -x"]
-    assert set(clone.fetched()) == {"base", "base tiny.en"}
+    assert clone.call_log() == ["pytest -k rounds -x"]
+    assert set(clone.fetch_log()) == {"base", "base tiny.en"}
 
 
 def load(name: str) -> ModuleType:

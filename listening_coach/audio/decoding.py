@@ -48,11 +48,11 @@ class Resampler:
             return np.clip(mono, -1, 1)
         frame = AudioFrame.from_ndarray(mono[None, :], format="flt", layout="mono")
         frame.sample_rate = self._rate
-        return _joined(self._filter.resample(frame))
+        return _join(self._filter.resample(frame))
 
     def flush(self) -> NDArray[np.float32]:
         """Return what the filter held back; nothing may be put in afterwards."""
-        return np.empty(0, np.float32) if self._same else _joined(self._filter.resample(None))
+        return np.empty(0, np.float32) if self._same else _join(self._filter.resample(None))
 
     def _mix(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
         """Average the channels that carry sound: an unused one must not halve a voice."""
@@ -64,7 +64,7 @@ class Resampler:
         return mono
 
 
-def decode(path: Path | str) -> Iterator[NDArray[np.float32]]:
+def decode_file(path: Path | str) -> Iterator[NDArray[np.float32]]:
     """Yield a file's sound as blocks of 16 kHz mono samples in [-1, 1].
 
     Raises:
@@ -73,7 +73,7 @@ def decode(path: Path | str) -> Iterator[NDArray[np.float32]]:
     file = Path(path)
     _refuse(file)
     heard = 0
-    with _opened(file) as container:
+    with _open(file) as container:
         try:
             for block in _blocks(container):
                 heard += len(block)
@@ -107,7 +107,7 @@ def _refuse(file: Path) -> None:
         raise AudioError(f"{file} is cut off: {size} of {said} bytes are there.", _AGAIN)
 
 
-def _opened(file: Path) -> InputContainer:
+def _open(file: Path) -> InputContainer:
     try:
         container = av.open(str(file))
     except (av.FFmpegError, ValueError):
@@ -162,6 +162,6 @@ def _refuse_cut_off(container: InputContainer, file: Path, heard: int) -> None:
         )
 
 
-def _joined(frames: Iterable[AudioFrame]) -> NDArray[np.float32]:
+def _join(frames: Iterable[AudioFrame]) -> NDArray[np.float32]:
     parts = [frame.to_ndarray()[0] for frame in frames]
     return np.clip(np.concatenate(parts), -1, 1) if parts else np.empty(0, np.float32)

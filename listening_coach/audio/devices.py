@@ -47,7 +47,7 @@ class Device:
     default_output: bool
 
 
-def devices() -> tuple[Device, ...]:
+def list_devices() -> tuple[Device, ...]:
     """Return all devices there are now; what was plugged in since the last call is seen.
 
     Raises:
@@ -58,22 +58,22 @@ def devices() -> tuple[Device, ...]:
         return _devices()
 
 
-def find(name: str | None, kind: Kind) -> Device:
+def find_device(name: str | None, kind: Kind) -> Device:
     """Return the device whose name is or contains `name`, or the default one.
 
     Raises:
         AudioError: there is none, or the name fits several.
     """
-    return choose(_devices(), name, kind)
+    return choose_device(_devices(), name, kind)
 
 
-def choose(known: Sequence[Device], name: str | None, kind: Kind) -> Device:
-    """Return the one of the known devices that `find` would.
+def choose_device(candidates: Sequence[Device], name: str | None, kind: Kind) -> Device:
+    """Return the one of the known devices that `find_device` would.
 
     Raises:
-        AudioError: as `find`.
+        AudioError: as `find_device`.
     """
-    usable = [d for d in known if (d.inputs if kind == "input" else d.outputs)]
+    usable = [d for d in candidates if (d.inputs if kind == "input" else d.outputs)]
     if not usable:
         raise AudioError(f"No {_WORD[kind]} was found.", _NONE[kind])
     by_default = [d for d in usable if (d.default_input if kind == "input" else d.default_output)]
@@ -100,7 +100,7 @@ _NONE = {
 _LIST = "See the names with: listening-coach devices."
 
 
-def in_words(error: Any, name: str, kind: Kind) -> AudioError:  # noqa: ANN401  (as above)
+def explain_failure(error: Any, name: str, kind: Kind) -> AudioError:  # noqa: ANN401  (as above)
     """Return what a PortAudioError means for a device."""
     message, *code = error.args
     if code and code[0] == _IN_USE:

@@ -34,7 +34,7 @@ _Block = tuple["NDArray[np.float32]", int]
 """What a callback brought, and how many frames were lost before it."""
 
 
-class MicSource:
+class MicrophoneSource:
     """Sound from a microphone, from `open` on, or from the first look at `chunks`.
 
     Can be listened to once. The callback copies and enqueues; resampling is the reader's work.
@@ -65,7 +65,7 @@ class MicSource:
         """
         with self._opening:
             if self._stream is None and not self._closed:
-                self._stream = self._open_stream(self._device, self._heard)
+                self._stream = self._open_stream(self._device, self._take_block)
                 self._rate = self._stream.rate
                 self._stream.start()
 
@@ -80,11 +80,11 @@ class MicSource:
         if stream is None:
             return
         try:
-            yield from self._resampled(Resampler(stream.rate, stream.channels), stream)
+            yield from self._resample(Resampler(stream.rate, stream.channels), stream)
         finally:
             self.close()
 
-    def _resampled(self, resampler: Resampler, stream: Stream) -> Iterator[AudioChunk]:
+    def _resample(self, resampler: Resampler, stream: Stream) -> Iterator[AudioChunk]:
         missing = end = dropped = 0
         while (block := self._next(stream)) is not None:
             samples, missed = block
@@ -118,7 +118,7 @@ class MicSource:
         """Samples lost since `open`, at 16 kHz."""
         return self._at_16k(self._missing_ever)
 
-    def _heard(
+    def _take_block(
         self, buffer: NDArray[np.float32], frames: int, timing: Timing, flags: Flags
     ) -> None:
         """Copy and enqueue. Runs in PortAudio's thread, which must never wait."""
@@ -167,7 +167,7 @@ PATIENCE_S: Final = 3.0
 """For so long only the same microphone will do; after that the system's default one will too."""
 
 
-class SteadyMic:
+class ReconnectingMicrophone:
     """Sound from a microphone; while it is gone, time goes on, and counts as lost.
 
     Can be listened to once.
@@ -189,7 +189,7 @@ class SteadyMic:
         self._back = back
         self._open_stream = open_stream
         self._closed = threading.Event()
-        self._mic = MicSource(device, open_stream)
+        self._mic = MicrophoneSource(device, open_stream)
 
     def chunks(self) -> Iterator[AudioChunk]:
         """Yield what is heard until it is closed; chunks without samples while nothing can be.
@@ -222,16 +222,16 @@ class SteadyMic:
     def _absence(self, end: int, name: str) -> Iterator[AudioChunk]:
         """Yield the time that passes until a microphone is open again, or all is closed."""
         began, counted = time.monotonic(), 0
-        found = False
-        while not found and not self._closed.wait(RETRY_S):
+        is_open = False
+        while not is_open and not self._closed.wait(RETRY_S):
             passed_s = time.monotonic() - began
-            found = self._opened(name if passed_s < PATIENCE_S else None)
+            is_open = self._reopen(name if passed_s < PATIENCE_S else None)
             lost = round((time.monotonic() - began) * SAMPLE_RATE) - counted
             counted += lost
             yield AudioChunk(np.empty(0, np.float32), end + counted, lost)
 
-    def _opened(self, name: str | None) -> bool:
-        mic = MicSource(name, self._open_stream)
+    def _reopen(self, name: str | None) -> bool:
+        mic = MicrophoneSource(name, self._open_stream)
         try:
             mic.open()
         except AudioError:

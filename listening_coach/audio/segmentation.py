@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from listening_coach.core.audio import SAMPLE_RATE, Utterance
-from listening_coach.core.endpoint import DEFAULT, FRAME, Boundary, Endpointer, Endpointing
+from listening_coach.core.endpoint import DEFAULT, FRAME, Boundary, Endpointer, EndpointRules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,7 +25,7 @@ stretch, for nobody knows what was said in it."""
 def utterances(
     chunks: Iterable[AudioChunk],
     detector: SpeechDetector,
-    rules: Endpointing = DEFAULT,
+    rules: EndpointRules = DEFAULT,
     partial_every_s: float | None = None,
 ) -> Iterator[Utterance]:
     """Yield each stretch of speech as soon as it is complete; the last one when the chunks end.
@@ -60,7 +60,7 @@ class _Hearing:
         self,
         origin: int,
         detector: SpeechDetector,
-        rules: Endpointing,
+        rules: EndpointRules,
         partial_every: int | None,
     ) -> None:
         self._origin = origin

@@ -49,10 +49,10 @@ class FileSource:
         Raises:
             AudioError: the file is missing, damaged, or no audio.
         """
-        from listening_coach.audio.decoding import decode  # noqa: PLC0415  (av is heavy)
+        from listening_coach.audio.decoding import decode_file  # noqa: PLC0415  (av is heavy)
 
         start = 0
-        for samples in _regular(decode(self._path)):
+        for samples in _regular(decode_file(self._path)):
             if self._closed.is_set():
                 return
             yield AudioChunk(samples, start)
@@ -63,7 +63,7 @@ class FileSource:
         self._closed.set()
 
 
-class Paced:
+class PacedSource:
     """A source whose sound arrives as if it were spoken: each chunk when its last sample is due."""
 
     def __init__(self, source: AudioSource, speed: float = 1.0) -> None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
-from listening_coach.audio.devices import LOCK, find, in_words, library, opened, rescan
+from listening_coach.audio.devices import (
+    LOCK,
+    explain_failure,
+    find_device,
+    library,
+    opened,
+    rescan,
+)
 from listening_coach.core.audio import SAMPLE_RATE
 from listening_coach.errors import AudioError
 
@@ -93,7 +100,7 @@ def _open(name: str | None, kind: Kind, callback: Callback) -> Stream:
 def _try(name: str | None, kind: Kind, callback: Callback) -> Stream:
     """Open at 16 kHz mono, else at what the device does by itself."""
     sd = library()
-    device = find(name, kind)
+    device = find_device(name, kind)
     make = sd.InputStream if kind == "input" else sd.OutputStream
     refused: Any = None
     for rate, channels in _formats(device, kind):
@@ -111,7 +118,7 @@ def _try(name: str | None, kind: Kind, callback: Callback) -> Stream:
             refused = error
             continue
         return _Opened(stream, device.name, rate, channels, kind)
-    raise in_words(refused, device.name, kind)
+    raise explain_failure(refused, device.name, kind)
 
 
 def _formats(device: Device, kind: Kind) -> Iterator[tuple[int, int]]:
@@ -152,7 +159,7 @@ class _Opened:
             self._stream.start()
         except error_type as error:
             self.close()
-            raise in_words(error, self.name, self._kind) from None
+            raise explain_failure(error, self.name, self._kind) from None
 
     def close(self) -> None:
         """Stop at once, and free the device."""

@@ -18,7 +18,7 @@ _REACH: Final = 160
 """How far, in samples, a frame may be taken from where it should be, so that it fits on."""
 
 
-def stretched(samples: NDArray[np.float32], speed: float) -> NDArray[np.float32]:
+def stretch_time(samples: NDArray[np.float32], speed: float) -> NDArray[np.float32]:
     """Return speech at another speed, by waveform-similarity overlap-add.
 
     Each frame is taken near the place that its time asks for, where it continues best what stands

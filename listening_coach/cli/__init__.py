@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     args = build().parse_args(argv)
     try:
-        return int(args.run(args, config.load()))
+        return int(args.run(args, config.read_environment()))
     except CoachError as error:
         print(error, file=sys.stderr)  # noqa: T201  (this is where a person is told)
         return error.exit_code

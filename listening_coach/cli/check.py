@@ -1,4 +1,4 @@
-"""`check`: the checker on texts."""
+"""`check_texts`: the checker on texts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from listening_coach.cli.output import say, say_json
+from listening_coach.cli.output import print_json, print_line
 from listening_coach.cli.wiring import checker
 from listening_coach.core.assessment import Reflection
 from listening_coach.core.serialise import encode
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Iterable
 
-    from listening_coach.config import Settings
+    from listening_coach.config import Environment
     from listening_coach.core.assessment import Assessment
 
 _SIGNS = {"caught": "✓", "partly": "◐", "missed": "○", "changed": "≠"}
 
 
-def check(args: Namespace, settings: Settings) -> int:
+def check_texts(args: Namespace, environment: Environment) -> int:
     """Compare two texts, or every line of a batch."""
-    compare = checker(settings)
+    compare = checker(environment)
     if args.batch is not None:
         for line in _lines(args.batch):
-            say_json(_judged(line, compare))
+            print_json(_check_line(line, compare))
         return 0
     if args.statement is None or args.response is None:
         raise UsageError(
@@ -39,7 +39,7 @@ def check(args: Namespace, settings: Settings) -> int:
     reflection = Reflection(_text(args.statement), _text(args.response))
     assessment = compare(reflection)
     if args.json:
-        say_json(encode(assessment))
+        print_json(encode(assessment))
     else:
         _tell(assessment)
     return 0
@@ -48,17 +48,17 @@ def check(args: Namespace, settings: Settings) -> int:
 def _tell(assessment: Assessment) -> None:
     for point in assessment.points:
         note = f"  ({point.note})" if point.note else ""
-        say(f"{_SIGNS[point.status]} {point.status:8} {point.text}{note}")
+        print_line(f"{_SIGNS[point.status]} {point.status:8} {point.text}{note}")
     for addition in assessment.added:
-        say(f"+ added    {addition.text}")
+        print_line(f"+ added    {addition.text}")
     strength, suggestion = assessment.feedback.strength, assessment.feedback.suggestion
     if strength is not None:
-        say(f"\nWorked: {strength.text}")
+        print_line(f"\nWorked: {strength.text}")
     if suggestion is not None:
-        say(f"To try: {suggestion.text} {suggestion.reason} {suggestion.sample}")
+        print_line(f"To try: {suggestion.text} {suggestion.reason} {suggestion.sample}")
 
 
-def _judged(line: str, compare: Callable[[Reflection], Assessment]) -> dict[str, Any]:
+def _check_line(line: str, compare: Callable[[Reflection], Assessment]) -> dict[str, Any]:
     """Return the JSON for one line of a batch; a bad line becomes an error, not the end."""
     name: object = None
     try:

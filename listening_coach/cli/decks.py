@@ -5,35 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from listening_coach import content
-from listening_coach.cli.output import say
+from listening_coach.cli.output import print_line
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from listening_coach.config import Settings
+    from listening_coach.config import Environment
     from listening_coach.core.round.cards import Deck
 
 
-def listing(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
+def list_decks(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command has both)
     """Print a line for every deck."""
-    for deck in content.decks(settings).values():
-        say(f"{deck.id:14} {deck.title}: {deck.about} {len(deck.cards)} cards, {_levels(deck)}.")
+    for deck in content.decks(environment).values():
+        print_line(
+            f"{deck.id:14} {deck.title}: {deck.about} {len(deck.cards)} cards, {_levels(deck)}."
+        )
     return 0
 
 
-def show(args: Namespace, settings: Settings) -> int:
+def show_deck(args: Namespace, environment: Environment) -> int:
     """Print one deck, each card with its level."""
-    deck = content.deck(settings, args.id)
-    say(f"{deck.title}\n{deck.about}")
+    deck = content.deck(environment, args.id)
+    print_line(f"{deck.title}\n{deck.about}")
     if deck.rounds:
-        say(f"For: {', '.join(deck.rounds)}")
-    say("")
+        print_line(f"For: {', '.join(deck.rounds)}")
+    print_line("")
     for card in deck.cards:
-        say(f"{card.level}  {card.text}{f'  ({card.tone})' if card.tone else ''}")
+        print_line(f"{card.level}  {card.text}{f'  ({card.tone})' if card.tone else ''}")
         if card.unsafe:
-            say(f"   instead of: {card.unsafe}")
+            print_line(f"   instead of: {card.unsafe}")
         if card.sample:
-            say(f"   for example: {card.sample}")
+            print_line(f"   for example: {card.sample}")
     return 0
 
 

@@ -6,12 +6,12 @@ import json
 import sys
 
 
-def say(line: str) -> None:
+def print_line(line: str) -> None:
     """Print data for people."""
     print(line)  # noqa: T201  (this is the command line's voice)
 
 
-def say_json(value: object) -> None:
+def print_json(value: object) -> None:
     """Print data for programs, as one line."""
     print(json.dumps(value, ensure_ascii=False), flush=True)  # noqa: T201  (as above)
 

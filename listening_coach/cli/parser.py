@@ -11,9 +11,9 @@ from listening_coach import __version__
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from listening_coach.config import Settings
+    from listening_coach.config import Environment
 
-    Command = Callable[[argparse.Namespace, Settings], int]
+    Command = Callable[[argparse.Namespace, Environment], int]
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (its only name)
 
 
@@ -23,9 +23,9 @@ PLAIN = "words in place of boxes and signs, for a screen reader"
 def _late(module: str, function: str) -> Command:
     """Return a command that imports its module when it runs, so that starting stays quick."""
 
-    def run(args: argparse.Namespace, settings: Settings) -> int:
+    def run(args: argparse.Namespace, environment: Environment) -> int:
         command: Command = getattr(import_module(f"listening_coach.cli.{module}"), function)
-        return command(args, settings)
+        return command(args, environment)
 
     return run
 
@@ -42,7 +42,7 @@ def build() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _practice(commands)
     _texts(commands)
-    _kept(commands)
+    _sessions(commands)
     _round_data(commands)
     _machine(commands)
     return parser
@@ -89,7 +89,7 @@ def _texts(commands: Commands) -> None:
     check.add_argument("--response", metavar="T", help=f"what was given back: {text}")
     check.add_argument("--json", action="store_true", help="print one JSON object")
     check.add_argument("--batch", metavar="FILE", help="JSON lines in, JSON lines out")
-    check.set_defaults(run=_late("check", "check"))
+    check.set_defaults(run=_late("check", "check_texts"))
     transcribe = commands.add_parser("transcribe", help="write down what is said in recordings")
     transcribe.add_argument("audio", nargs="+", metavar="AUDIO")
     transcribe.add_argument("--json", action="store_true", help="print one JSON line per file")
@@ -97,11 +97,13 @@ def _texts(commands: Commands) -> None:
     transcribe.set_defaults(run=_late("transcribe", "transcribe"))
 
 
-def _kept(commands: Commands) -> None:
+def _sessions(commands: Commands) -> None:
     sessions = commands.add_parser("sessions", help="what was kept")
     does = sessions.add_subparsers(title="actions", metavar="ACTION", required=True)
-    does.add_parser("list", help="a line each").set_defaults(run=_late("sessions", "listing"))
-    does.add_parser("verify", help="check every row").set_defaults(run=_late("sessions", "verify"))
+    does.add_parser("list", help="a line each").set_defaults(run=_late("sessions", "list_sessions"))
+    does.add_parser("verify", help="check every row").set_defaults(
+        run=_late("sessions", "verify_sessions")
+    )
     for name, about in (("show", "one to read"), ("export", "one to a file"), ("delete", "one")):
         action = does.add_parser(name, help=about)
         action.add_argument(
@@ -168,21 +170,23 @@ def _round_data(commands: Commands) -> None:
     )
     for name, module, about in data:
         listing = commands.add_parser(name, help=about)
-        listing.set_defaults(run=_late(module, "listing"))
+        listing.set_defaults(run=_late(module, f"list_{name}"))
         does = listing.add_subparsers(title="actions", metavar="ACTION")
         show = does.add_parser("show", help="one of them")
         show.add_argument("id", metavar="ID")
-        show.set_defaults(run=_late(module, "show"))
+        show.set_defaults(run=_late(module, f"show_{name.removesuffix('s')}"))
 
 
 def _machine(commands: Commands) -> None:
     models = commands.add_parser("models", help="the weights of the speech models")
     does = models.add_subparsers(title="actions", metavar="ACTION", required=True)
-    does.add_parser("list", help="a line each").set_defaults(run=_late("models", "listing"))
+    does.add_parser("list", help="a line each").set_defaults(run=_late("models", "list_models"))
     fetch = does.add_parser("fetch", help="download")
     fetch.add_argument("name", nargs="*", metavar="NAME", help="which (default: base)")
     fetch.set_defaults(run=_late("models", "fetch"))
-    does.add_parser("verify", help="check every file").set_defaults(run=_late("models", "verify"))
+    does.add_parser("verify", help="check every file").set_defaults(
+        run=_late("models", "verify_models")
+    )
     devices = commands.add_parser("devices", help="microphones and speakers")
     devices.set_defaults(run=_late("doctor", "devices"))
     doctor = commands.add_parser("doctor", help="check everything, and say what to do")

@@ -9,23 +9,23 @@ from typing import TYPE_CHECKING
 
 from listening_coach import content, preferences
 from listening_coach.cli import wiring
-from listening_coach.cli.doctor import looked
+from listening_coach.cli.doctor import run_checks
 from listening_coach.cli.plans import headless_session, plan_of
-from listening_coach.cli.session_files import StoreShelf, export_session, recover
+from listening_coach.cli.session_files import StoreArchive, export_session, recover_stored_session
 from listening_coach.errors import UsageError
-from listening_coach.practice.events import MicrophoneBack, MicrophoneGone
+from listening_coach.practice.events import MicrophoneLost, MicrophoneRestored
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Iterator, Sequence
 
-    from listening_coach.config import Settings
+    from listening_coach.config import Environment
     from listening_coach.core.round.protocol import Protocol
     from listening_coach.core.session.plan import Plan
-    from listening_coach.practice.events import Happening
-    from listening_coach.practice.listeners import Room
-    from listening_coach.practice.pipeline import Senses
-    from listening_coach.practice.recorder import Keeper
+    from listening_coach.practice.events import PipelineEvent
+    from listening_coach.practice.listeners import Listener
+    from listening_coach.practice.pipeline import SpeechPipeline
+    from listening_coach.practice.recorder import AudioRecorder
     from listening_coach.tui.app import CoachApp
 
     Straight = Protocol | Plan | None
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 Pairs = list[tuple[Path, Path]]
 
 
-def app(args: Namespace, settings: Settings) -> int:
+def app(args: Namespace, environment: Environment) -> int:
     """Open the app on its Home screen."""
-    return _screen(args, settings, None, [])
+    return _screen(args, environment, None, [])
 
 
-def practice(args: Namespace, settings: Settings) -> int:
+def practice(args: Namespace, environment: Environment) -> int:
     """Hold a practice session, at the microphone or from recordings."""
     if len(args.statement) != len(args.response):
         raise UsageError(
@@ -46,35 +46,35 @@ def practice(args: Namespace, settings: Settings) -> int:
             f"There are {len(args.statement)} and {len(args.response)}.",
         )
     pairs = [(Path(s), Path(r)) for s, r in zip(args.statement, args.response, strict=True)]
-    if args.headless and not pairs and not plan_of(args, settings):
+    if args.headless and not pairs and not plan_of(args, environment):
         raise UsageError(
             "Without the screen, practice needs recordings.",
             "Give --statement AUDIO and --response AUDIO.",
         )
-    return _hold(args, settings, pairs)
+    return _hold(args, environment, pairs)
 
 
-def demo(args: Namespace, settings: Settings) -> int:
+def demo(args: Namespace, environment: Environment) -> int:
     """Hold a round from a recording that comes with the program."""
     from listening_coach.demo import dialogues  # noqa: PLC0415  (only here)
 
     first = dialogues()[0]
-    return _hold(args, settings, [(first.statement, first.response)])
+    return _hold(args, environment, [(first.statement, first.response)])
 
 
-def _hold(args: Namespace, settings: Settings, pairs: Pairs) -> int:
-    plan = plan_of(args, settings)
+def _hold(args: Namespace, environment: Environment, pairs: Pairs) -> int:
+    plan = plan_of(args, environment)
     if args.headless or args.json:
-        return headless_session(args, settings, plan, pairs)
-    return _screen(args, settings, plan or content.protocol(settings, args.round), pairs)
+        return headless_session(args, environment, plan, pairs)
+    return _screen(args, environment, plan or content.protocol(environment, args.round), pairs)
 
 
-def _screen(args: Namespace, settings: Settings, straight_to: Straight, pairs: Pairs) -> int:
+def _screen(args: Namespace, environment: Environment, straight_to: Straight, pairs: Pairs) -> int:
     from listening_coach.audio.native_output import private_screen  # noqa: PLC0415  (only for the screen)
 
     with (
         make_app(
-            settings, straight_to, pairs, args.model, plain=args.plain, keeps=args.keeps
+            environment, straight_to, pairs, args.model, plain=args.plain, keeps=args.keeps
         ) as coach,
         private_screen(),
     ):
@@ -84,7 +84,7 @@ def _screen(args: Namespace, settings: Settings, straight_to: Straight, pairs: P
 
 @contextmanager
 def make_app(
-    settings: Settings,
+    environment: Environment,
     straight_to: Straight,
     pairs: Pairs,
     model: str | None,
@@ -95,7 +95,7 @@ def make_app(
     """Put the app together; the store is open as long as it lives.
 
     Args:
-        settings: where things live.
+        environment: where things live.
         straight_to: the round or sitting to open at once, or None for the Home screen.
         pairs: (statement, response) recordings in place of the microphone, if any.
         model: the speech model, or None for the one that suits this machine.
@@ -109,54 +109,56 @@ def make_app(
     """
     from listening_coach.speech.language import LanguageWatch  # noqa: PLC0415  (only for the screen)
     from listening_coach.tui.app import CoachApp  # noqa: PLC0415  (loads Textual)
-    from listening_coach.tui.services import Tools  # noqa: PLC0415  (as above)
+    from listening_coach.tui.services import Services  # noqa: PLC0415  (as above)
 
-    protocols = content.protocols(settings)
-    recogniser = wiring.transcriber_for_people(settings, model)
-    with wiring.store(settings) as store:
-        tools = Tools(
+    protocols = content.protocols(environment)
+    recogniser = wiring.transcriber_for_people(environment, model)
+    with wiring.store(environment) as store:
+        services = Services(
             protocols=protocols,
-            plans=content.plans(settings),
+            plans=content.plans(environment),
             microphones=tuple if pairs else wiring.microphones,
-            open_room=_rooms(
-                pairs, partial(wiring.senses, recogniser, watch=LanguageWatch(recogniser))
+            open_listener=_make_listener(
+                pairs, partial(wiring.pipeline, recogniser, watch=LanguageWatch(recogniser))
             ),
-            check=wiring.checker(settings),
-            shelf=StoreShelf(store, keeps),
-            piles=lambda: wiring.piles(settings, store),
+            check=wiring.checker(environment),
+            archive=StoreArchive(store, keeps),
+            piles=lambda: wiring.shuffle_wanted(environment, store),
             warm_up=wiring.warm_up(recogniser),
-            play=wiring.play,
+            play=wiring.play_at_speed,
             export=partial(export_session, store),
-            recover=partial(recover, store, recogniser),
-            choices=partial(preferences.load, settings),
-            choose=partial(preferences.save, settings),
-            models=partial(wiring.installed, settings),
-            place=str(settings.home),
-            look=partial(looked, settings, store),
+            recover=partial(recover_stored_session, store, recogniser),
+            choices=partial(preferences.load_preferences, environment),
+            choose=partial(preferences.save_preferences, environment),
+            models=partial(wiring.installed_models, environment),
+            place=str(environment.home),
+            look=partial(run_checks, environment, store),
         )
-        yield CoachApp(tools, straight_to, plain=plain)
+        yield CoachApp(services, straight_to, plain=plain)
 
 
-def _rooms(
+def _make_listener(
     pairs: Sequence[tuple[Path, Path]],
-    senses: Callable[[Keeper | None, Callable[[Happening], None]], Senses],
-) -> Callable[[str | None, Keeper | None, Callable[[Happening], None]], Room]:
+    pipeline: Callable[[AudioRecorder | None, Callable[[PipelineEvent], None]], SpeechPipeline],
+) -> Callable[[str | None, AudioRecorder | None, Callable[[PipelineEvent], None]], Listener]:
     """Return what opens a room: with the recordings given, else with a microphone."""
 
-    def open_room(
-        device: str | None, keeper: Keeper | None, tell: Callable[[Happening], None]
-    ) -> Room:
-        from listening_coach.practice.listeners import LiveRoom, TapeRoom  # noqa: PLC0415  (heavy)
+    def open_listener(
+        device: str | None,
+        audio_recorder: AudioRecorder | None,
+        tell: Callable[[PipelineEvent], None],
+    ) -> Listener:
+        from listening_coach.practice.listeners import MicrophoneListener, RecordingListener  # noqa: PLC0415  (heavy)
 
         if pairs:
-            return TapeRoom(pairs, senses(keeper, tell), speed=1.0)
-        from listening_coach.audio.microphone import SteadyMic  # noqa: PLC0415  (heavy)
+            return RecordingListener(pairs, pipeline(audio_recorder, tell), speed=1.0)
+        from listening_coach.audio.microphone import ReconnectingMicrophone  # noqa: PLC0415  (heavy)
 
-        mic = SteadyMic(
+        mic = ReconnectingMicrophone(
             device,
-            lambda error: tell(MicrophoneGone(error)),
-            lambda name: tell(MicrophoneBack(name)),
+            lambda error: tell(MicrophoneLost(error)),
+            lambda name: tell(MicrophoneRestored(name)),
         )
-        return LiveRoom(mic, senses(keeper, tell))
+        return MicrophoneListener(mic, pipeline(audio_recorder, tell))
 
-    return open_room
+    return open_listener

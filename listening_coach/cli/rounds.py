@@ -5,34 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from listening_coach import content
-from listening_coach.cli.output import say
+from listening_coach.cli.output import print_line
 from listening_coach.core.round.protocol import SPOKEN
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from listening_coach.config import Settings
+    from listening_coach.config import Environment
     from listening_coach.core.round.protocol import Protocol, Stage
 
 
-def listing(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
+def list_rounds(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command has both)
     """Print a line for every round."""
-    for protocol in content.protocols(settings).values():
-        say(f"{protocol.id:12} {protocol.title}: {protocol.about}")
+    for protocol in content.protocols(environment).values():
+        print_line(f"{protocol.id:12} {protocol.title}: {protocol.about}")
     return 0
 
 
-def show(args: Namespace, settings: Settings) -> int:
+def show_round(args: Namespace, environment: Environment) -> int:
     """Print one round as a script, then as a diagram of its states."""
-    protocol = content.protocol(settings, args.id)
-    say(f"{protocol.title}\n{protocol.about}\n{protocol.topic_rule}")
+    protocol = content.protocol(environment, args.id)
+    print_line(f"{protocol.title}\n{protocol.about}\n{protocol.topic_rule}")
     minutes = round(protocol.duration_s / 60)
     practices = ", ".join(map(str, protocol.practices))
-    say(f"About {minutes} minutes. Practices {practices}.{_cards(protocol)}\n")
+    print_line(f"About {minutes} minutes. Practices {practices}.{_cards(protocol)}\n")
     for stage in protocol.stages.values():
         if stage.kind != "end":
-            say(_line(stage))
-    say("\n" + "\n".join(_diagram(protocol)))
+            print_line(_line(stage))
+    print_line("\n" + "\n".join(_diagram(protocol)))
     return 0
 
 
@@ -60,8 +60,8 @@ def _diagram(protocol: Protocol) -> list[str]:
         for answer, target in stage.next.items():
             answers.setdefault(target, []).append(answer)
         lines += [
-            f"    {_state(stage.name)} --> {_state(target)}: {' / '.join(found)}"
-            for target, found in answers.items()
+            f"    {_state(stage.name)} --> {_state(target)}: {' / '.join(keys)}"
+            for target, keys in answers.items()
         ]
         if stage.kind == "end":
             lines.append(f"    {_state(stage.name)} --> [*]")

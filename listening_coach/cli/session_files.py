@@ -7,48 +7,48 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from listening_coach.cli import wiring
-from listening_coach.core.record import KeptExchange
+from listening_coach.core.record import ExchangeRecord
 from listening_coach.errors import UsageError
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from listening_coach.core.record import KeptTurn, Session, Summary
-    from listening_coach.practice.recorder import Unkept
+    from listening_coach.core.record import SessionRecord, SessionSummary, TurnRecord
+    from listening_coach.practice.recorder import NullRecorder
     from listening_coach.review.anonymise import Names
     from listening_coach.review.export import Format
     from listening_coach.review.html_page import Recording
     from listening_coach.speech.transcriber import Transcriber
-    from listening_coach.store.session_recorder import Diary
+    from listening_coach.store.session_recorder import SessionRecorder
     from listening_coach.store.session_store import SessionStore
 
 
 @dataclass(frozen=True, slots=True)
-class StoreShelf:
+class StoreArchive:
     """The store as the screens see it."""
 
     store: SessionStore
     keeps: bool = True
     """Whether new sessions can be kept; those of a demo cannot."""
 
-    def begin(self, names: tuple[str, str], protocol: str) -> Diary | Unkept:
+    def begin(self, names: tuple[str, str], protocol: str) -> SessionRecorder | NullRecorder:
         """Start to keep a session."""
         if not self.keeps:
-            from listening_coach.practice.recorder import Unkept  # noqa: PLC0415  (only for a demo)
+            from listening_coach.practice.recorder import NullRecorder  # noqa: PLC0415  (only for a demo)
 
-            return Unkept()
-        return wiring.diary(self.store, names, protocol)
+            return NullRecorder()
+        return wiring.recorder(self.store, names, protocol)
 
-    def resume(self, session_id: str) -> Diary:
+    def resume(self, session_id: str) -> SessionRecorder:
         """Go on with a session that was interrupted, so that it can be kept or deleted."""
         return wiring.resumed_diary(self.store, session_id)
 
-    def sessions(self) -> tuple[Summary, ...]:
+    def sessions(self) -> tuple[SessionSummary, ...]:
         """Return the sessions, newest first."""
         return self.store.sessions()
 
-    def session(self, session_id: str) -> Session:
+    def session(self, session_id: str) -> SessionRecord:
         """Return one session."""
         return self.store.session(session_id)
 
@@ -68,14 +68,14 @@ class StoreShelf:
         """Encrypt everything with a passphrase; None: no more."""
         self.store.set_passphrase(passphrase)
 
-    def unfinished(self) -> tuple[str, ...]:
+    def unfinished_ids(self) -> tuple[str, ...]:
         """Return the ids of the sessions that were cut off, newest first."""
-        return tuple(summary.id for summary in self.store.unfinished())
+        return tuple(summary.id for summary in self.store.unfinished_sessions())
 
-    def save(self, session_id: str, *changed: KeptTurn | KeptExchange) -> None:
+    def save(self, session_id: str, *changed: TurnRecord | ExchangeRecord) -> None:
         """Keep turns and exchanges in place of those of the same ids."""
         for value in changed:
-            if isinstance(value, KeptExchange):
+            if isinstance(value, ExchangeRecord):
                 self.store.save_exchange(session_id, value)
             else:
                 self.store.save_turn(session_id, value)
@@ -93,7 +93,7 @@ class StoreShelf:
         return self.store.begins(session_id, turn_id), self.store.audio(session_id, turn_id)
 
 
-def recover(kept: SessionStore, recogniser: Transcriber, session_id: str) -> int:
+def recover_stored_session(kept: SessionStore, recogniser: Transcriber, session_id: str) -> int:
     """Transcribe what there is only sound of in an interrupted session; return how many turns.
 
     Raises:
@@ -101,12 +101,12 @@ def recover(kept: SessionStore, recogniser: Transcriber, session_id: str) -> int
         ModelError: the model cannot be loaded.
     """
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
-    from listening_coach.practice.recovery import recover as take_up  # noqa: PLC0415  (heavy)
+    from listening_coach.practice.recovery import recover_session as take_up  # noqa: PLC0415  (heavy)
 
     return take_up(kept, session_id, SileroDetector, recogniser)
 
 
-def recordings(kept: SessionStore, session: Session) -> dict[str, Recording]:
+def recordings(kept: SessionStore, session: SessionRecord) -> dict[str, Recording]:
     """Return what was recorded of a session, by turn; nothing of what is off the record.
 
     Raises:
@@ -115,7 +115,7 @@ def recordings(kept: SessionStore, session: Session) -> dict[str, Recording]:
     from listening_coach.review.html_page import Recording  # noqa: PLC0415  (only when it is used)
     from listening_coach.store.audio_rows import wav  # noqa: PLC0415  (heavy)
 
-    sounding = kept.sounding(session.id)
+    sounding = kept.turns_with_audio(session.id)
     return {
         turn.id: Recording(kept.begins(session.id, turn.id), wav(kept.audio(session.id, turn.id)))
         for turn in session.turns
@@ -132,7 +132,7 @@ def export_session(
         StoreError: the session cannot be read.
         UsageError: the file cannot be written.
     """
-    from listening_coach.review.export import export as text_of  # noqa: PLC0415  (only when it is used)
+    from listening_coach.review.export import export_text as text_of  # noqa: PLC0415  (only when it is used)
 
     path = Path.home() / f"listening-coach-{session_id}.{form}"
     session = kept.session(session_id)

@@ -10,45 +10,45 @@ from typing import TYPE_CHECKING, Any
 
 from listening_coach import content, preferences
 from listening_coach.cli import wiring
-from listening_coach.cli.output import narrate, say, say_json
+from listening_coach.cli.output import narrate, print_json, print_line
 from listening_coach.cli.session_files import recordings, write_for_reading
-from listening_coach.cli.session_files import recover as recover_session
-from listening_coach.core.serialise import when
+from listening_coach.cli.session_files import recover_stored_session as recover_session
+from listening_coach.core.serialise import time_to_text
 from listening_coach.core.session.care import ABOUT_DELETING
 from listening_coach.errors import StoreError, UsageError
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from listening_coach.config import Settings
-    from listening_coach.review.statistics import Share, Together
+    from listening_coach.config import Environment
+    from listening_coach.review.statistics import Share, Statistics
 
 
-def listing(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
+def list_sessions(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command has both)
     """Print a line for every session, newest first."""
     from listening_coach.tui.views.round import summary_line  # noqa: PLC0415  (the same words as on the screen)
 
-    protocols = content.protocols(settings)
-    with wiring.store(settings) as store:
+    protocols = content.protocols(environment)
+    with wiring.store(environment) as store:
         for summary in store.sessions():
-            say(f"{summary.id}  {summary_line(summary, protocols)}")
+            print_line(f"{summary.id}  {summary_line(summary, protocols)}")
     return 0
 
 
-def show(args: Namespace, settings: Settings) -> int:
+def show(args: Namespace, environment: Environment) -> int:
     """Print one session to read."""
-    from listening_coach.review.export import export as write  # noqa: PLC0415  (only here)
+    from listening_coach.review.export import export_text as write  # noqa: PLC0415  (only here)
 
-    with wiring.store(settings) as store:
-        say(write(store.session(args.id), "txt"))
+    with wiring.store(environment) as store:
+        print_line(write(store.session(args.id), "txt"))
     return 0
 
 
-def export(args: Namespace, settings: Settings) -> int:
+def export(args: Namespace, environment: Environment) -> int:
     """Write one session in a format for other programs."""
-    from listening_coach.review.export import export as write  # noqa: PLC0415  (only here)
+    from listening_coach.review.export import export_text as write  # noqa: PLC0415  (only here)
 
-    with wiring.store(settings) as store:
+    with wiring.store(environment) as store:
         session = store.session(args.id)
         text = write(
             session,
@@ -58,18 +58,18 @@ def export(args: Namespace, settings: Settings) -> int:
             sounds=recordings(store, session) if args.audio else None,
         )
     if args.out is None:
-        say(text)
+        print_line(text)
         return 0
     write_for_reading(Path(args.out), text)
     narrate(f"Written to {args.out}. Whoever can open it can read it.")
     return 0
 
 
-def delete(args: Namespace, settings: Settings) -> int:
+def delete(args: Namespace, environment: Environment) -> int:
     """Remove a turn, a session or everything for good, words and sound."""
     if bool(args.id) == args.all:
         raise UsageError("Say what shall be deleted.", "Give the ID of a session, or --all.")
-    with wiring.store(settings) as store:
+    with wiring.store(environment) as store:
         if args.all:
             store.delete_all()
         elif args.turn:
@@ -83,30 +83,32 @@ def delete(args: Namespace, settings: Settings) -> int:
     return 0
 
 
-def verify(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
+def verify_sessions(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command has both)
     """Check every row, and say what is wrong."""
-    with wiring.store(settings) as store:
+    with wiring.store(environment) as store:
         problems = store.verify()
         for problem in problems:
-            say(str(problem))
+            print_line(str(problem))
         if problems:
             return StoreError.exit_code
-        say(f"All is well with {len(store.sessions())} sessions.")
+        print_line(f"All is well with {len(store.sessions())} sessions.")
     return 0
 
 
-def stats(args: Namespace, settings: Settings) -> int:
+def stats(args: Namespace, environment: Environment) -> int:
     """Print what can be counted."""
-    from listening_coach.review.statistics import together  # noqa: PLC0415  (only here)
+    from listening_coach.review.statistics import count_sessions  # noqa: PLC0415  (only here)
 
-    with wiring.store(settings) as store:
-        counted = together(store.session(summary.id) for summary in store.sessions())
+    with wiring.store(environment) as store:
+        counted = count_sessions(store.session(summary.id) for summary in store.sessions())
     if args.json:
-        say_json(_json(counted))
+        print_json(_json(counted))
         return 0
-    say(f"{len(counted.sittings)} sessions, {counted.turns} turns, {counted.minutes:.0f} minutes.")
-    say(_agreement("Speaker and checker thought alike in", counted.verdicts, "exchanges"))
-    say(_agreement("Speakers took back", counted.marks, "marks"))
+    print_line(
+        f"{len(counted.sessions)} sessions, {counted.turns} turns, {counted.minutes:.0f} minutes."
+    )
+    print_line(_agreement("Speaker and checker thought alike in", counted.verdicts, "exchanges"))
+    print_line(_agreement("Speakers took back", counted.marks, "marks"))
     return 0
 
 
@@ -114,31 +116,31 @@ def _agreement(said: str, share: Share, of: str) -> str:
     return f"{said} {share.part} of {share.of} {of}."
 
 
-def _json(counted: Together) -> dict[str, Any]:
+def _json(counted: Statistics) -> dict[str, Any]:
     return {
-        "sessions": len(counted.sittings),
+        "sessions": len(counted.sessions),
         "turns": counted.turns,
         "minutes": round(counted.minutes, 1),
         "verdicts_alike": asdict(counted.verdicts),
         "marks_taken_back": asdict(counted.marks),
         "sittings": [
-            {**asdict(s), "started": when(s.started), "spoken_s": round(s.spoken_s, 1)}
-            for s in counted.sittings
+            {**asdict(s), "started": time_to_text(s.started), "spoken_s": round(s.spoken_s, 1)}
+            for s in counted.sessions
         ],
     }
 
 
-def recheck(args: Namespace, settings: Settings) -> int:
+def recheck(args: Namespace, environment: Environment) -> int:
     """Judge again what was kept, with the checker of today."""
-    from listening_coach.review.corrections import judged_again  # noqa: PLC0415  (only here)
+    from listening_coach.review.corrections import recheck_exchange  # noqa: PLC0415  (only here)
 
-    check = wiring.checker(settings)
+    check = wiring.checker(environment)
     changed = total = 0
-    with wiring.store(settings) as store:
+    with wiring.store(environment) as store:
         chosen = [args.id] if args.id else [summary.id for summary in store.sessions()]
         for session in map(store.session, chosen):
             for exchange in session.exchanges:
-                again = judged_again(exchange, check)
+                again = recheck_exchange(exchange, check)
                 total += exchange.assessment is not None
                 if again != exchange:
                     store.save_exchange(session.id, again)
@@ -147,7 +149,7 @@ def recheck(args: Namespace, settings: Settings) -> int:
     return 0
 
 
-def take_in(args: Namespace, settings: Settings) -> int:
+def take_in(args: Namespace, environment: Environment) -> int:
     """Keep a session that was exported as JSON."""
     from listening_coach.review import session_json  # noqa: PLC0415  (only here)
 
@@ -157,42 +159,42 @@ def take_in(args: Namespace, settings: Settings) -> int:
         raise UsageError(
             f"{args.file} cannot be read: {error}.", "Name a file from --format json."
         ) from None
-    session = session_json.load(text)
-    with wiring.store(settings) as store:
+    session = session_json.session_from_json(text)
+    with wiring.store(environment) as store:
         # The sound is in no file; without it there is none to keep.
         store.begin(replace(session, keep_audio=False))
     narrate(f"Kept {session.id}.")
     return 0
 
 
-def rename(args: Namespace, settings: Settings) -> int:
+def rename(args: Namespace, environment: Environment) -> int:
     """Give a partner another name in every session."""
-    with wiring.store(settings) as store:
+    with wiring.store(environment) as store:
         store.rename(args.name, args.new)
     narrate(f"{args.name} is {args.new} now, in the heading of every session.")
     return 0
 
 
-def lock(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (every command has both)
+def lock(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command has both)
     """Encrypt everything with a passphrase, or with another one than before."""
-    with wiring.store(settings) as store:
-        new = _asked("New passphrase: ")
-        if _asked("Once more: ") != new:
+    with wiring.store(environment) as store:
+        new = _ask_passphrase("New passphrase: ")
+        if _ask_passphrase("Once more: ") != new:
             raise UsageError("The two were not the same.", "Nothing was changed; try again.")
         store.set_passphrase(new)
     narrate("Locked. Without the passphrase nobody can read the sessions; nobody can restore it.")
     return 0
 
 
-def unlock(args: Namespace, settings: Settings) -> int:  # noqa: ARG001  (as above)
+def unlock(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (as above)
     """Take the passphrase away."""
-    with wiring.store(settings) as store:
+    with wiring.store(environment) as store:
         store.set_passphrase(None)
     narrate("Unlocked. Whoever uses your account on this computer can read the sessions now.")
     return 0
 
 
-def _asked(prompt: str) -> str:
+def _ask_passphrase(prompt: str) -> str:
     """Ask for a passphrase at the keys, or take a line of the standard input."""
     line = getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     if not line:
@@ -200,12 +202,12 @@ def _asked(prompt: str) -> str:
     return line
 
 
-def expire(args: Namespace, settings: Settings) -> int:
+def expire(args: Namespace, environment: Environment) -> int:
     """Remember after how many days sessions are deleted, and delete what is older."""
     days = None if args.days == "never" else _days(args.days)
-    known = preferences.load(settings)
-    preferences.save(settings, replace(known, keep_days=days))
-    with wiring.store(settings) as store:
+    current = preferences.load_preferences(environment)
+    preferences.save_preferences(environment, replace(current, keep_days=days))
+    with wiring.store(environment) as store:
         left = len(store.sessions())
     until = "for ever" if days is None else f"for {days} days"
     narrate(f"Sessions are kept {until}; there are {left} now.")
@@ -218,14 +220,14 @@ def _days(text: str) -> int:
     return int(text)
 
 
-def recover(args: Namespace, settings: Settings) -> int:
+def recover(args: Namespace, environment: Environment) -> int:
     """Transcribe what was said in interrupted sessions; keep one where both partners agree."""
-    with wiring.store(settings) as store:
-        cut = [s.id for s in store.unfinished() if not args.id or s.id.startswith(args.id)]
+    with wiring.store(environment) as store:
+        cut = [s.id for s in store.unfinished_sessions() if not args.id or s.id.startswith(args.id)]
         if not cut:
             narrate("No session was interrupted.")
             return 0
-        recogniser = wiring.transcriber(settings, args.model)
+        recogniser = wiring.transcriber(environment, args.model)
         for session_id in cut:
             turns = recover_session(store, recogniser, session_id)
             narrate(f"{session_id}: {turns} turns were transcribed.")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from listening_coach.cli import wiring
-from listening_coach.cli.output import narrate, say, say_json
+from listening_coach.cli.output import narrate, print_json, print_line
 from listening_coach.core.audio import seconds
 from listening_coach.core.serialise import encode
 from listening_coach.errors import AudioError
@@ -15,14 +15,14 @@ from listening_coach.errors import AudioError
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from listening_coach.config import Settings
+    from listening_coach.config import Environment
     from listening_coach.core.transcript import Transcript
     from listening_coach.speech.transcriber import Transcriber
 
 
-def transcribe(args: Namespace, settings: Settings) -> int:
+def transcribe(args: Namespace, environment: Environment) -> int:
     """Print the text of each file; one that fails does not stop the rest."""
-    recogniser = wiring.transcriber(settings, args.model)
+    recogniser = wiring.transcriber(environment, args.model)
     failed = 0
     for file in args.audio:
         try:
@@ -30,14 +30,14 @@ def transcribe(args: Namespace, settings: Settings) -> int:
         except AudioError as error:
             failed = AudioError.exit_code
             if args.json:
-                say_json({"file": file, "error": str(error)})
+                print_json({"file": file, "error": str(error)})
             else:
                 narrate(f"{file}: {error}")
             continue
         if args.json:
-            say_json(_row(file, heard, duration_s, wait_s))
+            print_json(_row(file, heard, duration_s, wait_s))
         else:
-            say(heard.text if len(args.audio) == 1 else f"{file}: {heard.text}")
+            print_line(heard.text if len(args.audio) == 1 else f"{file}: {heard.text}")
     if recogniser.notice:
         narrate(recogniser.notice)
     return failed

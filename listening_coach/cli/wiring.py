@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 from listening_coach import content, preferences
 from listening_coach.errors import AudioError
-from listening_coach.models import installed as models
-from listening_coach.models import manifest
+from listening_coach.models import installed, manifest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,21 +21,21 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from listening_coach.config import Settings
+    from listening_coach.config import Environment
     from listening_coach.core.assessment import Assessment, Reflection
     from listening_coach.core.round.state import Piles
-    from listening_coach.practice.events import Happening
-    from listening_coach.practice.pipeline import Senses
-    from listening_coach.practice.recorder import Keeper
+    from listening_coach.practice.events import PipelineEvent
+    from listening_coach.practice.pipeline import SpeechPipeline
+    from listening_coach.practice.recorder import AudioRecorder
     from listening_coach.speech.language import LanguageWatch
     from listening_coach.speech.transcriber import Transcriber
-    from listening_coach.store.session_recorder import Diary
+    from listening_coach.store.session_recorder import SessionRecorder
     from listening_coach.store.session_store import SessionStore
 
 PLUG_IN = "Plug one in, or allow this terminal to use it."
 
 
-def checker(settings: Settings) -> Callable[[Reflection], Assessment]:  # noqa: ARG001  (every choice of an implementation has them)
+def checker(environment: Environment) -> Callable[[Reflection], Assessment]:  # noqa: ARG001  (every choice of an implementation has them)
     """Return the checker: with the judge of our own where its weights are, else with words alone.
 
     The weights are loaded when something is first compared.
@@ -47,7 +46,7 @@ def checker(settings: Settings) -> Callable[[Reflection], Assessment]:  # noqa: 
     return partial(check, judge=OnnxJudge()) if present() else check
 
 
-def transcriber(settings: Settings, name: str | None) -> Transcriber:
+def transcriber(environment: Environment, name: str | None) -> Transcriber:
     """Return the recogniser; its weights are loaded when it is first used.
 
     Without a name it is the one in the settings, the one that was measured, or the default one.
@@ -57,11 +56,12 @@ def transcriber(settings: Settings, name: str | None) -> Transcriber:
         ConfigError: the settings make no sense.
     """
     return _whisper(
-        settings, name or _remembered(settings, installed(settings)) or manifest.DEFAULT
+        environment,
+        name or _remembered_model(environment, installed_models(environment)) or manifest.DEFAULT,
     )
 
 
-def transcriber_for_people(settings: Settings, name: str | None) -> Transcriber:
+def transcriber_for_people(environment: Environment, name: str | None) -> Transcriber:
     """Return the recogniser as `transcriber`, but measure which suits this machine if need be.
 
     Raises:
@@ -70,39 +70,41 @@ def transcriber_for_people(settings: Settings, name: str | None) -> Transcriber:
     """
     from listening_coach.speech.model_selection import BestTranscriber  # noqa: PLC0415  (only when it is used)
 
-    here = installed(settings)
-    wanted = name or _remembered(settings, here)
+    here = installed_models(environment)
+    wanted = name or _remembered_model(environment, here)
     if wanted is not None or not here:
-        return _whisper(settings, wanted or manifest.DEFAULT)
+        return _whisper(environment, wanted or manifest.DEFAULT)
     if len(here) == 1:
-        return _whisper(settings, here[0])
+        return _whisper(environment, here[0])
 
     def remember(model: str) -> None:
-        known = preferences.load(settings)
-        preferences.save(settings, replace(known, measured=preferences.Measured(model, here)))
+        current = preferences.load_preferences(environment)
+        preferences.save_preferences(
+            environment, replace(current, measured=preferences.MeasuredModel(model, here))
+        )
 
-    return BestTranscriber([_whisper(settings, each) for each in here], _speech, remember)
+    return BestTranscriber([_whisper(environment, each) for each in here], _speech, remember)
 
 
-def _whisper(settings: Settings, name: str) -> Transcriber:
+def _whisper(environment: Environment, name: str) -> Transcriber:
     from listening_coach.speech.whisper import WhisperTranscriber  # noqa: PLC0415  (heavy)
 
-    return WhisperTranscriber(models.ready(settings, name), name)
+    return WhisperTranscriber(installed.ready_folder(environment, name), name)
 
 
-def installed(settings: Settings) -> tuple[str, ...]:
+def installed_models(environment: Environment) -> tuple[str, ...]:
     """Return the speech models that are here and whole, the largest first."""
-    speech = [model for model in manifest.manifest() if model.role == "speech"]
-    here = [model for model in speech if models.status(settings, model) == "present"]
+    speech = [model for model in manifest.read_manifest() if model.role == "speech"]
+    here = [model for model in speech if installed.model_status(environment, model) == "present"]
     return tuple(model.name for model in sorted(here, key=lambda model: -model.bytes))
 
 
-def _remembered(settings: Settings, here: tuple[str, ...]) -> str | None:
+def _remembered_model(environment: Environment, here: tuple[str, ...]) -> str | None:
     """Return the model that somebody chose, or that was measured among these."""
-    known = preferences.load(settings)
-    if known.model is not None:
-        return known.model
-    measured = known.measured
+    current = preferences.load_preferences(environment)
+    if current.model is not None:
+        return current.model
+    measured = current.measured
     return measured.model if measured is not None and measured.among == here else None
 
 
@@ -110,48 +112,50 @@ def _speech() -> NDArray[np.float32]:
     """Return people who talk."""
     import numpy as np  # noqa: PLC0415  (heavy)
 
-    from listening_coach.audio.decoding import decode  # noqa: PLC0415  (heavy)
+    from listening_coach.audio.decoding import decode_file  # noqa: PLC0415  (heavy)
     from listening_coach.demo import dialogues  # noqa: PLC0415  (only when it is used)
 
     one = dialogues()[0]
-    return np.concatenate([part for file in (one.statement, one.response) for part in decode(file)])
+    return np.concatenate(
+        [part for file in (one.statement, one.response) for part in decode_file(file)]
+    )
 
 
 def warm_up(recogniser: Transcriber) -> Callable[[], str]:
     """Return what loads the recogniser, and returns what there is to say about it, once."""
-    told: list[str] = []
+    notices: list[str] = []
 
     def load() -> str:
         recogniser.load()
-        told.append(recogniser.notice)
-        return told[0] if len(told) == 1 else ""
+        notices.append(recogniser.notice)
+        return notices[0] if len(notices) == 1 else ""
 
     return load
 
 
-def senses(
+def pipeline(
     recogniser: Transcriber,
-    keeper: Keeper | None,
-    tell: Callable[[Happening], None],
+    audio_recorder: AudioRecorder | None,
+    tell: Callable[[PipelineEvent], None],
     *,
     watch: LanguageWatch | None = None,
-) -> Senses:
+) -> SpeechPipeline:
     """Return what every ear of a session shares at the screen."""
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
-    from listening_coach.practice.pipeline import Senses  # noqa: PLC0415  (heavy)
+    from listening_coach.practice.pipeline import SpeechPipeline  # noqa: PLC0415  (heavy)
 
-    return Senses(SileroDetector, recogniser, keeper, tell, watch=watch)
+    return SpeechPipeline(SileroDetector, recogniser, audio_recorder, tell, watch=watch)
 
 
-def headless_senses(
-    recogniser: Transcriber, keeper: Keeper, tell: Callable[[Happening], None]
-) -> Senses:
+def headless_pipeline(
+    recogniser: Transcriber, audio_recorder: AudioRecorder, tell: Callable[[PipelineEvent], None]
+) -> SpeechPipeline:
     """Return what every ear shares where nobody watches and nobody waits."""
-    shared = senses(recogniser, keeper, tell)
+    shared = pipeline(recogniser, audio_recorder, tell)
     return replace(shared, partial_every_s=None, words_first=True)
 
 
-def store(settings: Settings) -> SessionStore:
+def store(environment: Environment) -> SessionStore:
     """Open the store, making it if there is none; what is older than was wished for goes.
 
     Where it is locked and a person sits at the keys, they are asked for the passphrase.
@@ -160,53 +164,53 @@ def store(settings: Settings) -> SessionStore:
         StoreError: it cannot be opened.
         ConfigError: the settings make no sense.
     """
-    from listening_coach.store.session_store import SessionStore, locked  # noqa: PLC0415  (loads SQLite)
+    from listening_coach.store.session_store import SessionStore, is_locked  # noqa: PLC0415  (loads SQLite)
 
-    days = preferences.load(settings).keep_days
-    if settings.passphrase is None and sys.stdin.isatty() and locked(settings):
-        settings = replace(settings, passphrase=getpass("Passphrase: "))
-    opened = SessionStore.open(settings)
+    days = preferences.load_preferences(environment).keep_days
+    if environment.passphrase is None and sys.stdin.isatty() and is_locked(environment):
+        environment = replace(environment, passphrase=getpass("Passphrase: "))
+    opened = SessionStore.open(environment)
     if days is not None:
         opened.expire(datetime.now(UTC) - timedelta(days=days))
     return opened
 
 
-def diary(kept: SessionStore, names: tuple[str, str], protocol: str) -> Diary:
+def recorder(kept: SessionStore, names: tuple[str, str], protocol: str) -> SessionRecorder:
     """Begin to keep a session.
 
     Raises:
         StoreError: it cannot be written.
     """
-    from listening_coach.store.session_recorder import Diary  # noqa: PLC0415  (loads SQLite)
+    from listening_coach.store.session_recorder import SessionRecorder  # noqa: PLC0415  (loads SQLite)
 
-    return Diary(kept, names, protocol)
+    return SessionRecorder(kept, names, protocol)
 
 
-def resumed_diary(kept: SessionStore, session_id: str) -> Diary:
+def resumed_diary(kept: SessionStore, session_id: str) -> SessionRecorder:
     """Go on keeping a session that was interrupted.
 
     Raises:
         StoreError: it cannot be read.
     """
-    from listening_coach.store.session_recorder import Diary  # noqa: PLC0415  (loads SQLite)
+    from listening_coach.store.session_recorder import SessionRecorder  # noqa: PLC0415  (loads SQLite)
 
     session = kept.session(session_id)
-    return Diary(kept, session.names, "", interrupted=session.id)
+    return SessionRecorder(kept, session.names, "", interrupted=session.id)
 
 
-def play(samples: NDArray[np.float32], speed: float, stop: Event) -> None:
+def play_at_speed(samples: NDArray[np.float32], speed: float, stop: Event) -> None:
     """Play speech at a speed from 0.5 to 2; returns when it was heard, or when told to stop.
 
     Raises:
         AudioError: there is no loudspeaker, or it cannot be used.
     """
     from listening_coach.audio.playback import play as play_samples  # noqa: PLC0415  (heavy)
-    from listening_coach.audio.time_stretch import stretched  # noqa: PLC0415  (heavy)
+    from listening_coach.audio.time_stretch import stretch_time  # noqa: PLC0415  (heavy)
 
-    play_samples(stretched(samples, speed), stop)
+    play_samples(stretch_time(samples, speed), stop)
 
 
-def piles(settings: Settings, kept: SessionStore) -> Piles:
+def shuffle_wanted(environment: Environment, kept: SessionStore) -> Piles:
     """Shuffle every deck anew, without the cards that these two did not want.
 
     Raises:
@@ -214,7 +218,7 @@ def piles(settings: Settings, kept: SessionStore) -> Piles:
         ConfigError: a deck of the user's makes no sense.
     """
     seed = random.randrange(2**32)  # noqa: S311  (cards, no secret)
-    return content.piles(settings, seed, kept.unwanted())
+    return content.shuffle_decks(environment, seed, kept.unwanted_cards())
 
 
 def microphones() -> tuple[str, ...]:
@@ -223,9 +227,9 @@ def microphones() -> tuple[str, ...]:
     Raises:
         AudioError: there is none, or sound does not work here at all.
     """
-    from listening_coach.audio.devices import devices  # noqa: PLC0415  (heavy)
+    from listening_coach.audio.devices import list_devices  # noqa: PLC0415  (heavy)
 
-    inputs = sorted((d for d in devices() if d.inputs), key=lambda d: not d.default_input)
+    inputs = sorted((d for d in list_devices() if d.inputs), key=lambda d: not d.default_input)
     if not inputs:
         raise AudioError(
             "No microphone was found.", "Plug one in, or allow this terminal to use it."

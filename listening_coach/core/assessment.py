@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import ClassVar, Final, Literal
 
-from listening_coach.core.transcript import Heard, Span  # noqa: TC001  (fields are decoded by their types)
+from listening_coach.core.transcript import ConfidenceSpan, Span  # noqa: TC001  (fields are decoded by their types)
 
 _LATER: Final = MappingProxyType({"later": True})
 """Of a field that values kept before do not have."""
@@ -22,9 +22,9 @@ class Reflection:
     """(id, text) of points to be judged as given; empty: the checker finds them."""
     detectors_off: frozenset[str] = frozenset()
     """What this round does not comment on, e.g. `parroting`, `brevity`, `coverage`, `advice`."""
-    statement_heard: tuple[Heard, ...] = field(default=(), metadata=_LATER)
+    statement_heard: tuple[ConfidenceSpan, ...] = field(default=(), metadata=_LATER)
     """How sure the recogniser is of the statement; what is not in it is sure."""
-    response_heard: tuple[Heard, ...] = field(default=(), metadata=_LATER)
+    response_heard: tuple[ConfidenceSpan, ...] = field(default=(), metadata=_LATER)
     """The same of the response."""
 
 

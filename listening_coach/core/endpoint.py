@@ -19,7 +19,7 @@ FRAME = 512
 
 
 @dataclass(frozen=True, slots=True)
-class Endpointing:
+class EndpointRules:
     """The rules. Lengths are in samples, thresholds are probabilities."""
 
     on: float = 0.5
@@ -49,7 +49,7 @@ class Endpointing:
             raise ValueError("the longest stretch must hold the pre-roll and the search")
 
 
-DEFAULT = Endpointing()
+DEFAULT = EndpointRules()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Boundary:
 class Endpointer:
     """What is known after some frames; `step` returns what is known after one more."""
 
-    rules: Endpointing = DEFAULT
+    rules: EndpointRules = DEFAULT
     now: int = 0
     """Samples seen."""
     taken: int = 0
@@ -114,7 +114,7 @@ class Endpointer:
             recent=(*self.recent, speech)[-(self.rules.search // FRAME) :],
         )
         if quiet is not None and now - quiet >= self.rules.pause:
-            return _closed(heard, quiet + self.rules.post_roll, "silence")
+            return _close(heard, quiet + self.rules.post_roll, "silence")
         if now - self.opened + FRAME > self.rules.longest:
             return _cut(heard)
         return heard, None
@@ -123,7 +123,7 @@ class Endpointer:
         """Close the open stretch where the sound ends; `end` may lie within the last frame."""
         if self.quiet_since is not None:
             end = min(end, self.quiet_since + self.rules.post_roll)
-        return _closed(self, end, "closed")[1]
+        return _close(self, end, "closed")[1]
 
     def _quiet_since(self, speech: float, start: int) -> int | None:
         if speech >= self.rules.on:
@@ -133,7 +133,7 @@ class Endpointer:
         return self.quiet_since
 
 
-def _closed(state: Endpointer, end: int, ended_by: EndedBy) -> tuple[Endpointer, Boundary | None]:
+def _close(state: Endpointer, end: int, ended_by: EndedBy) -> tuple[Endpointer, Boundary | None]:
     """End the open stretch; it is forgotten if it was no speech."""
     after = Endpointer(state.rules, now=state.now, taken=state.taken)
     if state.opened is None or not state.is_speech:
@@ -144,7 +144,7 @@ def _closed(state: Endpointer, end: int, ended_by: EndedBy) -> tuple[Endpointer,
 def _cut(state: Endpointer) -> tuple[Endpointer, Boundary | None]:
     """End the open stretch at its quietest recent frame, and go on from there."""
     if state.opened is None or not state.is_speech:
-        return _closed(state, state.now, "limit")
+        return _close(state, state.now, "limit")
     rest = state.recent[_quietest(state.recent) :]
     at = state.now - FRAME * len(rest)
     speech_goes_on = any(p >= state.rules.on for p in rest)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeptTurn(Turn):
+class TurnRecord(Turn):
     """A turn, and when it was said; its id is unique in the session."""
 
     key_order: ClassVar = (
@@ -47,7 +47,7 @@ class KeptTurn(Turn):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeptExchange(Exchange):
+class ExchangeRecord(Exchange):
     """An exchange, and what the speaker said of the machine's marks; unique in the session."""
 
     key_order: ClassVar = (
@@ -63,7 +63,7 @@ class KeptExchange(Exchange):
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class SessionRecord:
     """Everything that is kept of one sitting of two people."""
 
     key_order: ClassVar = (
@@ -74,8 +74,8 @@ class Session:
     started: datetime
     """UTC."""
     names: tuple[str, str]
-    turns: tuple[KeptTurn, ...] = ()
-    exchanges: tuple[KeptExchange, ...] = ()
+    turns: tuple[TurnRecord, ...] = ()
+    exchanges: tuple[ExchangeRecord, ...] = ()
     ended: datetime | None = None
     """UTC; None while it goes on, and for ever if the program was cut off."""
     keep_audio: bool = False
@@ -92,7 +92,7 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
+class SessionSummary:
     """One line of the list of sessions."""
 
     id: str
@@ -116,21 +116,21 @@ def session_id(at: datetime, salt: int) -> str:
     return f"{at:%Y%m%d-%H%M%S}-{salt:04x}"
 
 
-def kept_turn(turn: Turn, protocol: str, started: int, ended: int) -> KeptTurn:
+def to_turn_record(turn: Turn, protocol: str, started: int, ended: int) -> TurnRecord:
     """Return a turn of a round as it is kept."""
-    return KeptTurn(**_values(turn), protocol=protocol, started=started, ended=ended)
+    return TurnRecord(**_values(turn), protocol=protocol, started=started, ended=ended)
 
 
-def kept_exchange(exchange: Exchange, protocol: str, at: datetime) -> KeptExchange:
+def to_exchange_record(exchange: Exchange, protocol: str, at: datetime) -> ExchangeRecord:
     """Return an exchange of a round as it is kept."""
-    return KeptExchange(**_values(exchange), protocol=protocol, at=at)
+    return ExchangeRecord(**_values(exchange), protocol=protocol, at=at)
 
 
 def _values(value: Turn | Exchange) -> dict[str, Any]:
     return {f.name: getattr(value, f.name) for f in fields(value)}
 
 
-def without(session: Session, turns: Iterable[str]) -> Session:
+def without_turns(session: SessionRecord, turns: Iterable[str]) -> SessionRecord:
     """Return the session as if these turns had not been: nothing that quotes them stays."""
     gone = set(turns)
     return replace(
@@ -142,23 +142,23 @@ def without(session: Session, turns: Iterable[str]) -> Session:
     )
 
 
-def on_record(session: Session) -> Session:
+def on_record(session: SessionRecord) -> SessionRecord:
     """Return the session without what is off the record."""
-    return without(session, [turn.id for turn in session.turns if turn.off_record])
+    return without_turns(session, [turn.id for turn in session.turns if turn.off_record])
 
 
-def offsets(session: Session) -> tuple[int, ...]:
+def offsets(session: SessionRecord) -> tuple[int, ...]:
     """Return, for each turn, the samples to add to its times to lay all turns on one line.
 
     A microphone counts on from turn to turn, and the offsets are 0; recordings count from 0 in
     each, and follow one another.
     """
-    found: list[int] = []
+    shifts: list[int] = []
     offset = end = 0
     before: int | None = None
     for turn in session.turns:
         if before is not None and turn.started <= before:
             offset = end - turn.started
         before, end = turn.started, turn.ended + offset
-        found.append(offset)
-    return tuple(found)
+        shifts.append(offset)
+    return tuple(shifts)

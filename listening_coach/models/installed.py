@@ -1,7 +1,7 @@
 """The weights: whether they are here and whole, and how to get them.
 
-Each model has a folder of its own below `Settings.models`. Beside its files lies `verified.json`:
-what each file hashed to when it arrived, so that a start need not hash them again.
+Each model has a folder of its own below `Environment.models`. Beside its files lies
+`verified.json`: what each file hashed to when it arrived, so that a start need not hash them again.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING, Literal
 
 from listening_coach.core.serialise import decode, encode
 from listening_coach.errors import ModelError
-from listening_coach.models.download import bars, silent
+from listening_coach.models.download import show_bars, show_nothing
 from listening_coach.models.fetch import collect, sha256
-from listening_coach.models.manifest import File, Model, find
+from listening_coach.models.manifest import File, Model, find_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from listening_coach.config import Settings
+    from listening_coach.config import Environment
     from listening_coach.models.download import Progress
 
 
@@ -39,37 +39,39 @@ class Entry:
     mtime_ns: int
 
 
-def status(settings: Settings, model: Model) -> Status:
+def model_status(environment: Environment, model: Model) -> Status:
     """Return whether the model is here and whole, at the price of a look at its folder."""
     worst: tuple[Status, ...] = ("missing", "corrupt")
-    found = set(_looks(settings, model, every_byte=False).values())
-    return next((state for state in worst if state in found), "present")
+    states = set(_looks(environment, model, every_byte=False).values())
+    return next((state for state in worst if state in states), "present")
 
 
-def verify(settings: Settings, model: Model) -> tuple[str, ...]:
+def verify_files(environment: Environment, model: Model) -> tuple[str, ...]:
     """Read every byte; return what is wrong, a few words for each file."""
     words = {"missing": "is missing", "corrupt": "differs from its checksum"}
-    looks = _looks(settings, model, every_byte=True)
+    looks = _looks(environment, model, every_byte=True)
     return tuple(f"{name} {words[state]}" for name, state in looks.items() if state in words)
 
 
-def ready(settings: Settings, name: str) -> Path:
+def ready_folder(environment: Environment, name: str) -> Path:
     """Return the folder of a model that is here and whole.
 
     Raises:
         ModelError: it is not.
         UsageError: there is no such model.
     """
-    model = find(name)
-    state = status(settings, model)
+    model = find_model(name)
+    state = model_status(environment, model)
     if state == "present":
-        return settings.models / model.name
+        return environment.models / model.name
     wrong = "is not on this computer" if state == "missing" else "is damaged"
     hint = f"Type `listening-coach models fetch {name}` ({model.bytes / 1e6:.0f} MB)."
     raise ModelError(f"The model {name} {wrong}.", hint)
 
 
-def fetch(settings: Settings, names: Iterable[str], progress: Progress | None = None) -> None:
+def fetch_models(
+    environment: Environment, names: Iterable[str], progress: Progress | None = None
+) -> None:
     """Bring the named models here, from the first source that has them; a whole one is left alone.
 
     What has arrived is kept when it is interrupted, and the next call goes on from there. Where
@@ -79,35 +81,35 @@ def fetch(settings: Settings, names: Iterable[str], progress: Progress | None = 
         ModelError: no source gave the right bytes, or the folder cannot be written.
         UsageError: there is no such model.
     """
-    wanted = [find(name) for name in names]
-    with contextlib.nullcontext(progress) if progress else bars() as show:
+    wanted = [find_model(name) for name in names]
+    with contextlib.nullcontext(progress) if progress else show_bars() as show:
         for model in wanted:
-            fetch_model(settings, model, show)
+            fetch_model(environment, model, show)
 
 
-def fetch_model(settings: Settings, model: Model, progress: Progress = silent) -> None:
-    """Bring one model here; as `fetch`.
+def fetch_model(environment: Environment, model: Model, progress: Progress = show_nothing) -> None:
+    """Bring one model here; as `fetch_models`.
 
     Raises:
-        ModelError: as `fetch`.
+        ModelError: as `fetch_models`.
     """
-    folder = settings.models / model.name
-    incoming = settings.models / ".incoming" / model.name
+    folder = environment.models / model.name
+    incoming = environment.models / ".incoming" / model.name
     try:
-        known = _recorded(folder)
-        wanted = [file for file in model.files if _look(folder, file, known)[0] != "present"]
+        recorded = _read_record(folder)
+        wanted = [file for file in model.files if _look(folder, file, recorded)[0] != "present"]
         if wanted:
             incoming.mkdir(parents=True, exist_ok=True)
-            promised = [_as_promised(file, known) for file in wanted]
-            collect(model, promised, incoming, progress, offline=settings.offline)
+            promised = [_as_promised(file, recorded) for file in wanted]
+            collect(model, promised, incoming, progress, offline=environment.offline)
             folder.mkdir(exist_ok=True)
             for file in wanted:
                 (incoming / file.name).replace(folder / file.name)
             shutil.rmtree(incoming)
-        _record(folder, model, known)
+        _record(folder, model, recorded)
     except OSError as fault:
         raise ModelError(
-            f"The model {model.name} cannot be kept in {settings.models} ({fault.strerror}).",
+            f"The model {model.name} cannot be kept in {environment.models} ({fault.strerror}).",
             "Make room there, or name another folder in LISTENING_COACH_MODELS.",
         ) from fault
     finally:
@@ -118,12 +120,13 @@ def fetch_model(settings: Settings, model: Model, progress: Progress = silent) -
             incoming.parent.rmdir()
 
 
-def _looks(settings: Settings, model: Model, *, every_byte: bool) -> dict[str, Status]:
-    folder = settings.models / model.name
+def _looks(environment: Environment, model: Model, *, every_byte: bool) -> dict[str, Status]:
+    folder = environment.models / model.name
     try:
-        known = _recorded(folder)
+        recorded = _read_record(folder)
         return {
-            file.name: _look(folder, file, known, every_byte=every_byte)[0] for file in model.files
+            file.name: _look(folder, file, recorded, every_byte=every_byte)[0]
+            for file in model.files
         }
     except OSError as fault:
         raise ModelError(
@@ -133,7 +136,7 @@ def _looks(settings: Settings, model: Model, *, every_byte: bool) -> dict[str, S
 
 
 def _look(
-    folder: Path, file: File, known: dict[str, Entry], *, every_byte: bool = False
+    folder: Path, file: File, recorded: dict[str, Entry], *, every_byte: bool = False
 ) -> tuple[Status, Entry | None]:
     there = folder / file.name
     if not there.is_file():
@@ -141,34 +144,34 @@ def _look(
     now = there.stat()
     if now.st_size != file.bytes:
         return "corrupt", None
-    promised = _as_promised(file, known).sha256
-    entry = known.get(file.name)
+    promised = _as_promised(file, recorded).sha256
+    entry = recorded.get(file.name)
     unchanged = entry is not None and entry.mtime_ns == now.st_mtime_ns
     if entry and unchanged and not every_byte and entry.sha256 == promised:
         return "present", entry
-    found = sha256(there)
-    if promised not in {None, found}:
+    checksum = sha256(there)
+    if promised not in {None, checksum}:
         return "corrupt", None
-    return "present", Entry(sha256=found, mtime_ns=now.st_mtime_ns)
+    return "present", Entry(sha256=checksum, mtime_ns=now.st_mtime_ns)
 
 
-def _as_promised(file: File, known: dict[str, Entry]) -> File:
-    if file.sha256 or file.name not in known:
+def _as_promised(file: File, recorded: dict[str, Entry]) -> File:
+    if file.sha256 or file.name not in recorded:
         return file
-    return replace(file, sha256=known[file.name].sha256)
+    return replace(file, sha256=recorded[file.name].sha256)
 
 
-def _recorded(folder: Path) -> dict[str, Entry]:
+def _read_record(folder: Path) -> dict[str, Entry]:
     try:
         return decode(dict[str, Entry], json.loads((folder / RECORD).read_text("utf-8")))
     except (FileNotFoundError, NotADirectoryError, ValueError, RecursionError):
         return {}
 
 
-def _record(folder: Path, model: Model, known: dict[str, Entry]) -> None:
-    looks = {file.name: _look(folder, file, known)[1] for file in model.files}
+def _record(folder: Path, model: Model, recorded: dict[str, Entry]) -> None:
+    looks = {file.name: _look(folder, file, recorded)[1] for file in model.files}
     entries = {name: entry for name, entry in looks.items() if entry}
-    if entries == known:
+    if entries == recorded:
         return
     beside = folder / f"{RECORD}.part"
     beside.write_text(json.dumps(encode(entries), indent=1), "utf-8")

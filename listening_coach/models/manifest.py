@@ -99,7 +99,7 @@ class _Manifest:
     model: tuple[Model, ...]
 
 
-def manifest(file: Path | None = None) -> tuple[Model, ...]:
+def read_manifest(file: Path | None = None) -> tuple[Model, ...]:
     """Read every model of a manifest: of ours where none is named.
 
     Raises:
@@ -116,15 +116,15 @@ def manifest(file: Path | None = None) -> tuple[Model, ...]:
     raise ModelError("The list of models is missing.", _HINT)
 
 
-def find(name: str) -> Model:
+def find_model(name: str) -> Model:
     """Return the model of that name.
 
     Raises:
         UsageError: there is none.
     """
-    known = manifest()
-    for model in known:
+    models = read_manifest()
+    for model in models:
         if model.name == name:
             return model
-    names = ", ".join(model.name for model in known)
+    names = ", ".join(model.name for model in models)
     raise UsageError(f"There is no model called “{name}”.", f"There are: {names}.")

@@ -12,13 +12,19 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.core.round.answers import answers
-from listening_coach.core.round.events import Chose, Passed
+from listening_coach.core.round.answers import allowed_answers
+from listening_coach.core.round.events import Chose, Skipped
 from listening_coach.core.round.protocol import SPOKEN
-from listening_coach.core.session.events import Agreed, Waited, Went, Withdrew
+from listening_coach.core.session.events import Agreed, ConsentWithdrawn, Continued, PlaceTimePassed
 from listening_coach.errors import AudioError, CoachError
-from listening_coach.practice.events import Assessed, Failed, Happening, NoRecording, TurnHeard
-from listening_coach.practice.listeners import TapeRoom
+from listening_coach.practice.events import (
+    ExchangeAssessed,
+    PipelineEvent,
+    PipelineFailed,
+    RecordingsExhausted,
+    TurnTranscribed,
+)
+from listening_coach.practice.listeners import RecordingListener
 from listening_coach.practice.session_runner import Means, SessionRunner
 
 if TYPE_CHECKING:
@@ -28,11 +34,11 @@ if TYPE_CHECKING:
     from listening_coach.core.assessment import Assessment, Reflection
     from listening_coach.core.round.events import Event
     from listening_coach.core.round.protocol import Protocol
-    from listening_coach.core.round.state import Piles, State
+    from listening_coach.core.round.state import Piles, RoundState
     from listening_coach.core.session.events import Event as SessionEvent
-    from listening_coach.core.session.machine import Place, Sitting
-    from listening_coach.practice.pipeline import Senses
-    from listening_coach.practice.recorder import Keeper, WholeRecord
+    from listening_coach.core.session.machine import Place, SessionState
+    from listening_coach.practice.pipeline import SpeechPipeline
+    from listening_coach.practice.recorder import AudioRecorder, WholeRecord
 
 OFTEN: Final = 100
 """How often each recording may be played where time passes."""
@@ -44,7 +50,7 @@ class Supplies:
 
     protocols: Mapping[str, Protocol]
     piles: Piles
-    make_senses: Callable[[Keeper, Callable[[Happening], None]], Senses]
+    make_pipeline: Callable[[AudioRecorder, Callable[[PipelineEvent], None]], SpeechPipeline]
     check: Callable[[Reflection], Assessment]
     begin: Callable[[str], WholeRecord]
     """Begins to keep a session in which the round of this id is held first."""
@@ -56,9 +62,9 @@ class Practised:
 
     session: str
     """Id of what was kept; empty where nothing was."""
-    rounds: tuple[State, ...]
+    rounds: tuple[RoundState, ...]
     """Every round, in order."""
-    heard: tuple[TurnHeard, ...]
+    heard: tuple[TurnTranscribed, ...]
     """One for each turn of the rounds, in order."""
     transcript_wait_s: float
     """The longest wait for a turn's text, in seconds."""
@@ -107,14 +113,14 @@ class Autopilot:
         self._supplies = supplies
         self._pairs = list(pairs) * (1 if speed is None else OFTEN)
         self._clock = Clock(speed)
-        self._happenings: queue.SimpleQueue[Happening] = queue.SimpleQueue()
-        self._heard: list[TurnHeard] = []
+        self._happenings: queue.SimpleQueue[PipelineEvent] = queue.SimpleQueue()
+        self._heard: list[TurnTranscribed] = []
         self._checks_s: list[float] = []
-        self._room: TapeRoom | None = None
+        self._listener: RecordingListener | None = None
         self._round_began_s = 0.0
         self._runner: SessionRunner
 
-    def hold(self, sitting: Sitting) -> Iterator[TimelineEntry]:
+    def hold(self, sitting: SessionState) -> Iterator[TimelineEntry]:
         """Hold a session to its end, and yield what happens as it happens.
 
         Raises:
@@ -123,7 +129,7 @@ class Autopilot:
             StoreError: it cannot be kept.
         """
         s = self._supplies
-        means = Means(s.protocols, s.piles, s.check, s.begin, self._open_room)
+        means = Means(s.protocols, s.piles, s.check, s.begin, self._open_listener)
         runner = self._runner = SessionRunner(sitting, means, self._happenings.put)
         try:
             while runner.sitting.place != "end":
@@ -136,7 +142,7 @@ class Autopilot:
                     yield from self._moved(before)
         except CoachError:
             # Nobody is there to decide about half of a session later.
-            runner.send(Withdrew())
+            runner.send(ConsentWithdrawn())
             raise
         finally:
             runner.close()
@@ -153,13 +159,15 @@ class Autopilot:
             max(self._checks_s, default=0.0), runner.lost,
         )  # fmt: skip
 
-    def _open_room(self, keeper: Keeper, tell: Callable[[Happening], None]) -> TapeRoom:
-        if self._room is None:
-            senses = self._supplies.make_senses(keeper, tell)
-            self._room = TapeRoom(self._pairs, senses, self._clock.speed)
-        return self._room
+    def _open_listener(
+        self, audio_recorder: AudioRecorder, tell: Callable[[PipelineEvent], None]
+    ) -> RecordingListener:
+        if self._listener is None:
+            pipeline = self._supplies.make_pipeline(audio_recorder, tell)
+            self._listener = RecordingListener(self._pairs, pipeline, self._clock.speed)
+        return self._listener
 
-    def _moved(self, before: Sitting) -> Iterator[TimelineEntry]:
+    def _moved(self, before: SessionState) -> Iterator[TimelineEntry]:
         """Let a round take its time, and tell what comes next."""
         if before.place == "round" and before.now is not None:
             self._clock.wait_until(self._round_began_s + before.now.seconds)
@@ -172,20 +180,20 @@ class Autopilot:
     def _entry(self, text: str) -> TimelineEntry:
         return TimelineEntry(self._clock.now_s, self._runner.sitting.place, text)
 
-    def _decide(self, sitting: Sitting) -> None:
+    def _decide(self, sitting: SessionState) -> None:
         """Do what the two would do between rounds, after the time it takes them."""
         step = sitting.now
         if step is not None and not sitting.gentle:
             self._clock.wait_until(self._clock.now_s + step.seconds)
-        events: tuple[SessionEvent, ...] = (Went(),)
+        events: tuple[SessionEvent, ...] = (Continued(),)
         if sitting.place in {"consent", "pick"} and not sitting.gentle:
             events = (Agreed(0), Agreed(1))
         elif sitting.place == "arrive" and step is not None and not sitting.gentle:
-            events = (Waited(sitting.entered, step.seconds),)
+            events = (PlaceTimePassed(sitting.entered, step.seconds),)
         for event in events:
             self._runner.send(event)
 
-    def _go_on(self, state: State) -> Iterator[TimelineEntry]:
+    def _go_on(self, state: RoundState) -> Iterator[TimelineEntry]:
         """Do what the two would do in a round, or wait for what is on its way."""
         if _waits(state):
             yield from self._hear(state, self._happenings.get())
@@ -197,50 +205,50 @@ class Autopilot:
         step = self._runner.sitting.now
         return step.seconds if step is not None else 0
 
-    def _choose(self, state: State) -> Event:
+    def _choose(self, state: RoundState) -> Event:
         """Go on while there is time, or recordings: more, another card, then the other's turn."""
-        open_answers = answers(state)
+        open_answers = allowed_answers(state)
         further = [a for a in ("more", "another") if a in open_answers and self._has_more(state)]
         swaps = "swap" in open_answers and self._may_swap(state)
         answer = next((a for a in (*further, "swap") if a != "swap" or swaps), None)
-        return Chose(answer) if answer is not None else Passed()
+        return Chose(answer) if answer is not None else Skipped()
 
-    def _has_more(self, state: State) -> bool:
+    def _has_more(self, state: RoundState) -> bool:
         if self._clock.speed is None:
             return self._left > 0
         share = 1.0 if state.counts.swaps else 0.5
         return self._clock.now_s - self._round_began_s < share * self._round_s
 
-    def _may_swap(self, state: State) -> bool:
+    def _may_swap(self, state: RoundState) -> bool:
         return self._left > 0 if self._clock.speed is None else not state.counts.swaps
 
     @property
     def _left(self) -> int:
-        return self._room.left if self._room is not None else 0
+        return self._listener.pairs_left if self._listener is not None else 0
 
-    def _hear(self, state: State, happening: Happening) -> Iterator[TimelineEntry]:
-        if isinstance(happening, Failed):
+    def _hear(self, state: RoundState, happening: PipelineEvent) -> Iterator[TimelineEntry]:
+        if isinstance(happening, PipelineFailed):
             raise happening.error
-        if isinstance(happening, TurnHeard) and not happening.transcript.text:
+        if isinstance(happening, TurnTranscribed) and not happening.transcript.text:
             raise AudioError(
                 "No speech was heard in a recording.",
                 "Listen to it, and give one in which people talk.",
             )
-        if isinstance(happening, NoRecording):
+        if isinstance(happening, RecordingsExhausted):
             if happening.turn == state.turn:
-                self._runner.play(Passed())
+                self._runner.play(Skipped())
             return
         self._runner.happened(happening)
-        if isinstance(happening, Assessed):
+        if isinstance(happening, ExchangeAssessed):
             self._checks_s.append(happening.wait_s)
-        if isinstance(happening, TurnHeard):
+        if isinstance(happening, TurnTranscribed):
             self._heard.append(happening)
             self._clock.now_s += happening.ended_s - happening.started_s
             if happening.turn == state.turn:
                 yield self._entry(f"{state.now.actor}: {happening.transcript.text}")
 
 
-def _waits(state: State) -> bool:
+def _waits(state: RoundState) -> bool:
     """Whether something is on its way: a turn's text, or the checker's view before feedback."""
     unchecked = any(e.assessment is None and not state.quiet(e) for e in state.exchanges)
     return state.now.kind in SPOKEN or (state.now.kind == "feedback" and unchecked)

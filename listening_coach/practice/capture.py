@@ -17,13 +17,13 @@ import numpy as np
 from listening_coach.audio.segmentation import utterances
 from listening_coach.core.audio import SAMPLE_RATE, AudioChunk, seconds
 from listening_coach.errors import CoachError
-from listening_coach.practice.events import Failed, Level
-from listening_coach.practice.turn_audio import Turn
+from listening_coach.practice.events import AudioLevel, PipelineFailed
+from listening_coach.practice.turn_audio import TurnAudio
 
 if TYPE_CHECKING:
     from listening_coach.audio.source import AudioSource
-    from listening_coach.practice.pipeline import Senses
-    from listening_coach.practice.transcription import Recogniser
+    from listening_coach.practice.pipeline import SpeechPipeline
+    from listening_coach.practice.transcription import TranscriptionWorker
 
 PRE_ROLL = SAMPLE_RATE
 """Samples from before the key that belong to a turn, if no other turn had them: 1 s."""
@@ -32,7 +32,7 @@ _DEAD_DBFS = -80.0
 """The hiss of a quiet room and of the microphone itself is louder; only a muted one is not."""
 
 
-class Ear:
+class TurnCapture:
     """Listens to one source, and hears only while a turn is open.
 
     `tell` is called from several threads and must not block. The source's first sample gets the
@@ -40,11 +40,15 @@ class Ear:
     """
 
     def __init__(
-        self, source: AudioSource, senses: Senses, recogniser: Recogniser, origin: int = 0
+        self,
+        source: AudioSource,
+        pipeline: SpeechPipeline,
+        recogniser: TranscriptionWorker,
+        origin: int = 0,
     ) -> None:
         self._source = source
-        self._senses = senses
-        self._tell = senses.tell
+        self._pipeline = pipeline
+        self._tell = pipeline.tell
         self._origin = origin
         self._recogniser = recogniser
         self._lock = threading.Lock()
@@ -52,7 +56,7 @@ class Ear:
         self._position = origin
         self._taken = origin
         self._sound_until = origin
-        self._turns: list[Turn] = []
+        self._turns: list[TurnAudio] = []
         self._held = False
         self._ended = False
         self.lost = 0
@@ -66,7 +70,7 @@ class Ear:
     def open_turn(self, turn_id: str) -> None:
         """Hear from now on, and from up to a second ago if no other turn had that second."""
         with self._lock:
-            turn = Turn(turn_id, max(self._taken, self._position - PRE_ROLL))
+            turn = TurnAudio(turn_id, max(self._taken, self._position - PRE_ROLL))
             for chunk in self._recent:
                 self._put(turn, chunk)
             self._turns.append(turn)
@@ -116,7 +120,7 @@ class Ear:
             for chunk in self._source.chunks():
                 self._take(AudioChunk(chunk.samples, chunk.start + self._origin, chunk.dropped))
         except CoachError as error:
-            self._tell(Failed(error))
+            self._tell(PipelineFailed(error))
         with self._lock:
             self._ended = True
             for turn in self._turns:
@@ -137,21 +141,23 @@ class Ear:
         level = _dbfs(chunk)
         if level > _DEAD_DBFS:
             self._sound_until = chunk.end
-        self._tell(Level(level, self.lost, seconds(chunk.end - self._sound_until)))
+        self._tell(AudioLevel(level, self.lost, seconds(chunk.end - self._sound_until)))
 
-    def _put(self, turn: Turn, chunk: AudioChunk) -> None:
+    def _put(self, turn: TurnAudio, chunk: AudioChunk) -> None:
         part = turn.put(chunk)
-        if part is not None and self._senses.keeper is not None:
-            self._senses.keeper.keep(turn.id, part)
+        if part is not None and self._pipeline.audio_recorder is not None:
+            self._pipeline.audio_recorder.keep(turn.id, part)
 
-    def _listen(self, turn: Turn) -> None:
+    def _listen(self, turn: TurnAudio) -> None:
         try:
             for utterance in utterances(
-                turn.chunks(), self._senses.detector(), partial_every_s=self._senses.partial_every_s
+                turn.chunks(),
+                self._pipeline.detector(),
+                partial_every_s=self._pipeline.partial_every_s,
             ):
                 self._recogniser.put(turn, utterance)
         except CoachError as error:
-            self._tell(Failed(error))
+            self._tell(PipelineFailed(error))
         self._recogniser.end(turn)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class AudioLevel:
     """How loud it is now."""
 
     dbfs: float
@@ -26,7 +26,7 @@ class Level:
 
 
 @dataclass(frozen=True, slots=True)
-class Partial:
+class PartialTranscript:
     """A rough reading of the stretch that is still being spoken."""
 
     turn: str
@@ -37,7 +37,7 @@ class Partial:
 
 
 @dataclass(frozen=True, slots=True)
-class Committed:
+class SegmentFinal:
     """The text of a stretch that a pause has closed; it does not change any more."""
 
     turn: str
@@ -45,7 +45,7 @@ class Committed:
 
 
 @dataclass(frozen=True, slots=True)
-class TurnHeard:
+class TurnTranscribed:
     """Everything that was said in a turn."""
 
     turn: str
@@ -69,8 +69,8 @@ class TurnHeard:
 
 
 @dataclass(frozen=True, slots=True)
-class Worded:
-    """When each word of a turn was said; comes some time after `TurnHeard`."""
+class WordTimings:
+    """When each word of a turn was said; comes some time after `TurnTranscribed`."""
 
     turn: str
     transcript: Transcript
@@ -78,21 +78,21 @@ class Worded:
 
 
 @dataclass(frozen=True, slots=True)
-class MicrophoneGone:
+class MicrophoneLost:
     """The microphone was unplugged, or has stopped; it is looked for."""
 
     error: AudioError
 
 
 @dataclass(frozen=True, slots=True)
-class MicrophoneBack:
+class MicrophoneRestored:
     """A microphone is heard again."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
-class OtherLanguage:
+class OtherLanguageDetected:
     """Something else than English was spoken; told once."""
 
     name: str
@@ -110,14 +110,14 @@ class VoiceRaised:
 
 
 @dataclass(frozen=True, slots=True)
-class NoRecording:
+class RecordingsExhausted:
     """The round is held from recordings, and there is none left for this turn."""
 
     turn: str
 
 
 @dataclass(frozen=True, slots=True)
-class Assessed:
+class ExchangeAssessed:
     """The checker has looked at an exchange."""
 
     exchange: str
@@ -127,24 +127,24 @@ class Assessed:
 
 
 @dataclass(frozen=True, slots=True)
-class Failed:
+class PipelineFailed:
     """Something that the program cannot mend by itself."""
 
     error: CoachError
 
 
-Happening = (
-    Level
-    | Partial
-    | Committed
-    | TurnHeard
-    | Worded
-    | MicrophoneGone
-    | MicrophoneBack
-    | OtherLanguage
+PipelineEvent = (
+    AudioLevel
+    | PartialTranscript
+    | SegmentFinal
+    | TurnTranscribed
+    | WordTimings
+    | MicrophoneLost
+    | MicrophoneRestored
+    | OtherLanguageDetected
     | HalfTime
     | VoiceRaised
-    | NoRecording
-    | Assessed
-    | Failed
+    | RecordingsExhausted
+    | ExchangeAssessed
+    | PipelineFailed
 )

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from listening_coach.audio.source import FileSource, Paced
-from listening_coach.practice.capture import Ear
-from listening_coach.practice.events import NoRecording
-from listening_coach.practice.transcription import Recogniser
+from listening_coach.audio.source import FileSource, PacedSource
+from listening_coach.practice.capture import TurnCapture
+from listening_coach.practice.events import RecordingsExhausted
+from listening_coach.practice.transcription import TranscriptionWorker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from listening_coach.audio.source import AudioSource
-    from listening_coach.practice.pipeline import Senses
+    from listening_coach.practice.pipeline import SpeechPipeline
 
 
-class Room(Protocol):
+class Listener(Protocol):
     """Hears one turn after the other, and tells what happens from threads of its own."""
 
     def start(self) -> None:
@@ -43,45 +43,45 @@ class Room(Protocol):
         """Samples lost so far."""
 
 
-class LiveRoom:
+class MicrophoneListener:
     """A room with a microphone that stays open, of which only turns are heard."""
 
-    def __init__(self, source: AudioSource, senses: Senses) -> None:
-        self._recogniser = Recogniser(senses)
-        self._ear = Ear(source, senses, self._recogniser)
+    def __init__(self, source: AudioSource, pipeline: SpeechPipeline) -> None:
+        self._recogniser = TranscriptionWorker(pipeline)
+        self._turn_capture = TurnCapture(source, pipeline, self._recogniser)
 
     def start(self) -> None:
         """Open the microphone."""
-        self._ear.start()
+        self._turn_capture.start()
 
     def open_turn(self, turn: str, kind: str) -> None:  # noqa: ARG002  (a microphone hears any kind)
         """Hear a turn from now on."""
-        self._ear.open_turn(turn)
+        self._turn_capture.open_turn(turn)
 
     def close_turn(self) -> None:
         """End the turn here."""
-        self._ear.close_turn()
+        self._turn_capture.close_turn()
 
     def hold(self) -> None:
         """Leave out what is said."""
-        self._ear.hold()
+        self._turn_capture.hold()
 
     def release(self) -> None:
         """Hear again."""
-        self._ear.release()
+        self._turn_capture.release()
 
     def close(self) -> None:
         """Close the microphone."""
-        self._ear.close()
+        self._turn_capture.close()
         self._recogniser.close()
 
     @property
     def lost(self) -> int:
         """Samples lost so far."""
-        return self._ear.lost
+        return self._turn_capture.lost
 
 
-class SilentRoom:
+class SilentListener:
     """A room in which nothing is heard: turns are typed, or only their time is kept."""
 
     lost = 0
@@ -105,13 +105,13 @@ class SilentRoom:
         """Nothing to close."""
 
 
-class TapeRoom:
+class RecordingListener:
     """Recordings in place of a microphone: each turn is one file, and ends where the file ends."""
 
     def __init__(
         self,
         pairs: Sequence[tuple[Path, Path]],
-        senses: Senses,
+        pipeline: SpeechPipeline,
         speed: float | None = None,
     ) -> None:
         """Take (statement, response) files.
@@ -121,15 +121,15 @@ class TapeRoom:
         self._statements: Iterator[Path] = iter([s for s, _ in pairs])
         self._responses: Iterator[Path] = iter([r for _, r in pairs])
         self._left = {True: len(pairs), False: len(pairs)}
-        self._senses = senses
+        self._pipeline = pipeline
         self._speed = speed
-        self._recogniser: Recogniser | None = None
-        self._ear: Ear | None = None
+        self._recogniser: TranscriptionWorker | None = None
+        self._turn_capture: TurnCapture | None = None
         self._lost = 0
         self._position = 0
 
     @property
-    def left(self) -> int:
+    def pairs_left(self) -> int:
         """Pairs of which nothing has been played."""
         return min(self._left.values())
 
@@ -141,30 +141,30 @@ class TapeRoom:
         self._shut()
         file = next(self._responses if kind == "reflect" else self._statements, None)
         if file is None:
-            self._senses.tell(NoRecording(turn))
+            self._pipeline.tell(RecordingsExhausted(turn))
             return
         self._left[kind == "reflect"] -= 1
-        self._recogniser = self._recogniser or Recogniser(self._senses)
+        self._recogniser = self._recogniser or TranscriptionWorker(self._pipeline)
         source: AudioSource = FileSource(file)
-        paced = source if self._speed is None else Paced(source, self._speed)
-        self._ear = Ear(paced, self._senses, self._recogniser, self._position)
-        self._ear.open_turn(turn)
-        self._ear.start()
+        paced = source if self._speed is None else PacedSource(source, self._speed)
+        self._turn_capture = TurnCapture(paced, self._pipeline, self._recogniser, self._position)
+        self._turn_capture.open_turn(turn)
+        self._turn_capture.start()
 
     def close_turn(self) -> None:
         """End the turn before its file ends."""
-        if self._ear is not None:
-            self._ear.close_turn()
+        if self._turn_capture is not None:
+            self._turn_capture.close_turn()
 
     def hold(self) -> None:
         """Leave out what is played."""
-        if self._ear is not None:
-            self._ear.hold()
+        if self._turn_capture is not None:
+            self._turn_capture.hold()
 
     def release(self) -> None:
         """Hear again."""
-        if self._ear is not None:
-            self._ear.release()
+        if self._turn_capture is not None:
+            self._turn_capture.release()
 
     def close(self) -> None:
         """End everything, until another turn is opened."""
@@ -176,11 +176,11 @@ class TapeRoom:
     @property
     def lost(self) -> int:
         """Samples lost so far; none, unless a file has holes."""
-        return self._lost + (self._ear.lost if self._ear is not None else 0)
+        return self._lost + (self._turn_capture.lost if self._turn_capture is not None else 0)
 
     def _shut(self) -> None:
-        if self._ear is not None:
-            self._ear.close()
-            self._lost += self._ear.lost
-            self._position = self._ear.position
-            self._ear = None
+        if self._turn_capture is not None:
+            self._turn_capture.close()
+            self._lost += self._turn_capture.lost
+            self._position = self._turn_capture.position
+            self._turn_capture = None

@@ -9,21 +9,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from listening_coach.audio.vad import SpeechDetector
-    from listening_coach.practice.events import Happening
-    from listening_coach.practice.recorder import Keeper
+    from listening_coach.practice.events import PipelineEvent
+    from listening_coach.practice.recorder import AudioRecorder
     from listening_coach.speech.language import LanguageWatch
     from listening_coach.speech.transcriber import Transcriber
 
 
 @dataclass(frozen=True, slots=True)
-class Senses:
+class SpeechPipeline:
     """Detector, recogniser and keeper, and who is told what they find."""
 
     detector: Callable[[], SpeechDetector]
     """Makes a detector for one turn."""
     transcriber: Transcriber
-    keeper: Keeper | None
-    tell: Callable[[Happening], None]
+    audio_recorder: AudioRecorder | None
+    tell: Callable[[PipelineEvent], None]
     """Called from several threads; does not block."""
     partial_every_s: float | None = 1.0
     """How often the open stretch is read for the screen, in seconds; None: never."""

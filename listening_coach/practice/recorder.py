@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from listening_coach.core.audio import AudioChunk
     from listening_coach.core.round.state import Exchange, Turn
-    from listening_coach.practice.events import TurnHeard
+    from listening_coach.practice.events import TurnTranscribed
 
 
-class Keeper(Protocol):
+class AudioRecorder(Protocol):
     """Keeps the sound of a turn while it is captured, so that a crash loses nothing."""
 
     def keep(self, turn: str, chunk: AudioChunk) -> None:
         """Write a chunk; called from the capturing thread."""
 
 
-class Unkept:
+class NullRecorder:
     """Keeps nothing, for two who did not both agree to be heard."""
 
     id = ""
@@ -25,13 +25,13 @@ class Unkept:
     def keep(self, turn: str, chunk: AudioChunk) -> None:
         """Let the sound go."""
 
-    def begun(self, protocol: str) -> None:
+    def begin_round(self, protocol: str) -> None:
         """Take no note of the round."""
 
-    def opened(self, turn: Turn) -> None:
+    def open_turn(self, turn: Turn) -> None:
         """Take no note of the turn."""
 
-    def turn(self, turn: Turn, heard: TurnHeard) -> None:
+    def turn(self, turn: Turn, heard: TurnTranscribed) -> None:
         """Let the words go."""
 
     def forget(self, turn: Turn, exchanges: tuple[Exchange, ...]) -> None:
@@ -47,16 +47,16 @@ class Unkept:
         """There is nothing to keep or to delete."""
 
 
-class Record(Protocol):
-    """Keeps what is said and judged, as it comes; called from the conductor's thread."""
+class Recorder(Protocol):
+    """Keeps what is said and judged, as it comes; called from the thread of the round's runner."""
 
-    def begun(self, protocol: str) -> None:
+    def begin_round(self, protocol: str) -> None:
         """Take what comes from now on as part of this round."""
 
-    def opened(self, turn: Turn) -> None:
+    def open_turn(self, turn: Turn) -> None:
         """Keep whose turn begins, so that it is known even if a crash cuts it off."""
 
-    def turn(self, turn: Turn, heard: TurnHeard) -> None:
+    def turn(self, turn: Turn, heard: TurnTranscribed) -> None:
         """Keep what was said in a turn."""
 
     def forget(self, turn: Turn, exchanges: tuple[Exchange, ...]) -> None:
@@ -69,7 +69,7 @@ class Record(Protocol):
         """Keep that a card was swapped for another."""
 
 
-class WholeRecord(Record, Keeper, Protocol):
+class WholeRecord(Recorder, AudioRecorder, Protocol):
     """Keeps one session, from its first round to the decision what stays."""
 
     @property

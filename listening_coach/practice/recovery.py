@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from listening_coach.audio.vad import SpeechDetector
-    from listening_coach.core.record import KeptTurn, Session
+    from listening_coach.core.record import SessionRecord, TurnRecord
     from listening_coach.speech.transcriber import Transcriber
 
 
-class CutOff(Protocol):
+class RecoverableStore(Protocol):
     """What the store offers of a session that was never closed."""
 
-    def session(self, session_id: str) -> Session:
+    def session(self, session_id: str) -> SessionRecord:
         """Return what is kept of it."""
 
-    def unwritten(self, session_id: str) -> tuple[str, ...]:
+    def unwritten_turns(self, session_id: str) -> tuple[str, ...]:
         """Return the turns of which there is sound, but no words."""
 
     def begins(self, session_id: str, turn_id: str) -> int:
@@ -34,12 +34,12 @@ class CutOff(Protocol):
     def audio(self, session_id: str, turn_id: str) -> NDArray[np.float32]:
         """Return the sound of a turn."""
 
-    def save_turn(self, session_id: str, turn: KeptTurn) -> None:
+    def save_turn(self, session_id: str, turn: TurnRecord) -> None:
         """Keep a turn, in place of what was kept of it before."""
 
 
-def recover(
-    kept: CutOff,
+def recover_session(
+    kept: RecoverableStore,
     session_id: str,
     detector: Callable[[], SpeechDetector],
     transcriber: Transcriber,
@@ -53,8 +53,8 @@ def recover(
         ModelError: the model cannot be loaded.
     """
     session = kept.session(session_id)
-    known = {turn.id: turn for turn in session.turns}
-    waiting = [known[turn] for turn in kept.unwritten(session.id) if turn in known]
+    turns = {turn.id: turn for turn in session.turns}
+    waiting = [turns[turn] for turn in kept.unwritten_turns(session.id) if turn in turns]
     for turn in waiting:
         start = kept.begins(session.id, turn.id)
         sound = AudioChunk(kept.audio(session.id, turn.id), start)

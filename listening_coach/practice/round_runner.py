@@ -14,17 +14,17 @@ from listening_coach.core.round.events import (
     EndTurn,
     Finish,
     Forget,
-    Hold,
     Listen,
+    Mute,
     PutAside,
-    Release,
     Said,
     SaveExchange,
     SaveTurn,
+    Unmute,
 )
 from listening_coach.core.round.state import Turn
 from listening_coach.core.transcript import Segment, Transcript
-from listening_coach.practice.events import Assessed, TurnHeard, Worded
+from listening_coach.practice.events import ExchangeAssessed, TurnTranscribed, WordTimings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,17 +32,17 @@ if TYPE_CHECKING:
     from listening_coach.core.assessment import Assessment, Reflection
     from listening_coach.core.round.events import Effect, Event
     from listening_coach.core.round.protocol import Protocol
-    from listening_coach.core.round.state import Partner, Piles, State
-    from listening_coach.practice.events import Happening
-    from listening_coach.practice.listeners import Room
-    from listening_coach.practice.recorder import Record
+    from listening_coach.core.round.state import Partner, Piles, RoundState
+    from listening_coach.practice.events import PipelineEvent
+    from listening_coach.practice.listeners import Listener
+    from listening_coach.practice.recorder import Recorder
 
 
 TYPED: Final = "typed"
 """What stands for the model in the transcript of a turn that was typed."""
 
 
-class Conductor:
+class RoundRunner:
     """Owns the state of one round; used from one thread only.
 
     `tell` is called from other threads; what it is given belongs into `happened`, on this one.
@@ -51,52 +51,52 @@ class Conductor:
     def __init__(
         self,
         protocol: Protocol,
-        room: Room,
+        listener: Listener,
         check: Callable[[Reflection], Assessment],
-        record: Record,
-        tell: Callable[[Happening], None],
+        recorder: Recorder,
+        tell: Callable[[PipelineEvent], None],
     ) -> None:
         self._protocol = protocol
-        self._room = room
+        self._listener = listener
         self._check = check
-        self._record = record
+        self._recorder = recorder
         self._tell = tell
-        self._heard: dict[str, TurnHeard] = {}
-        self.state: State
+        self._heard: dict[str, TurnTranscribed] = {}
+        self.state: RoundState
 
     def begin(
-        self, first: Partner = 0, piles: Piles | None = None, after: State | None = None
+        self, first: Partner = 0, piles: Piles | None = None, after: RoundState | None = None
     ) -> None:
         """Start the round; `after` is the one before it in the same session."""
-        self._record.begun(self._protocol.id)
-        self.state, effects = round_machine.begin(self._protocol, first, piles, after)
+        self._recorder.begin_round(self._protocol.id)
+        self.state, effects = round_machine.begin_round(self._protocol, first, piles, after)
         self._carry_out(effects)
 
     def send(self, event: Event) -> None:
         """Let something happen to the round."""
-        self.state, effects = round_machine.step(self.state, event)
+        self.state, effects = round_machine.step_round(self.state, event)
         self._carry_out(effects)
 
-    def typed(self, text: str) -> None:
+    def type_turn(self, text: str) -> None:
         """Take the turn that is open as typed, and hear no more of it."""
         turn, end = self.state.turn, self._end
         words = Segment(text.strip(), end, end, 1.0)
-        self.happened(TurnHeard(turn, Transcript((words,), TYPED), end, end, 0.0))
+        self.handle(TurnTranscribed(turn, Transcript((words,), TYPED), end, end, 0.0))
 
     @property
     def _end(self) -> int:
         """Sample index at which the last turn ended."""
         return max((heard.ended for heard in self._heard.values()), default=0)
 
-    def happened(self, happening: Happening) -> None:
+    def handle(self, happening: PipelineEvent) -> None:
         """Take what the edge reports; what the round need not know is left alone."""
         match happening:
-            case TurnHeard():
+            case TurnTranscribed():
                 self._heard[happening.turn] = happening
                 self.send(Said(happening.turn, happening.transcript))
-            case Worded():
+            case WordTimings():
                 self._keep_words(happening)
-            case Assessed():
+            case ExchangeAssessed():
                 self.send(Checked(happening.exchange, happening.assessment))
             case _:
                 pass
@@ -108,48 +108,50 @@ class Conductor:
     def _do(self, effect: Effect) -> None:
         match effect:
             case Listen():
-                self._record.opened(_begun(effect, self.state.stage))
-                self._room.open_turn(effect.turn, self.state.now.kind)
+                self._recorder.open_turn(_empty_turn(effect, self.state.stage))
+                self._listener.open_turn(effect.turn, self.state.now.kind)
             case EndTurn():
-                self._room.close_turn()
-            case Hold():
-                self._room.hold()
-            case Release():
-                self._room.release()
+                self._listener.close_turn()
+            case Mute():
+                self._listener.hold()
+            case Unmute():
+                self._listener.release()
             case Check():
                 threading.Thread(
                     target=self._compare, args=(effect,), name="check", daemon=True
                 ).start()
             case Finish():
-                self._room.close()
+                self._listener.close()
             case _:
                 self._keep(effect)
 
     def _keep(self, effect: SaveTurn | SaveExchange | Forget | PutAside) -> None:
         match effect:
             case SaveTurn():
-                self._record.turn(effect.turn, self._heard[effect.turn.id])
+                self._recorder.turn(effect.turn, self._heard[effect.turn.id])
             case SaveExchange():
-                self._record.exchange(effect.exchange)
+                self._recorder.exchange(effect.exchange)
             case Forget():
-                self._record.forget(effect.turn, effect.exchanges)
+                self._recorder.forget(effect.turn, effect.exchanges)
             case PutAside():
-                self._record.put_aside(effect.card)
+                self._recorder.put_aside(effect.card)
             case _:
                 assert_never(effect)
 
-    def _keep_words(self, worded: Worded) -> None:
+    def _keep_words(self, worded: WordTimings) -> None:
         """Keep when the words were said, unless somebody has put other words in their place."""
         for turn in self.state.turns:
             if turn.id == worded.turn and turn.transcript.text == worded.transcript.text:
-                self._record.turn(replace(turn, transcript=worded.transcript), self._heard[turn.id])
+                self._recorder.turn(
+                    replace(turn, transcript=worded.transcript), self._heard[turn.id]
+                )
 
     def _compare(self, effect: Check) -> None:
         began = time.perf_counter()
         assessment = self._check(effect.reflection)
-        self._tell(Assessed(effect.exchange, assessment, time.perf_counter() - began))
+        self._tell(ExchangeAssessed(effect.exchange, assessment, time.perf_counter() - began))
 
 
-def _begun(effect: Listen, stage: str) -> Turn:
+def _empty_turn(effect: Listen, stage: str) -> Turn:
     """Return a turn in which nothing has been heard yet."""
     return Turn(effect.turn, stage, effect.role, effect.partner, Transcript((), ""))

@@ -9,34 +9,37 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, assert_never
 
-from listening_coach.core.round.events import Chose, Passed
-from listening_coach.core.round.events import Paused as RoundPaused
-from listening_coach.core.round.events import Resumed as RoundResumed
-from listening_coach.core.round.events import Stopped as RoundStopped
-from listening_coach.core.round.events import Waited as RoundWaited
+from listening_coach.core.round.events import (
+    Chose,
+    RoundPaused,
+    RoundResumed,
+    RoundStopped,
+    Skipped,
+)
+from listening_coach.core.round.events import StageTimePassed as RoundWaited
 from listening_coach.core.round.protocol import SPOKEN
 from listening_coach.core.session import events
 from listening_coach.core.session import machine as session_machine
 from listening_coach.core.session.care import better_to_stop
 from listening_coach.core.session.events import (
+    ConsentWithdrawn,
     DangerHeard,
     Effect,
     EndRound,
-    Hold,
     PauseRound,
+    PlaceTimePassed,
     ResumeRound,
     RoundOver,
+    SessionStopped,
     Settle,
-    Stopped,
-    Waited,
-    Withdrew,
+    StartRound,
 )
 from listening_coach.core.session.raised_voice import TOO_OFTEN, Voice
 from listening_coach.errors import CoachError
-from listening_coach.practice.events import Failed, HalfTime, Level, VoiceRaised
-from listening_coach.practice.listeners import SilentRoom
-from listening_coach.practice.recorder import Unkept
-from listening_coach.practice.round_runner import Conductor
+from listening_coach.practice.events import AudioLevel, HalfTime, PipelineFailed, VoiceRaised
+from listening_coach.practice.listeners import SilentListener
+from listening_coach.practice.recorder import NullRecorder
+from listening_coach.practice.round_runner import RoundRunner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -44,11 +47,11 @@ if TYPE_CHECKING:
     from listening_coach.core.assessment import Assessment, Reflection
     from listening_coach.core.round.events import Event
     from listening_coach.core.round.protocol import Protocol
-    from listening_coach.core.round.state import Piles, State
-    from listening_coach.core.session.machine import Sitting
-    from listening_coach.practice.events import Happening
-    from listening_coach.practice.listeners import Room
-    from listening_coach.practice.recorder import Keeper, WholeRecord
+    from listening_coach.core.round.state import Piles, RoundState
+    from listening_coach.core.session.machine import SessionState
+    from listening_coach.practice.events import PipelineEvent
+    from listening_coach.practice.listeners import Listener
+    from listening_coach.practice.recorder import AudioRecorder, WholeRecord
 
 _QUIET_DBFS: Final = -90.0
 
@@ -62,7 +65,7 @@ class Means:
     check: Callable[[Reflection], Assessment]
     begin: Callable[[str], WholeRecord]
     """Begins to keep a session in which the round of this id is held first."""
-    open_room: Callable[[Keeper, Callable[[Happening], None]], Room]
+    open_listener: Callable[[AudioRecorder, Callable[[PipelineEvent], None]], Listener]
     """Opens what a round is heard with; called once a round, and may return the same again."""
 
 
@@ -74,23 +77,23 @@ class SessionRunner:
 
     def __init__(
         self,
-        sitting: Sitting,
+        sitting: SessionState,
         means: Means,
-        tell: Callable[[Happening], None],
+        tell: Callable[[PipelineEvent], None],
         *,
-        record: WholeRecord | None = None,
+        recorder: WholeRecord | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Take a session that has not begun, or one to decide about with its `record`."""
+        """Take a session that has not begun, or one to decide about with its `recorder`."""
         self.sitting = sitting
-        self.rounds: tuple[State, ...] = ()
+        self.rounds: tuple[RoundState, ...] = ()
         """Every round that has ended, in order."""
         self._means = means
         self._tell = tell
         self._clock = clock
-        self._record = record
-        self._rooms: list[Room] = []
-        self._conductor: Conductor | None = None
+        self._recorder = recorder
+        self._make_listener: list[Listener] = []
+        self._runner: RoundRunner | None = None
         self._voices = (Voice(), Voice())
         self._dbfs = _QUIET_DBFS
         self._half_time = False
@@ -100,19 +103,19 @@ class SessionRunner:
         self._stage_since = (0, clock())
 
     @property
-    def round(self) -> State | None:
+    def round(self) -> RoundState | None:
         """The round at hand, if there is one."""
-        return None if self._conductor is None else self._conductor.state
+        return None if self._runner is None else self._runner.state
 
     @property
     def record_id(self) -> str:
         """Id of what is kept; empty where nothing is."""
-        return "" if self._record is None else self._record.id
+        return "" if self._recorder is None else self._recorder.id
 
     @property
     def lost(self) -> int:
         """Samples lost in all rounds."""
-        return sum(room.lost for room in self._rooms)
+        return sum(listener.lost for listener in self._make_listener)
 
     def send(self, event: events.Event) -> None:
         """Let something happen to the session.
@@ -121,7 +124,7 @@ class SessionRunner:
             StoreError: what both decided cannot be carried out; the session is where it was.
         """
         before = self.sitting
-        self.sitting, effects = session_machine.step(before, event)
+        self.sitting, effects = session_machine.step_session(before, event)
         if self.sitting.entered != before.entered:
             self._place_since = self._clock()
         for effect in effects:
@@ -131,10 +134,12 @@ class SessionRunner:
                 self._undo(before)
                 raise
 
-    def _undo(self, before: Sitting) -> None:
+    def _undo(self, before: SessionState) -> None:
         """Go back to where the two can decide again; a round that has ended stays ended."""
-        ended = before.place == "round" and self._conductor is None
-        self.sitting = session_machine.step(before, Stopped())[0] if ended else before
+        ended = before.place == "round" and self._runner is None
+        self.sitting = (
+            session_machine.step_session(before, SessionStopped())[0] if ended else before
+        )
 
     def play(self, event: Event) -> None:
         """Let something happen to the round at hand.
@@ -142,14 +147,14 @@ class SessionRunner:
         Raises:
             StoreError: what came of it cannot be kept yet.
         """
-        if self._conductor is None:
+        if self._runner is None:
             return
-        state = self._conductor.state
+        state = self._runner.state
         unheard_end = event == Chose("done") and state.now.kind in SPOKEN
         if unheard_end and not self.sitting.recorded:
-            event = Passed()
+            event = Skipped()
         try:
-            self._conductor.send(event)
+            self._runner.send(event)
         finally:
             self._look_at_the_round()
 
@@ -159,23 +164,23 @@ class SessionRunner:
         Raises:
             StoreError: it cannot be kept yet.
         """
-        if self._conductor is not None:
+        if self._runner is not None:
             try:
-                self._conductor.typed(text)
+                self._runner.type_turn(text)
             finally:
                 self._look_at_the_round()
 
-    def happened(self, happening: Happening) -> None:
+    def happened(self, happening: PipelineEvent) -> None:
         """Take what the edge reports.
 
         Raises:
             StoreError: what came of it cannot be kept yet.
         """
-        if isinstance(happening, Level):
+        if isinstance(happening, AudioLevel):
             self._dbfs = happening.dbfs
-        elif self._conductor is not None:
+        elif self._runner is not None:
             try:
-                self._conductor.happened(happening)
+                self._runner.handle(happening)
             finally:
                 self._look_at_the_round()
 
@@ -185,7 +190,7 @@ class SessionRunner:
         if sitting.paused or sitting.gentle:
             return
         if sitting.place == "arrive":
-            self.send(Waited(sitting.entered, self._clock() - self._place_since))
+            self.send(PlaceTimePassed(sitting.entered, self._clock() - self._place_since))
         state = self.round
         if state is None or state.phase != "acting":
             return
@@ -200,18 +205,18 @@ class SessionRunner:
 
     def close(self) -> None:
         """Close the microphone, whatever is going on."""
-        for room in self._rooms:
-            room.close()
+        for listener in self._make_listener:
+            listener.close()
 
-    def _waited_s(self, state: State) -> float:
+    def _waited_s(self, state: RoundState) -> float:
         if self._stage_since[0] != state.entered:
             self._stage_since = (state.entered, self._clock())
         return self._clock() - self._stage_since[1]
 
-    def _listen_to_the_voice(self, state: State, lasted_s: float) -> None:
+    def _listen_to_the_voice(self, state: RoundState, lasted_s: float) -> None:
         partner = state.partner(state.now.actor)
         before = self._voices[partner]
-        voice = before.heard(self._dbfs, lasted_s)
+        voice = before.hear(self._dbfs, lasted_s)
         self._voices = (voice, self._voices[1]) if partner == 0 else (self._voices[0], voice)
         if voice.risen > before.risen:
             self._tell(VoiceRaised())
@@ -229,14 +234,14 @@ class SessionRunner:
             risen = sum(voice.risen for voice in self._voices) >= TOO_OFTEN
             self.send(RoundOver(stopped=risen or better_to_stop(state)))
 
-    def _leave_round(self, state: State) -> None:
-        self._conductor = None
+    def _leave_round(self, state: RoundState) -> None:
+        self._runner = None
         self.rounds = (*self.rounds, state)
         self.close()
 
     def _carry_out(self, effect: Effect) -> None:
         match effect:
-            case Hold():
+            case StartRound():
                 self._start_round(effect)
             case PauseRound():
                 self.play(RoundPaused())
@@ -249,43 +254,43 @@ class SessionRunner:
             case _:
                 assert_never(effect)
 
-    def _start_round(self, hold: Hold) -> None:
+    def _start_round(self, hold: StartRound) -> None:
         try:
             self._begin_round(hold)
         except CoachError as error:
-            self._tell(Failed(error))
-            self._conductor = None
+            self._tell(PipelineFailed(error))
+            self._runner = None
             self.close()
-            self.send(RoundOver(stopped=True) if self.rounds else Withdrew())
+            self.send(RoundOver(stopped=True) if self.rounds else ConsentWithdrawn())
 
-    def _begin_round(self, hold: Hold) -> None:
-        if self._record is None:
+    def _begin_round(self, hold: StartRound) -> None:
+        if self._recorder is None:
             heard = self.sitting.recorded
-            self._record = self._means.begin(hold.round) if heard else Unkept()
-        room = self._open_room(self._record)
-        if room not in self._rooms:
-            self._rooms.append(room)
+            self._recorder = self._means.begin(hold.round) if heard else NullRecorder()
+        listener = self._open_listener(self._recorder)
+        if listener not in self._make_listener:
+            self._make_listener.append(listener)
         self._voices, self._dbfs = (Voice(), Voice()), _QUIET_DBFS
         self._half_time, self._hold_s, self._round_began = False, hold.seconds, self._clock()
         means = self._means
-        self._conductor = Conductor(
-            means.protocols[hold.round], room, means.check, self._record, self._tell
+        self._runner = RoundRunner(
+            means.protocols[hold.round], listener, means.check, self._recorder, self._tell
         )
-        room.start()
+        listener.start()
         after = self.rounds[-1] if self.rounds else None
-        self._conductor.begin(hold.first, means.piles, after)
+        self._runner.begin(hold.first, means.piles, after)
 
-    def _open_room(self, record: WholeRecord) -> Room:
+    def _open_listener(self, recorder: WholeRecord) -> Listener:
         if not self.sitting.recorded:
-            return SilentRoom()
-        return self._means.open_room(record, self._tell)
+            return SilentListener()
+        return self._means.open_listener(recorder, self._tell)
 
     def _end_round(self) -> None:
-        if self._conductor is not None:
-            self._conductor.send(RoundStopped())
-            self._leave_round(self._conductor.state)
+        if self._runner is not None:
+            self._runner.send(RoundStopped())
+            self._leave_round(self._runner.state)
 
     def _settle(self, settle: Settle) -> None:
-        if self._record is not None:
-            self._record.finish(self.lost, keep=settle.words, keep_audio=settle.sound)
-            self._record = self._record if settle.words else None
+        if self._recorder is not None:
+            self._recorder.finish(self.lost, keep=settle.words, keep_audio=settle.sound)
+            self._recorder = self._recorder if settle.words else None

@@ -13,19 +13,19 @@ from listening_coach.core.audio import Utterance
 from listening_coach.core.transcript import Transcript
 from listening_coach.errors import CoachError
 from listening_coach.practice.events import (
-    Committed,
-    Failed,
-    OtherLanguage,
-    Partial,
-    TurnHeard,
-    Worded,
+    OtherLanguageDetected,
+    PartialTranscript,
+    PipelineFailed,
+    SegmentFinal,
+    TurnTranscribed,
+    WordTimings,
 )
-from listening_coach.speech.local_agreement import Reading
+from listening_coach.speech.local_agreement import PartialHypothesis
 
 if TYPE_CHECKING:
     from listening_coach.core.transcript import Segment
-    from listening_coach.practice.pipeline import Senses
-    from listening_coach.practice.turn_audio import Turn
+    from listening_coach.practice.pipeline import SpeechPipeline
+    from listening_coach.practice.turn_audio import TurnAudio
 
 GLIMPSE_SHARE = 0.5
 """Of the time, at most this much goes into reading a stretch that is still being spoken."""
@@ -46,19 +46,21 @@ class _Past:
     done: list[Segment] = field(default_factory=list)
 
 
-class Recogniser:
+class TranscriptionWorker:
     """Transcribes closed stretches in order, and the open one when nothing else waits.
 
     Between turns it listens for another language, and finds out when each word was said.
     """
 
-    def __init__(self, senses: Senses) -> None:
-        self._senses = senses
-        self._transcriber = senses.transcriber
-        self._tell = senses.tell
-        self._closed: queue.SimpleQueue[tuple[Turn, Utterance | float] | None] = queue.SimpleQueue()
-        self._open: tuple[Turn, Utterance] | None = None
-        self._reading = Reading()
+    def __init__(self, pipeline: SpeechPipeline) -> None:
+        self._pipeline = pipeline
+        self._transcriber = pipeline.transcriber
+        self._tell = pipeline.tell
+        self._closed: queue.SimpleQueue[tuple[TurnAudio, Utterance | float] | None] = (
+            queue.SimpleQueue()
+        )
+        self._open: tuple[TurnAudio, Utterance] | None = None
+        self._reading = PartialHypothesis()
         self._glimpse_from = 0.0
         self._said: dict[str, _Said] = {}
         self._turns: set[str] = set()
@@ -67,11 +69,11 @@ class Recogniser:
         # Not a daemon: the interpreter must not vanish under a model that is at work.
         threading.Thread(target=self._run, name="recognise").start()
 
-    def begin(self, turn: Turn) -> None:
+    def begin(self, turn: TurnAudio) -> None:
         """Say that a turn is open, so that somebody will soon wait for its text."""
         self._turns.add(turn.id)
 
-    def put(self, turn: Turn, utterance: Utterance) -> None:
+    def put(self, turn: TurnAudio, utterance: Utterance) -> None:
         """Take a stretch; a newer open one replaces an older."""
         if utterance.ended_by == "open":
             self._open = (turn, utterance)
@@ -79,7 +81,7 @@ class Recogniser:
         self._open = None
         self._closed.put((turn, utterance))
 
-    def end(self, turn: Turn) -> None:
+    def end(self, turn: TurnAudio) -> None:
         """Say that the turn has no more stretches."""
         self._open = None
         self._closed.put((turn, time.perf_counter()))
@@ -94,7 +96,7 @@ class Recogniser:
             try:
                 self._next()
             except CoachError as error:
-                self._tell(Failed(error))
+                self._tell(PipelineFailed(error))
 
     def _next(self) -> None:
         try:
@@ -110,24 +112,24 @@ class Recogniser:
         else:
             self._finish(turn, what)
 
-    def _write(self, turn: Turn, utterance: Utterance) -> None:
-        self._reading, self._glimpse_from = Reading(), 0.0
+    def _write(self, turn: TurnAudio, utterance: Utterance) -> None:
+        self._reading, self._glimpse_from = PartialHypothesis(), 0.0
         segment = self._transcriber.transcribe(utterance)
         if segment.text:
             self._said.setdefault(turn.id, []).append((utterance, segment))
-            self._tell(Committed(turn.id, segment))
+            self._tell(SegmentFinal(turn.id, segment))
 
-    def _finish(self, turn: Turn, complete: float) -> None:
+    def _finish(self, turn: TurnAudio, complete: float) -> None:
         """Tell the turn's text; `complete` is when all of its sound was there."""
         self._turns.discard(turn.id)
         said = self._said.pop(turn.id, [])
         wait_s = time.perf_counter() - complete
         segments = [segment for _, segment in said]
-        if self._senses.words_first:
-            segments = [self._worded(*each) for each in said]
+        if self._pipeline.words_first:
+            segments = [self._add_word_times(*each) for each in said]
         ended = turn.end if turn.end is not None else turn.start
-        self._tell(TurnHeard(turn.id, self._transcript(segments), turn.start, ended, wait_s))
-        if said and not self._senses.words_first:
+        self._tell(TurnTranscribed(turn.id, self._transcript(segments), turn.start, ended, wait_s))
+        if said and not self._pipeline.words_first:
             longest = max((u for u, _ in said), key=lambda u: len(u.samples))
             self._past.append(_Past(turn.id, longest, deque(said)))
 
@@ -138,7 +140,7 @@ class Recogniser:
         elif self._past and not self._turns:
             self._look_back(self._past[0])
 
-    def _glimpse(self, turn: Turn, utterance: Utterance) -> None:
+    def _glimpse(self, turn: TurnAudio, utterance: Utterance) -> None:
         began = time.perf_counter()
         if began < self._glimpse_from:
             return
@@ -146,25 +148,27 @@ class Recogniser:
         if not self._closed.empty():
             return
         self._reading = self._reading.then(text)
-        self._tell(Partial(turn.id, " ".join(self._reading.agreed), " ".join(self._reading.rest)))
+        self._tell(
+            PartialTranscript(turn.id, " ".join(self._reading.agreed), " ".join(self._reading.rest))
+        )
         ended = time.perf_counter()
         pause_s = (ended - began) * (1 / GLIMPSE_SHARE - 1)
         self._glimpse_from = float("inf") if ended - began > TOO_SLOW_S else ended + pause_s
 
     def _look_back(self, past: _Past) -> None:
         """Take one step, short enough that a new turn need not wait for it."""
-        watch = self._senses.watch
+        watch = self._pipeline.watch
         if watch is not None and not past.done:
             name = watch.look(past.longest)
             if name:
-                self._tell(OtherLanguage(name))
+                self._tell(OtherLanguageDetected(name))
         if past.todo:
-            past.done.append(self._worded(*past.todo.popleft()))
+            past.done.append(self._add_word_times(*past.todo.popleft()))
             return
         self._past.popleft()
-        self._tell(Worded(past.turn, self._transcript(past.done)))
+        self._tell(WordTimings(past.turn, self._transcript(past.done)))
 
-    def _worded(self, utterance: Utterance, segment: Segment) -> Segment:
+    def _add_word_times(self, utterance: Utterance, segment: Segment) -> Segment:
         return replace(segment, words=self._transcriber.word_times(utterance, segment.text))
 
     def _transcript(self, segments: list[Segment]) -> Transcript:

@@ -14,7 +14,7 @@ POST_ROLL = int(0.4 * SAMPLE_RATE)
 """Samples still taken after the key: the sound of the last word is on its way when it falls."""
 
 
-class Turn:
+class TurnAudio:
     """Takes chunks from the thread that captures, yields them to the one that listens."""
 
     def __init__(self, turn_id: str, start: int) -> None:

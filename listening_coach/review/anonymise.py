@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from listening_coach.core.assessment import Assessment, Feedback, Reflection
-    from listening_coach.core.record import KeptExchange, Session
+    from listening_coach.core.record import ExchangeRecord, SessionRecord
     from listening_coach.core.transcript import Segment, Span, Transcript
 
 Names = Literal["keep", "initials", "pseudonyms"]
@@ -18,7 +18,7 @@ _TELLING: Final = 2
 """Letters that a part of a name needs to be looked for in what was said."""
 
 
-def named(session: Session, names: Names) -> Session:
+def replace_names(session: SessionRecord, names: Names) -> SessionRecord:
     """Return the session with its names as they are, as initials or as other names.
 
     The names are replaced in what was said too, where they were heard as they are written; a
@@ -66,9 +66,9 @@ class _Mask:
 
     def span(self, text: str, span: Span) -> Span:
         """Return where a part of `text` lies after the names are replaced."""
-        return self._moved(text, span[0], end=False), self._moved(text, span[1], end=True)
+        return self._shift(text, span[0], end=False), self._shift(text, span[1], end=True)
 
-    def _moved(self, text: str, offset: int, *, end: bool) -> int:
+    def _shift(self, text: str, offset: int, *, end: bool) -> int:
         moved = offset
         for match in self._find.finditer(text):
             new = len(self._new[match.group()])
@@ -96,7 +96,7 @@ def _segment(segment: Segment, mask: _Mask) -> Segment:
     return replace(segment, text=mask.text(segment.text), words=words)
 
 
-def _exchange(exchange: KeptExchange, mask: _Mask) -> KeptExchange:
+def _exchange(exchange: ExchangeRecord, mask: _Mask) -> ExchangeRecord:
     texts = _Texts(exchange.reflection.statement, exchange.reflection.response)
     assessment = exchange.assessment
     return replace(

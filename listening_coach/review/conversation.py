@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from listening_coach.core.audio import SAMPLE_RATE
 from listening_coach.core.record import offsets
-from listening_coach.core.round.feedback_policy import shown
+from listening_coach.core.round.feedback_policy import select_feedback
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from listening_coach.core.assessment import PointStatus
-    from listening_coach.core.record import KeptExchange, KeptTurn, Session
+    from listening_coach.core.record import ExchangeRecord, SessionRecord, TurnRecord
     from listening_coach.core.transcript import Span
 
 VERDICTS: Final[Mapping[str, str]] = {
@@ -34,7 +34,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class Comment:
     """Something said about a line, by a person or by the machine."""
 
     by: Literal["person", "machine"]
@@ -42,7 +42,7 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TranscriptLine:
     """One turn."""
 
     partner: Literal[0, 1]
@@ -52,23 +52,23 @@ class Line:
     text: str
     marks: tuple[Mark, ...] = ()
     """In order; none overlaps another."""
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[Comment, ...] = ()
 
 
-def title(session: Session) -> tuple[str, str]:
+def title(session: SessionRecord) -> tuple[str, str]:
     """Return who talked, and when in the local time of the machine."""
     who = " and ".join(clean(name) for name in session.names)
     return who, f"{session.started.astimezone():%A, %d %B %Y, %H:%M}"
 
 
-def tell(session: Session, *, times: bool) -> tuple[Line, ...]:
+def tell(session: SessionRecord, *, times: bool) -> tuple[TranscriptLine, ...]:
     """Return what to read of a session, with or without times."""
     names = (clean(session.names[0]), clean(session.names[1]))
     lines = []
     for turn, offset in zip(session.turns, offsets(session), strict=True):
         first = session.turns[0].started
         lines.append(
-            Line(
+            TranscriptLine(
                 turn.partner,
                 names[turn.partner],
                 _clock(turn.started + offset - first) if times else "",
@@ -95,30 +95,30 @@ def _clock(samples: int) -> str:
     return f"{whole // 60}:{whole % 60:02d}"
 
 
-def _remarks(session: Session, turn: KeptTurn, names: tuple[str, str]) -> Iterator[Remark]:
+def _remarks(session: SessionRecord, turn: TurnRecord, names: tuple[str, str]) -> Iterator[Comment]:
     for exchange in session.exchanges:
         if exchange.response != turn.id:
             continue
         listener, speaker = names[exchange.listener], names[1 - exchange.listener]
         if exchange.verdict is not None:
-            yield Remark("person", f"{speaker}: {VERDICTS[exchange.verdict]}")
+            yield Comment("person", f"{speaker}: {VERDICTS[exchange.verdict]}")
         if exchange.rating is not None:
             guess = f"; {listener} guessed {exchange.guess}" if exchange.guess is not None else ""
-            yield Remark("person", f"{speaker} felt {exchange.rating} of 5 understood{guess}.")
+            yield Comment("person", f"{speaker} felt {exchange.rating} of 5 understood{guess}.")
         if exchange.misheard:
-            yield Remark("person", "Both said that this was misheard.")
-        feedback = shown(exchange)
+            yield Comment("person", "Both said that this was misheard.")
+        feedback = select_feedback(exchange)
         if feedback is not None and (strength := feedback.strength) is not None:
-            yield Remark("machine", f"✓ {clean(strength.text)}")
+            yield Comment("machine", f"✓ {clean(strength.text)}")
         if feedback is not None and (advice := feedback.suggestion) is not None:
             words = clean(f"{advice.text} {advice.reason} {advice.sample}")
-            yield Remark("machine", f"→ {words}")
+            yield Comment("machine", f"→ {words}")
 
 
-def _marks(session: Session, turn: KeptTurn) -> tuple[Mark, ...]:
+def _marks(session: SessionRecord, turn: TurnRecord) -> tuple[Mark, ...]:
     """Return what the last try at giving a turn back made of its parts."""
     tries = [e for e in session.exchanges if turn.id in e.statement]
-    if not tries or (feedback := shown(tries[-1])) is None:
+    if not tries or (feedback := select_feedback(tries[-1])) is None:
         return ()
     exchange = tries[-1]
     start = start_in_statement(session, exchange, turn.id)
@@ -136,7 +136,9 @@ def _marks(session: Session, turn: KeptTurn) -> tuple[Mark, ...]:
     return tuple(marks)
 
 
-def start_in_statement(session: Session, exchange: KeptExchange, turn_id: str) -> int | None:
+def start_in_statement(
+    session: SessionRecord, exchange: ExchangeRecord, turn_id: str
+) -> int | None:
     """Return where a turn begins in the statement that was judged, if that is still its text."""
     texts = {turn.id: turn.text for turn in session.turns}
     parts = [texts.get(i, "") for i in exchange.statement]

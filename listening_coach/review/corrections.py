@@ -6,7 +6,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from listening_coach.core.round.distress import grave
+from listening_coach.core.round.distress import suggests_danger
 from listening_coach.core.transcript import Segment, Transcript, Word
 from listening_coach.review.conversation import start_in_statement
 
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from listening_coach.core.assessment import Assessment, Reflection
-    from listening_coach.core.record import KeptExchange, KeptTurn, Session
+    from listening_coach.core.record import ExchangeRecord, SessionRecord, TurnRecord
     from listening_coach.core.round.state import Partner
     from listening_coach.core.transcript import Span
 
     Check = Callable[[Reflection], Assessment]
-    Change = KeptTurn | KeptExchange
+    Change = TurnRecord | ExchangeRecord
 
 
-def judged_again(exchange: KeptExchange, check: Check) -> KeptExchange:
+def recheck_exchange(exchange: ExchangeRecord, check: Check) -> ExchangeRecord:
     """Return an exchange as this checker sees it; one that was never judged stays so.
 
     Words of danger are not commented on, so an exchange that holds any loses its assessment.
@@ -31,7 +31,9 @@ def judged_again(exchange: KeptExchange, check: Check) -> KeptExchange:
     old = exchange.assessment
     if old is None:
         return exchange
-    if grave(exchange.reflection.statement) or grave(exchange.reflection.response):
+    if suggests_danger(exchange.reflection.statement) or suggests_danger(
+        exchange.reflection.response
+    ):
         return replace(exchange, assessment=None)
     new = check(exchange.reflection)
     freed = [point.span for point in old.points if point.id in exchange.overruled]
@@ -43,15 +45,15 @@ def judged_again(exchange: KeptExchange, check: Check) -> KeptExchange:
     return replace(exchange, assessment=new, overruled=tuple(kept))
 
 
-def corrected(session: Session, turn: KeptTurn, check: Check) -> tuple[Change, ...]:
+def correct_turn(session: SessionRecord, turn: TurnRecord, check: Check) -> tuple[Change, ...]:
     """Return what changes when a turn is put in place of that of its id, and is judged again."""
     texts = {t.id: t.text for t in session.turns} | {turn.id: turn.text}
     return turn, *_quoting(session, turn, texts, check)
 
 
 def _quoting(
-    session: Session, turn: KeptTurn, texts: dict[str, str], check: Check
-) -> Iterator[KeptExchange]:
+    session: SessionRecord, turn: TurnRecord, texts: dict[str, str], check: Check
+) -> Iterator[ExchangeRecord]:
     for exchange in session.exchanges:
         reflection = exchange.reflection
         if turn.id in exchange.statement:
@@ -60,10 +62,10 @@ def _quoting(
         if turn.id == exchange.response:
             reflection = replace(reflection, response=turn.text, response_heard=())
         if reflection != exchange.reflection:
-            yield judged_again(replace(exchange, reflection=reflection), check)
+            yield recheck_exchange(replace(exchange, reflection=reflection), check)
 
 
-def reworded(transcript: Transcript, text: str) -> Transcript:
+def rewrite_transcript(transcript: Transcript, text: str) -> Transcript:
     """Return a transcript that says what a person says was said.
 
     Words that stay keep their times; those that are new share the time of the ones they replace.
@@ -73,11 +75,11 @@ def reworded(transcript: Transcript, text: str) -> Transcript:
     parts = transcript.segments
     timed = all(part.words or not part.text for part in parts)
     old = [word for part in parts for word in part.words] if timed else []
-    words = tuple(_aligned(old, text.split())) if old else ()
+    words = tuple(_align(old, text.split())) if old else ()
     return Transcript((Segment(text, parts[0].start, parts[-1].end, 1.0, words),), transcript.model)
 
 
-def _aligned(old: list[Word], new: list[str]) -> Iterator[Word]:
+def _align(old: list[Word], new: list[str]) -> Iterator[Word]:
     before = [word.text.strip() for word in old]
     steps = SequenceMatcher(None, before, new, autojunk=False).get_opcodes()
     for what, first, last, begin, end in steps:
@@ -91,7 +93,7 @@ def _aligned(old: list[Word], new: list[str]) -> Iterator[Word]:
             yield Word(word, start + span * n // many, start + span * (n + 1) // many, 1.0)
 
 
-def overruled(session: Session, turn: KeptTurn, span: Span) -> KeptExchange | None:
+def overrule_mark(session: SessionRecord, turn: TurnRecord, span: Span) -> ExchangeRecord | None:
     """Return the last try at a turn with the mark on these words taken back, or put back.
 
     The speaker is the judge: "you did catch that". None where no mark stands that says otherwise.
@@ -111,7 +113,7 @@ def overruled(session: Session, turn: KeptTurn, span: Span) -> KeptExchange | No
     return None
 
 
-def said_by(session: Session, turn: KeptTurn, partner: Partner) -> tuple[Change, ...]:
+def swap_speaker(session: SessionRecord, turn: TurnRecord, partner: Partner) -> tuple[Change, ...]:
     """Return what changes when a turn was said by the other of the two."""
     heard = (e for e in session.exchanges if e.response == turn.id)
     return replace(turn, partner=partner), *(replace(e, listener=partner) for e in heard)

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final, Literal
 from listening_coach.core.record import on_record
 from listening_coach.errors import UsageError
 from listening_coach.review import session_json, subtitles
-from listening_coach.review.anonymise import named
+from listening_coach.review.anonymise import replace_names
 from listening_coach.review.conversation import clean, tell, title
 from listening_coach.review.html_page import page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from listening_coach.core.record import Session
+    from listening_coach.core.record import SessionRecord
     from listening_coach.review.anonymise import Names
     from listening_coach.review.html_page import Recording
 
@@ -24,8 +24,8 @@ READABLE: Final = frozenset({"md", "html", "txt"})
 """Formats that make sense without times."""
 
 
-def export(
-    session: Session,
+def export_text(
+    session: SessionRecord,
     form: Format,
     *,
     names: Names = "keep",
@@ -55,23 +55,23 @@ def export(
             f"The format {form} cannot go without times.",
             f"Leave out --no-times, or take one of {', '.join(sorted(READABLE))}.",
         )
-    session = named(on_record(session), names)
+    session = replace_names(on_record(session), names)
     match form:
         case "md":
             return markdown(session, times=times)
         case "html":
             return page(session, times=times, sounds=sounds)
         case "json":
-            return session_json.dump(session)
+            return session_json.session_to_json(session)
         case "srt":
             return subtitles.srt(session)
         case "vtt":
             return subtitles.vtt(session)
         case "txt":
-            return plain(session, times=times)
+            return plain_text(session, times=times)
 
 
-def plain(session: Session, *, times: bool) -> str:
+def plain_text(session: SessionRecord, *, times: bool) -> str:
     """Return text for any editor."""
     heading, when = title(session)
     blocks = [f"{heading}\n{when}\n"]
@@ -82,18 +82,18 @@ def plain(session: Session, *, times: bool) -> str:
     return "\n".join(blocks)
 
 
-def markdown(session: Session, *, times: bool) -> str:
+def markdown(session: SessionRecord, *, times: bool) -> str:
     """Return Markdown in which nothing that was said is taken for markup."""
     heading, when = title(session)
-    blocks = [f"# {_escaped(heading)}\n\n{when}\n"]
+    blocks = [f"# {_escape(heading)}\n\n{when}\n"]
     for line in tell(session, times=times):
-        head = f"**{_escaped(line.name)}**" + (f" ({line.time})" if line.time else "")
-        remarks = "".join(f"> {_escaped(r.text)}  \n" for r in line.remarks)
-        blocks.append(f"{head}  \n{_escaped(line.text)}\n" + (f"\n{remarks}" if remarks else ""))
+        head = f"**{_escape(line.name)}**" + (f" ({line.time})" if line.time else "")
+        remarks = "".join(f"> {_escape(r.text)}  \n" for r in line.remarks)
+        blocks.append(f"{head}  \n{_escape(line.text)}\n" + (f"\n{remarks}" if remarks else ""))
     return "\n".join(blocks)
 
 
-def _escaped(text: str) -> str:
+def _escape(text: str) -> str:
     text = re.sub(r"([\\`*_\[\]~|])", r"\\\1", clean(text))
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     # At the start of a line these would make a list, a heading or a rule.

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from listening_coach.core.assessment import PointStatus
-    from listening_coach.core.record import KeptTurn, Session
+    from listening_coach.core.record import SessionRecord, TurnRecord
     from listening_coach.core.transcript import Span
-    from listening_coach.review.conversation import Line
+    from listening_coach.review.conversation import TranscriptLine
 
     Words = tuple[tuple[Span, float], ...]
 
@@ -45,7 +45,9 @@ class Recording:
     """A whole file, RIFF WAVE."""
 
 
-def page(session: Session, *, times: bool, sounds: Mapping[str, Recording] | None = None) -> str:
+def page(
+    session: SessionRecord, *, times: bool, sounds: Mapping[str, Recording] | None = None
+) -> str:
     """Return the whole file; with `sounds`, by turn, a click on a word plays it."""
     sounds = sounds or {}
     style = _part("page.css")
@@ -85,7 +87,7 @@ def page(session: Session, *, times: bool, sounds: Mapping[str, Recording] | Non
 """
 
 
-def _key(lines: tuple[Line, ...]) -> str:
+def _key(lines: tuple[TranscriptLine, ...]) -> str:
     """Return what the signs mean, if there are any."""
     used = {mark.status for line in lines for mark in line.marks}
     parts = [
@@ -105,23 +107,23 @@ def _hash(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
-def _article(line: Line, turn: KeptTurn, sound: Recording | None) -> str:
+def _article(line: TranscriptLine, turn: TurnRecord, sound: Recording | None) -> str:
     side = ("first", "second")[line.partner]
     time = f" <time>{line.time}</time>" if line.time else ""
     remarks = "".join(f'<li class="{r.by}">{escape(r.text)}</li>' for r in line.remarks)
     listed = f"\n<ul>{remarks}</ul>" if remarks else ""
-    words = _timed(turn, sound) if sound else ()
+    words = _word_starts(turn, sound) if sound else ()
     heard = ""
     if sound:
         data = base64.b64encode(sound.wav).decode()
         heard = f'\n<audio controls preload="none" src="data:audio/wav;base64,{data}"></audio>'
     return (
         f'<article class="{side}">\n<h2>{escape(line.name)}{time}</h2>\n'
-        f"<p>{''.join(_marked(line, words))}</p>{heard}{listed}\n</article>"
+        f"<p>{''.join(_mark_up(line, words))}</p>{heard}{listed}\n</article>"
     )
 
 
-def _timed(turn: KeptTurn, sound: Recording) -> tuple[tuple[Span, float], ...]:
+def _word_starts(turn: TurnRecord, sound: Recording) -> tuple[tuple[Span, float], ...]:
     """Return each word of a turn with the seconds at which it is heard, where that is known."""
     return tuple(
         (word.span, seconds(max(0, word.start - sound.start)))
@@ -130,19 +132,19 @@ def _timed(turn: KeptTurn, sound: Recording) -> tuple[tuple[Span, float], ...]:
     )
 
 
-def _marked(line: Line, words: Words) -> Iterator[str]:
+def _mark_up(line: TranscriptLine, words: Words) -> Iterator[str]:
     done = 0
     for mark in line.marks:
         first, last = mark.span
-        yield from _worded(line.text, (done, first), words)
+        yield from _mark_words(line.text, (done, first), words)
         sign, meaning = SIGNS[mark.status]
-        part = "".join(_worded(line.text, mark.span, words))
+        part = "".join(_mark_words(line.text, mark.span, words))
         yield f'<mark class="{mark.status}" title="{meaning}">{part}<sup>{sign}</sup></mark>'
         done = last
-    yield from _worded(line.text, (done, len(line.text)), words)
+    yield from _mark_words(line.text, (done, len(line.text)), words)
 
 
-def _worded(text: str, span: Span, words: Words) -> Iterator[str]:
+def _mark_words(text: str, span: Span, words: Words) -> Iterator[str]:
     """Yield a stretch of a text, each word that has a time with it."""
     done, last = span
     for (start, end), at_s in words:

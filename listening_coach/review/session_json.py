@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from listening_coach.core.record import Session
+from listening_coach.core.record import SessionRecord
 from listening_coach.core.schema import MalformedError
 from listening_coach.core.serialise import decode, encode
 from listening_coach.errors import StoreError
@@ -24,14 +24,14 @@ class _Head:
     schema: Literal[1] = SCHEMA
 
 
-def dump(session: Session) -> str:
+def session_to_json(session: SessionRecord) -> str:
     """Write a session as JSON."""
     data = {**encode(_Head()), **encode(session)}
     return json.dumps(data, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
-def load(text: str) -> Session:
-    """Read the session that `dump` wrote.
+def session_from_json(text: str) -> SessionRecord:
+    """Read the session that `session_to_json` wrote.
 
     Raises:
         StoreError: it is something else, or was damaged; the message says where.
@@ -41,7 +41,7 @@ def load(text: str) -> Session:
         _check_head(data)
         # Half of a character, which JSON can spell, can be kept nowhere.
         json.dumps(data, ensure_ascii=False).encode()
-        session = decode(Session, data)
+        session = decode(SessionRecord, data)
         _check(session)
     except (ValueError, RecursionError) as error:
         raise StoreError(
@@ -58,7 +58,7 @@ def _check_head(data: object) -> None:
         raise MalformedError("has another format, or is of a newer version") from None
 
 
-def _check(session: Session) -> None:
+def _check(session: SessionRecord) -> None:
     turns = {turn.id for turn in session.turns}
     if len(turns) != len(session.turns) or len({e.id for e in session.exchanges}) != len(
         session.exchanges

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from listening_coach.core.assessment import Assessment
-    from listening_coach.core.record import KeptExchange, Session
+    from listening_coach.core.record import ExchangeRecord, SessionRecord
 
 _HALF: Final = 0.5
 
@@ -33,7 +33,7 @@ NONE: Final = Share(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Sitting:
+class SessionFigures:
     """What can be counted of one session."""
 
     id: str
@@ -59,52 +59,52 @@ class Sitting:
 
 
 @dataclass(frozen=True, slots=True)
-class Together:
+class Statistics:
     """All sessions, oldest first, and what they come to."""
 
-    sittings: tuple[Sitting, ...]
+    sessions: tuple[SessionFigures, ...]
 
     @property
     def turns(self) -> int:
         """Turns in all."""
-        return sum(sitting.turns for sitting in self.sittings)
+        return sum(sitting.turns for sitting in self.sessions)
 
     @property
     def minutes(self) -> float:
         """Minutes of talk in all."""
-        return sum(sitting.spoken_s for sitting in self.sittings) / 60
+        return sum(sitting.spoken_s for sitting in self.sessions) / 60
 
     @property
     def verdicts(self) -> Share:
         """Exchanges of which speaker and checker thought alike, in all sessions."""
-        return sum((sitting.verdicts for sitting in self.sittings), NONE)
+        return sum((sitting.verdicts for sitting in self.sessions), NONE)
 
     @property
     def marks(self) -> Share:
         """Marks that speakers took back, in all sessions."""
-        return sum((sitting.marks for sitting in self.sittings), NONE)
+        return sum((sitting.marks for sitting in self.sessions), NONE)
 
 
-def together(sessions: Iterable[Session]) -> Together:
+def count_sessions(sessions: Iterable[SessionRecord]) -> Statistics:
     """Count what was kept, in any order."""
-    return Together(tuple(sorted(map(sitting, sessions), key=lambda s: (s.started, s.id))))
+    return Statistics(tuple(sorted(map(count_session, sessions), key=lambda s: (s.started, s.id))))
 
 
-def sitting(session: Session) -> Sitting:
+def count_session(session: SessionRecord) -> SessionFigures:
     """Count one session; what is off the record or was misheard is in no figure but the time."""
     heard = [exchange for exchange in session.exchanges if not exchange.misheard]
     judged = [(e, e.assessment) for e in heard if e.assessment is not None]
     gaps = [abs(e.rating - e.guess) for e in heard if e.rating is not None and e.guess is not None]
-    return Sitting(
+    return SessionFigures(
         session.id,
         session.started,
         session.names,
         session.protocols,
         len(session.turns),
         seconds(sum(turn.ended - turn.started for turn in session.turns)),
-        (_felt(heard, 0), _felt(heard, 1)),
+        (_mean_rating(heard, 0), _mean_rating(heard, 1)),
         fmean(gaps) if gaps else None,
-        sum((_caught(e, a) for e, a in judged), NONE),
+        sum((_count_caught(e, a) for e, a in judged), NONE),
         sum(a.kind == "reflection" for _, a in judged),
         sum(a.kind == "question" for _, a in judged),
         sum((alike(e, a) for e, a in judged), NONE),
@@ -112,7 +112,7 @@ def sitting(session: Session) -> Sitting:
     )
 
 
-def alike(exchange: KeptExchange, assessment: Assessment) -> Share:
+def alike(exchange: ExchangeRecord, assessment: Assessment) -> Share:
     """Return whether the speaker's verdict and the checker's estimate point the same way.
 
     A verdict of "almost" lies between, and an exchange without one says nothing: neither counts.
@@ -122,18 +122,18 @@ def alike(exchange: KeptExchange, assessment: Assessment) -> Share:
     return Share(int((exchange.verdict == "got") == (assessment.understood >= _HALF)), 1)
 
 
-def _felt(exchanges: Iterable[KeptExchange], speaker: int) -> float | None:
+def _mean_rating(exchanges: Iterable[ExchangeRecord], speaker: int) -> float | None:
     felt = [e.rating for e in exchanges if e.rating is not None and e.listener != speaker]
     return fmean(felt) if felt else None
 
 
-def _caught(exchange: KeptExchange, assessment: Assessment) -> Share:
+def _count_caught(exchange: ExchangeRecord, assessment: Assessment) -> Share:
     points = assessment.points
     return Share(
         sum(p.status == "caught" or p.id in exchange.overruled for p in points), len(points)
     )
 
 
-def _taken_back(exchange: KeptExchange, assessment: Assessment) -> Share:
+def _taken_back(exchange: ExchangeRecord, assessment: Assessment) -> Share:
     marked = [p.id for p in assessment.points if p.status != "caught"]
     return Share(sum(point in exchange.overruled for point in marked), len(marked))

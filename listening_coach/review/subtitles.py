@@ -14,7 +14,7 @@ from listening_coach.review.conversation import clean
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from listening_coach.core.record import Session
+    from listening_coach.core.record import SessionRecord
     from listening_coach.core.transcript import Segment
 
 LONGEST: Final = 84
@@ -42,7 +42,7 @@ class Cue:
     """Whether a turn begins here."""
 
 
-def srt(session: Session) -> str:
+def srt(session: SessionRecord) -> str:
     """Return SubRip."""
     blocks = []
     for number, cue in enumerate(cues(session), 1):
@@ -54,7 +54,7 @@ def srt(session: Session) -> str:
     return "\n".join(blocks)
 
 
-def vtt(session: Session) -> str:
+def vtt(session: SessionRecord) -> str:
     """Return WebVTT, each cue with the voice that speaks."""
     blocks = ["WEBVTT\n"]
     for cue in cues(session):
@@ -64,9 +64,9 @@ def vtt(session: Session) -> str:
     return "\n".join(blocks)
 
 
-def cues(session: Session) -> tuple[Cue, ...]:
+def cues(session: SessionRecord) -> tuple[Cue, ...]:
     """Return the subtitles in order; none begins before the one before it ends."""
-    found: list[Cue] = []
+    subtitles: list[Cue] = []
     end = 0
     names = (clean(session.names[0]), clean(session.names[1]))
     for turn, offset in zip(session.turns, offsets(session), strict=True):
@@ -76,9 +76,9 @@ def cues(session: Session) -> tuple[Cue, ...]:
             for start, stop, text in _parts(segment):
                 begin = max(start + shift, end)
                 end = max(stop + shift, begin + _SHORTEST_FOR)
-                found.append(Cue(begin, end, names[turn.partner], text, first))
+                subtitles.append(Cue(begin, end, names[turn.partner], text, first))
                 first = False
-    return tuple(found)
+    return tuple(subtitles)
 
 
 def _parts(segment: Segment) -> Iterator[tuple[int, int, str]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from listening_coach.core.record import KeptTurn
+    from listening_coach.core.record import TurnRecord
     from listening_coach.core.transcript import Segment, Span
 
 UNSURE: Final = 0.5
@@ -39,15 +39,15 @@ class SpokenWord:
         return (self.confidence < UNSURE) + (self.confidence < VERY_UNSURE)
 
 
-def spoken_words(turn: KeptTurn) -> tuple[SpokenWord, ...]:
+def spoken_words(turn: TurnRecord) -> tuple[SpokenWord, ...]:
     """Return every word of a turn, in order."""
-    found: list[SpokenWord] = []
+    words: list[SpokenWord] = []
     at = 0
     for segment in turn.transcript.segments:
         if segment.text:
-            found += _of(segment, at)
+            words += _of(segment, at)
             at += len(segment.text) + 1
-    return tuple(found)
+    return tuple(words)
 
 
 def _of(segment: Segment, at: int) -> Iterator[SpokenWord]:
@@ -61,7 +61,7 @@ def _of(segment: Segment, at: int) -> Iterator[SpokenWord]:
         yield SpokenWord((at + first, at + last), segment.confidence)
 
 
-def sentence(text: str, words: Sequence[SpokenWord], at: int) -> tuple[int, int]:
+def sentence_bounds(text: str, words: Sequence[SpokenWord], at: int) -> tuple[int, int]:
     """Return the first and the last word, exclusive, of the sentence of a word."""
     ends = [n for n, word in enumerate(words) if text[word.span[1] - 1] in _ENDS]
     first = max((n + 1 for n in ends if n < at), default=0)
@@ -69,7 +69,7 @@ def sentence(text: str, words: Sequence[SpokenWord], at: int) -> tuple[int, int]
     return first, last
 
 
-def found(text: str, wanted: str) -> tuple[Span, ...]:
+def find_spans(text: str, wanted: str) -> tuple[Span, ...]:
     """Return where something stands in a text, whatever its case; nothing is nowhere."""
     if not wanted.strip():
         return ()

@@ -37,7 +37,7 @@ hey | hi | hello | we'll be right back | see you next time | i'll see you next t
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Decoding:
     """What the model made of an utterance in one pass."""
 
     text: str
@@ -55,18 +55,18 @@ class Look:
         return min(1.0, math.exp(self.log_probability))
 
 
-def words(text: str) -> list[str]:
+def split_words(text: str) -> list[str]:
     """Return the words in lower case, without punctuation."""
     return [word.replace(_APOSTROPHE, "'") for word in _WORD.findall(text.lower())]
 
 
-def circles(text: str) -> bool:
+def goes_in_circles(text: str) -> bool:
     """Return whether a run of words comes again at once more often than people say it.
 
     One or two words four times, three and more words three times, or twice if they are as many as
     a sentence has.
     """
-    said = words(text)
+    said = split_words(text)
     for size in range(1, min(_LONGEST_PHRASE, len(said) // 2) + 1):
         times = 4 if size < 3 else 3 if size < _FEWEST_WORDS else 2  # noqa: PLR2004  (as above)
         run = 0
@@ -77,41 +77,41 @@ def circles(text: str) -> bool:
     return False
 
 
-def compression(text: str) -> float:
+def compression_ratio(text: str) -> float:
     """Return how many times smaller the text is when repetitions are written once."""
     raw = text.encode()
     return len(raw) / len(zlib.compress(raw)) if raw else 0.0
 
 
-def wrong(look: Look) -> bool:
+def went_astray(look: Decoding) -> bool:
     """Return whether a look went astray: it goes in circles, or has no end."""
-    return look.cut or compression(look.text) > _REPETITIVE or circles(look.text)
+    return look.cut or compression_ratio(look.text) > _REPETITIVE or goes_in_circles(look.text)
 
 
-def doubtful(look: Look, seconds: float) -> bool:
+def needs_another_pass(look: Decoding, seconds: float) -> bool:
     """Return whether a closer look may well give a better text, where somebody spoke at all."""
     if look.no_speech > _NO_SPEECH and look.log_probability < _NO_SPEECH_UNSURE:
         return False
-    sparse = seconds > _SPARSE_FROM_S and len(words(look.text)) < _SPARSE * seconds
-    return wrong(look) or look.log_probability < _UNSURE or sparse
+    sparse = seconds > _SPARSE_FROM_S and len(split_words(look.text)) < _SPARSE * seconds
+    return went_astray(look) or look.log_probability < _UNSURE or sparse
 
 
-def better(one: Look, other: Look) -> Look:
+def better_of(one: Decoding, other: Decoding) -> Decoding:
     """Return the look that is more likely right."""
-    return max(other, one, key=lambda look: (not wrong(look), look.log_probability))
+    return max(other, one, key=lambda look: (not went_astray(look), look.log_probability))
 
 
-def believable(look: Look) -> bool:
+def is_believable(look: Decoding) -> bool:
     """Return whether somebody said this, as against noise that was made into words.
 
     What is said while nobody speaks gives itself away by a high probability that nobody spoke,
     together with a low one of the words, or with going in circles. A usual filler needs less.
     """
     unsure = look.log_probability
-    if not words(look.text) or unsure < _HARDLY_BELIEVABLE:
+    if not split_words(look.text) or unsure < _HARDLY_BELIEVABLE:
         return False
-    if look.no_speech > _NO_SPEECH and (unsure < _NO_SPEECH_UNSURE or wrong(look)):
+    if look.no_speech > _NO_SPEECH and (unsure < _NO_SPEECH_UNSURE or went_astray(look)):
         return False
-    if " ".join(words(look.text)) in _FILLERS:
+    if " ".join(split_words(look.text)) in _FILLERS:
         return look.no_speech < (_WEAK_NO_SPEECH if unsure < _WEAK_UNSURE else _NO_SPEECH)
     return True

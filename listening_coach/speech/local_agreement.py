@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from listening_coach.speech.decode_quality import words
+from listening_coach.speech.decode_quality import split_words
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class PartialHypothesis:
     """What is known of an open stretch after some readings; `then` returns it after one more."""
 
     agreed: tuple[str, ...] = ()
@@ -20,12 +20,12 @@ class Reading:
     rest: tuple[str, ...] = ()
     """Words of the newest reading that follow them, and may still change."""
 
-    def then(self, text: str) -> Reading:
+    def then(self, text: str) -> PartialHypothesis:
         """Take a newer reading of the same stretch, of which more has been spoken."""
         newer = tuple(text.split())[len(self.agreed) :]
         same = 0
         for one, other in zip(self.rest, newer, strict=False):
-            if words(one) != words(other):
+            if split_words(one) != split_words(other):
                 break
             same += 1
-        return Reading((*self.agreed, *newer[:same]), newer[same:])
+        return PartialHypothesis((*self.agreed, *newer[:same]), newer[same:])

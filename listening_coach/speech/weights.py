@@ -14,7 +14,7 @@ FILES = ("config.json", "model.bin", "tokenizer.json", "vocabulary.txt")
 """What the folder must hold; `vocabulary.json` may stand for `vocabulary.txt`."""
 
 
-def check(folder: Path, name: str) -> None:
+def check_weights(folder: Path, name: str) -> None:
     """Refuse weights that would not load, or of which a part would be looked for elsewhere.
 
     Raises:
@@ -33,15 +33,15 @@ def check(folder: Path, name: str) -> None:
         )
     for file in ("config.json", "tokenizer.json"):
         try:
-            told = json.loads((folder / file).read_bytes())
+            contents = json.loads((folder / file).read_bytes())
         except (OSError, ValueError):
-            raise damaged(name, folder / file) from None
+            raise damage_error(name, folder / file) from None
         # The library that reads it has no error of its own that could be caught.
-        if not isinstance(told, dict) or (file == "tokenizer.json" and "model" not in told):
-            raise damaged(name, folder / file)
+        if not isinstance(contents, dict) or (file == "tokenizer.json" and "model" not in contents):
+            raise damage_error(name, folder / file)
 
 
-def damaged(name: str, file: Path) -> ModelError:
+def damage_error(name: str, file: Path) -> ModelError:
     """Return what to say of a file that is not what it should be."""
     return ModelError(
         f"The speech model {name} cannot be loaded: {file} is damaged.", _what_to_do(name)

@@ -12,10 +12,15 @@ import numpy as np
 
 from listening_coach.core.audio import SAMPLE_RATE
 from listening_coach.core.transcript import Segment, Word
-from listening_coach.speech.decode_quality import Look, believable, better, doubtful
+from listening_coach.speech.decode_quality import (
+    Decoding,
+    better_of,
+    is_believable,
+    needs_another_pass,
+)
 from listening_coach.speech.energy import audible, loud_part, pieces
-from listening_coach.speech.weights import check, damaged
-from listening_coach.speech.word_pieces import spelled, words
+from listening_coach.speech.weights import check_weights, damage_error
+from listening_coach.speech.word_pieces import encode_words, join_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +97,7 @@ class WhisperTranscriber:
             self._look(piece, quick=utterance.ended_by == "open")
             for piece in pieces(utterance.samples, _LONGEST, _SEARCH)
         ]
-        said = [look for look in looks if look is not None and believable(look)]
+        said = [look for look in looks if look is not None and is_believable(look)]
         text = " ".join(look.text for look in said)
         tokens = sum(look.tokens for look in said)
         confidence = sum(look.confidence * look.tokens for look in said) / max(tokens, 1)
@@ -127,24 +132,24 @@ class WhisperTranscriber:
         sound = utterance.samples
         if not text.strip() or len(sound) > _LONGEST:
             return ()
-        found = engine.align(engine.encode(sound), len(sound), text)
-        return tuple(_word(utterance, *each) for each in found)
+        alignment = engine.align(engine.encode(sound), len(sound), text)
+        return tuple(_word(utterance, *each) for each in alignment)
 
-    def _look(self, sound: NDArray[np.float32], *, quick: bool) -> Look | None:
+    def _look(self, sound: NDArray[np.float32], *, quick: bool) -> Decoding | None:
         if not audible(sound):
             return None
         engine = self._ready()
         if quick:
             return engine.decode(engine.encode(sound, _SHORT_TAIL), beam=1)
         first = engine.decode(engine.encode(sound), beam=_BEAM)
-        if not doubtful(first, len(sound) / SAMPLE_RATE):
+        if not needs_another_pass(first, len(sound) / SAMPLE_RATE):
             return first
-        return better(first, engine.decode(engine.encode_whole(sound), beam=_BEAM))
+        return better_of(first, engine.decode(engine.encode_whole(sound), beam=_BEAM))
 
     def _ready(self) -> _Engine:
         with self._loading:
             if self._engine is None:
-                check(self._folder, self._name)
+                check_weights(self._folder, self._name)
                 self._engine, self.notice = _load(
                     self._folder, self._name, self._threads, self._wanted
                 )
@@ -194,7 +199,7 @@ class _Engine:
         """Return the states as Whisper itself would have them; takes five times as long."""
         return _Encoded(self._encode(sound, _WINDOW * _POSITION), len(sound) / SAMPLE_RATE)
 
-    def decode(self, encoded: _Encoded, beam: int) -> Look:
+    def decode(self, encoded: _Encoded, beam: int) -> Decoding:
         """Return the likeliest text."""
         limit = round(_TOKENS_MORE + _TOKENS_PER_S * encoded.seconds)
         result = self._model.model.generate(
@@ -207,7 +212,7 @@ class _Engine:
         )[0]
         ids = result.sequences_ids[0]
         text = self._tokenizer.decode(ids)
-        return Look(
+        return Decoding(
             text=" ".join(text.split()),
             tokens=len(ids),
             log_probability=result.scores[0] * len(ids) / (len(ids) + 1),
@@ -224,11 +229,11 @@ class _Engine:
         self, encoded: _Encoded, samples: int, text: str
     ) -> Iterator[tuple[str, float, float, float]]:
         """Yield each word, where it begins and ends in seconds, and its probability."""
-        tokens = spelled(self._model.hf_tokenizer, " " + " ".join(text.split()))
-        found = self._model.find_alignment(
+        tokens = encode_words(self._model.hf_tokenizer, " " + " ".join(text.split()))
+        alignments = self._model.find_alignment(
             self._tokenizer, [tokens], _storage(encoded.states), samples // (_POSITION // 2)
         )[0]
-        yield from words(found)
+        yield from join_pieces(alignments)
 
     def _encode(self, sound: NDArray[np.float32], samples: int) -> NDArray[np.float32]:
         padded = np.zeros(min(samples, _WINDOW * _POSITION), np.float32)
@@ -279,7 +284,7 @@ def _load(folder: Path, name: str, threads: int, wanted: str) -> tuple[_Engine, 
     try:
         return _engine(folder, threads, "cpu"), notice
     except (RuntimeError, ValueError, MemoryError):
-        raise damaged(name, folder / "model.bin") from None
+        raise damage_error(name, folder / "model.bin") from None
 
 
 def _engine(folder: Path, threads: int, device: str) -> _Engine:

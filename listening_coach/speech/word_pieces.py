@@ -13,7 +13,7 @@ _SPACE = "Ġ"
 """How the vocabulary writes a space before a word."""
 
 
-def spelled(vocabulary: Tokenizer, text: str) -> list[int]:
+def encode_words(vocabulary: Tokenizer, text: str) -> list[int]:
     """Return a text in the pieces that Whisper itself would say.
 
     The tokenizers of the multilingual models cut " they" into a space and "they", and " tell" into
@@ -34,19 +34,19 @@ def spelled(vocabulary: Tokenizer, text: str) -> list[int]:
     return ids
 
 
-def words(pieces: Iterable[dict[str, Any]]) -> Iterator[tuple[str, float, float, float]]:
+def join_pieces(pieces: Iterable[dict[str, Any]]) -> Iterator[tuple[str, float, float, float]]:
     """Yield each word of aligned pieces, where it begins and ends, and how likely it is."""
     word: list[dict[str, Any]] = []
     for piece in pieces:
         if piece["word"].startswith(" ") and word:
-            yield _joined(word)
+            yield _join(word)
             word = []
         word.append(piece)
     if word:
-        yield _joined(word)
+        yield _join(word)
 
 
-def _joined(pieces: list[dict[str, Any]]) -> tuple[str, float, float, float]:
+def _join(pieces: list[dict[str, Any]]) -> tuple[str, float, float, float]:
     text = "".join(piece["word"] for piece in pieces).strip()
     probability = float(min(piece["probability"] for piece in pieces))
     return text, float(pieces[0]["start"]), float(pieces[-1]["end"]), probability

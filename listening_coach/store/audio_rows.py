@@ -44,7 +44,7 @@ def wav(samples: NDArray[np.float32]) -> bytes:
     return file.getvalue()
 
 
-def joined(pieces: list[Row]) -> NDArray[np.float32]:
+def join_audio(pieces: list[Row]) -> NDArray[np.float32]:
     """Return (start, pcm) rows as one stretch; what lies between them is silence."""
     first = pieces[0][0]
     whole = np.zeros(max(start + len(data) // 2 for start, data in pieces) - first, np.float32)

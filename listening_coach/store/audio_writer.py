@@ -31,7 +31,7 @@ _LAST_WAIT_MS: Final = 5_000
 """How long the last try waits."""
 
 
-class Spool:
+class AudioWriter:
     """Takes the sound of one session in chunks, and writes it in pieces.
 
     What cannot be written is kept, and tried again with the next piece and at the end.

@@ -23,7 +23,7 @@ _SEALED: Final = b"\x20\x40\x20\x20"
 """Bytes 20 to 24 of an encrypted file, which stay readable: 32 bytes a page hold its checksum."""
 
 
-def kind(path: Path) -> Kind:
+def file_kind(path: Path) -> Kind:
     """Say what lies at `path`, by its first bytes; nothing is opened or changed.
 
     Raises:
@@ -35,7 +35,7 @@ def kind(path: Path) -> Kind:
     except (FileNotFoundError, NotADirectoryError):
         return "new"
     except OSError as error:
-        raise private_files.cannot("read", path, error) from None
+        raise private_files.file_error("read", path, error) from None
     if not head:
         return "new"
     if head.startswith(_PLAIN):
@@ -77,7 +77,7 @@ class Database:
 
     def _fitting(self, passphrase: str | None) -> str | None:
         """Return the passphrase that this kind of file needs."""
-        what = kind(self.path)
+        what = file_kind(self.path)
         if what == "damaged":
             raise sqlite.damaged(self.path)
         if what == "sealed" and not passphrase:

@@ -12,9 +12,9 @@ from dataclasses import is_dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar, get_args, get_origin
 
 from listening_coach.core.audio import SAMPLE_RATE
-from listening_coach.core.record import KeptExchange, KeptTurn, Session, Summary
+from listening_coach.core.record import ExchangeRecord, SessionRecord, SessionSummary, TurnRecord
 from listening_coach.core.schema import keys
-from listening_coach.core.serialise import decode, encode, moment
+from listening_coach.core.serialise import decode, encode, time_from_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -72,41 +72,41 @@ def read(kind: type[T], row: Row) -> T:
     return decode(kind, data)
 
 
-SESSION_COLUMNS: Final = ", ".join(columns(Session))
-TURN_COLUMNS: Final = ", ".join(columns(KeptTurn))
-EXCHANGE_COLUMNS: Final = ", ".join(columns(KeptExchange))
+SESSION_COLUMNS: Final = ", ".join(columns(SessionRecord))
+TURN_COLUMNS: Final = ", ".join(columns(TurnRecord))
+EXCHANGE_COLUMNS: Final = ", ".join(columns(ExchangeRecord))
 PUT_SESSION: Final = (
-    f"INSERT INTO sessions ({SESSION_COLUMNS}) VALUES (:{', :'.join(columns(Session))})"  # noqa: S608  (as above)
+    f"INSERT INTO sessions ({SESSION_COLUMNS}) VALUES (:{', :'.join(columns(SessionRecord))})"  # noqa: S608  (as above)
 )
-PUT_TURN: Final = put("turns", KeptTurn, "text", "digest")
-PUT_EXCHANGE: Final = put("exchanges", KeptExchange, "digest")
+PUT_TURN: Final = put("turns", TurnRecord, "text", "digest")
+PUT_EXCHANGE: Final = put("exchanges", ExchangeRecord, "digest")
 
 
-def session_row(session: Session) -> dict[str, Value]:
+def session_row(session: SessionRecord) -> dict[str, Value]:
     """A session, without its turns and exchanges, for PUT_SESSION."""
     return _cells(replace(session, turns=(), exchanges=()))
 
 
-def session_from(row: Row, turns: Iterable[Row], exchanges: Iterable[Row]) -> Session:
+def session_from(row: Row, turns: Iterable[Row], exchanges: Iterable[Row]) -> SessionRecord:
     """Read the session of SESSION_COLUMNS, with its turns and exchanges in order.
 
     Raises:
         ValueError: a row does not hold what it should.
     """
     return replace(
-        read(Session, row),
-        turns=tuple(read(KeptTurn, turn) for turn in turns),
-        exchanges=tuple(read(KeptExchange, exchange) for exchange in exchanges),
+        read(SessionRecord, row),
+        turns=tuple(read(TurnRecord, turn) for turn in turns),
+        exchanges=tuple(read(ExchangeRecord, exchange) for exchange in exchanges),
     )
 
 
-def summary_from(row: Row, rounds: Iterable[tuple[str, int, float]]) -> Summary:
+def summary_from(row: Row, rounds: Iterable[tuple[str, int, float]]) -> SessionSummary:
     """Read the line of a session, of (protocol, turns, seconds spoken) in order."""
     listed = list(rounds)
-    return Summary(
+    return SessionSummary(
         row[0],
-        moment(row[1]),
-        moment(row[2]) if row[2] is not None else None,
+        time_from_text(row[1]),
+        time_from_text(row[2]) if row[2] is not None else None,
         (row[3], row[4]),
         tuple(protocol for protocol, _, _ in listed),
         sum(turns for _, turns, _ in listed),
@@ -114,14 +114,14 @@ def summary_from(row: Row, rounds: Iterable[tuple[str, int, float]]) -> Summary:
     )
 
 
-def turn_row(session_id: str, turn: KeptTurn) -> dict[str, Value]:
+def turn_row(session_id: str, turn: TurnRecord) -> dict[str, Value]:
     """A turn for PUT_TURN."""
     cells = _cells(turn)
     derived = {"text": turn.text, "digest": turn_digest(cells)}
     return {"session": session_id, **cells, **derived}
 
 
-def exchange_row(session_id: str, exchange: KeptExchange) -> dict[str, Value]:
+def exchange_row(session_id: str, exchange: ExchangeRecord) -> dict[str, Value]:
     """An exchange for PUT_EXCHANGE."""
     cells = _cells(exchange)
     return {"session": session_id, **cells, "digest": exchange_digest(cells)}

@@ -25,7 +25,7 @@ def private_folder(path: Path) -> None:
     try:
         path.mkdir(mode=_FOLDER, parents=True, exist_ok=True)
     except OSError as error:
-        raise cannot("make the folder", path, error) from None
+        raise file_error("make the folder", path, error) from None
     _close_to_others(path, _FOLDER)
 
 
@@ -41,7 +41,7 @@ def private_file(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, _FILE))
     except OSError as error:
-        raise cannot("write", path, error) from None
+        raise file_error("write", path, error) from None
     _close_to_others(path, _FILE)
 
 
@@ -54,7 +54,7 @@ def replace(source: Path, target: Path) -> None:
     try:
         source.replace(target)
     except OSError as error:
-        raise cannot("write", target, error) from None
+        raise file_error("write", target, error) from None
 
 
 def remove(paths: Iterable[Path]) -> None:
@@ -67,7 +67,7 @@ def remove(paths: Iterable[Path]) -> None:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            raise cannot("remove", path, error) from None
+            raise file_error("remove", path, error) from None
 
 
 def leftovers(path: Path) -> list[Path]:
@@ -94,7 +94,7 @@ def open_to_others(path: Path) -> bool:
     return os.name == "posix" and bool(path.stat().st_mode & 0o077)
 
 
-def cannot(what: str, path: Path, error: OSError) -> StoreError:
+def file_error(what: str, path: Path, error: OSError) -> StoreError:
     """Return the sentence for a file that could not be used."""
     return StoreError(f"Cannot {what} {path}: {error.strerror or error}.", ELSEWHERE)
 

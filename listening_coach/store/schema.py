@@ -96,7 +96,7 @@ def migrate(db: Database, migrations: Mapping[str, str] = MIGRATIONS) -> None:
     Raises:
         StoreError: a newer program wrote the file, or another one altogether; nothing is changed.
     """
-    done = _done(db)
+    done = _applied_changes(db)
     if done == list(migrations):
         return
     if unknown := [name for name in done if name not in migrations]:
@@ -112,7 +112,7 @@ def migrate(db: Database, migrations: Mapping[str, str] = MIGRATIONS) -> None:
     db.settle()
 
 
-def _done(db: Database) -> list[str]:
+def _applied_changes(db: Database) -> list[str]:
     tables = {row[0] for row in db.run("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     if "migrations" in tables:
         return [row[0] for row in db.run("SELECT name FROM migrations ORDER BY rowid")]

@@ -8,16 +8,16 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from listening_coach.core.record import (
-    KeptExchange,
-    KeptTurn,
-    Session,
-    kept_exchange,
-    kept_turn,
+    ExchangeRecord,
+    SessionRecord,
+    TurnRecord,
     session_id,
+    to_exchange_record,
+    to_turn_record,
 )
 from listening_coach.core.transcript import Transcript
 from listening_coach.errors import StoreError
-from listening_coach.store.audio_writer import Spool
+from listening_coach.store.audio_writer import AudioWriter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from listening_coach.store.session_store import SessionStore
 
 
-class Heard(Protocol):
+class TurnSpan(Protocol):
     """Where a turn lies on the clock of the sound."""
 
     @property
@@ -44,7 +44,7 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Diary:
+class SessionRecorder:
     """Keeps one session.
 
     `keep` may be called from another thread than the rest. What cannot be written is tried again
@@ -68,42 +68,42 @@ class Diary:
         self._protocol = protocol
         self._clock = clock
         self.id = interrupted or self._begin(names)
-        self._waiting: dict[str, KeptTurn | KeptExchange] = {}
+        self._waiting: dict[str, TurnRecord | ExchangeRecord] = {}
         self._forgotten: set[str] = set()
         self._aside: list[str] = []
         self._first_at: dict[str, datetime] = {}
-        self._spool = Spool(store, self.id)
+        self._writer = AudioWriter(store, self.id)
 
     def _begin(self, names: tuple[str, str]) -> str:
         started = self._clock()
         name = session_id(started, random.randrange(2**16))  # noqa: S311  (a name, no secret)
-        self._store.begin(Session(name, started, names))
+        self._store.begin(SessionRecord(name, started, names))
         return name
 
     def keep(self, turn: str, chunk: AudioChunk) -> None:
         """Keep sound of a turn; returns at once."""
-        self._spool.put(turn, chunk)
+        self._writer.put(turn, chunk)
 
-    def begun(self, protocol: str) -> None:
+    def begin_round(self, protocol: str) -> None:
         """Take what comes from now on as part of this round."""
         self._protocol = protocol
 
-    def opened(self, turn: Turn) -> None:
+    def open_turn(self, turn: Turn) -> None:
         """Keep whose turn begins, so that it is known even if a crash cuts it off.
 
         Raises:
             StoreError: it cannot be written yet.
         """
-        self._save(kept_turn(turn, self._protocol, 0, 0))
+        self._save(to_turn_record(turn, self._protocol, 0, 0))
 
-    def turn(self, turn: Turn, heard: Heard) -> None:
+    def turn(self, turn: Turn, heard: TurnSpan) -> None:
         """Keep what was said in a turn.
 
         Raises:
             StoreError: it cannot be written yet.
         """
         if turn.id not in self._forgotten:
-            self._save(kept_turn(turn, self._protocol, heard.started, heard.ended))
+            self._save(to_turn_record(turn, self._protocol, heard.started, heard.ended))
 
     def exchange(self, exchange: Exchange) -> None:
         """Keep an exchange, or what has become known about it.
@@ -115,7 +115,7 @@ class Diary:
             return
         if exchange.id not in self._first_at:
             self._first_at[exchange.id] = self._clock()
-        self._save(kept_exchange(exchange, self._protocol, self._first_at[exchange.id]))
+        self._save(to_exchange_record(exchange, self._protocol, self._first_at[exchange.id]))
 
     def forget(self, turn: Turn, exchanges: tuple[Exchange, ...]) -> None:
         """Keep of a turn only that there was one: no words, no sound, nothing that quotes it.
@@ -130,7 +130,7 @@ class Diary:
         for exchange in exchanges:
             self._waiting.pop(exchange.id, None)
         blank = replace(turn, transcript=Transcript((), ""))
-        self._save(replace(kept_turn(blank, self._protocol, 0, 0), off_record=True))
+        self._save(replace(to_turn_record(blank, self._protocol, 0, 0), off_record=True))
 
     def put_aside(self, card: str) -> None:
         """Remember until the end that a card was swapped for another."""
@@ -143,7 +143,7 @@ class Diary:
             StoreError: something cannot be written yet; may be called again.
         """
         self._write()
-        self._spool.close()
+        self._writer.close()
 
     def finish(self, lost: int, *, keep: bool, keep_audio: bool) -> None:
         """Close the session, and delete what the two do not both wish to keep.
@@ -152,7 +152,7 @@ class Diary:
             StoreError: it cannot be written; may be called again.
         """
         try:
-            self._spool.close()
+            self._writer.close()
         except StoreError:
             if keep and keep_audio:
                 raise
@@ -164,17 +164,17 @@ class Diary:
         self._aside.clear()
         self._store.finish(self.id, self._clock(), lost, keep_audio=keep_audio)
 
-    def _save(self, value: KeptTurn | KeptExchange) -> None:
+    def _save(self, value: TurnRecord | ExchangeRecord) -> None:
         self._waiting[value.id] = value
         self._write()
 
     def _write(self) -> None:
         for key, value in list(self._waiting.items()):
-            if isinstance(value, KeptExchange):
+            if isinstance(value, ExchangeRecord):
                 self._store.save_exchange(self.id, value)
             elif value.off_record:
                 self._store.forget(self.id, value)
-                self._spool.empty_log()
+                self._writer.empty_log()
             else:
                 self._store.save_turn(self.id, value)
             del self._waiting[key]

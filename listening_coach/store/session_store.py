@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Self
 
-from listening_coach.core.serialise import when
+from listening_coach.core.serialise import time_to_text
 from listening_coach.errors import StoreError
 from listening_coach.store import audio_rows, mapping, private_files, schema, verify
-from listening_coach.store.database import Database, kind
+from listening_coach.store.database import Database, file_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,8 +17,13 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from listening_coach.config import Settings
-    from listening_coach.core.record import KeptExchange, KeptTurn, Session, Summary
+    from listening_coach.config import Environment
+    from listening_coach.core.record import (
+        ExchangeRecord,
+        SessionRecord,
+        SessionSummary,
+        TurnRecord,
+    )
     from listening_coach.store.verify import Problem
 
 FILE: Final = "sessions.db"
@@ -26,13 +31,13 @@ TWICE: Final = 2
 """A card that was swapped so often does not come again."""
 
 
-def locked(settings: Settings) -> bool:
+def is_locked(environment: Environment) -> bool:
     """Whether the sessions open with a passphrase only.
 
     Raises:
         StoreError: the file cannot be read.
     """
-    return kind(settings.home / FILE) == "sealed"
+    return file_kind(environment.home / FILE) == "sealed"
 
 
 class SessionStore:
@@ -46,16 +51,16 @@ class SessionStore:
         self._db = db
 
     @classmethod
-    def open(cls, settings: Settings) -> SessionStore:
+    def open(cls, environment: Environment) -> SessionStore:
         """Open the store, or make a new one, and bring it up to date."""
 
         def prepare(db: Database) -> None:
             schema.migrate(db)
             db.log_ahead()
-            if settings.passphrase and not db.sealed:
-                _lock_if_empty(db, settings.passphrase)
+            if environment.passphrase and not db.sealed:
+                _lock_if_empty(db, environment.passphrase)
 
-        return cls(Database(settings.home / FILE, settings.passphrase, prepare))
+        return cls(Database(environment.home / FILE, environment.passphrase, prepare))
 
     def __enter__(self) -> Self:
         return self
@@ -72,7 +77,7 @@ class SessionStore:
         """Close the file; may be called twice."""
         self._db.close()
 
-    def begin(self, session: Session) -> None:
+    def begin(self, session: SessionRecord) -> None:
         """Start to keep a session, with what it holds so far."""
         with self._db.transaction():
             if self._db.run("SELECT 1 FROM sessions WHERE id = ?", session.id):
@@ -83,11 +88,11 @@ class SessionStore:
             for exchange in session.exchanges:
                 self._db.put(mapping.PUT_EXCHANGE, mapping.exchange_row(session.id, exchange))
 
-    def save_turn(self, session_id: str, turn: KeptTurn) -> None:
+    def save_turn(self, session_id: str, turn: TurnRecord) -> None:
         """Keep a turn, in place of what was kept of it before."""
         self._db.put(mapping.PUT_TURN, mapping.turn_row(session_id, turn))
 
-    def save_exchange(self, session_id: str, exchange: KeptExchange) -> None:
+    def save_exchange(self, session_id: str, exchange: ExchangeRecord) -> None:
         """Keep an exchange, in place of what was kept of it before."""
         self._db.put(mapping.PUT_EXCHANGE, mapping.exchange_row(session_id, exchange))
 
@@ -106,7 +111,7 @@ class SessionStore:
         values = (session_id, turn_id, start, len(samples), mapping.digest(pcm), pcm)
         self._db.run(audio_rows.PUT, *values)
 
-    def forget(self, session_id: str, turn: KeptTurn) -> None:
+    def forget(self, session_id: str, turn: TurnRecord) -> None:
         """Keep a turn that is off the record, in place of its words, its sound and its exchanges.
 
         They may stay in the database's log until it is emptied; see `empty_log`.
@@ -135,14 +140,14 @@ class SessionStore:
                 self._erase(session_id, turn_id)
             self._db.run(
                 "UPDATE sessions SET ended = ?, lost = ?, keep_audio = ? WHERE id = ?",
-                when(ended),
+                time_to_text(ended),
                 lost,
                 keep_audio,
                 session_id,
             )
         self._db.settle()
 
-    def sessions(self) -> tuple[Summary, ...]:
+    def sessions(self) -> tuple[SessionSummary, ...]:
         """Return a line for each session, newest first."""
         rounds: dict[str, list[tuple[str, int, float]]] = {}
         brief = """
@@ -156,7 +161,7 @@ class SessionStore:
             mapping.summary_from(row, rounds.get(row[0], ())) for row in self._db.run(query)
         )
 
-    def session(self, session_id: str) -> Session:
+    def session(self, session_id: str) -> SessionRecord:
         """Return one session; the beginning of its id is enough where it fits no other."""
         whole = self._whole(session_id)
         select = f"SELECT {mapping.SESSION_COLUMNS} FROM sessions WHERE id = ?"  # noqa: S608  (a constant)
@@ -165,20 +170,20 @@ class SessionStore:
             f"SELECT {mapping.EXCHANGE_COLUMNS} FROM exchanges WHERE session = ? ORDER BY place"  # noqa: S608  (a constant)
         )
         with self._db.using():
-            found = [self._db.run(query, whole) for query in (select, turns, exchanges)]
+            tables = [self._db.run(query, whole) for query in (select, turns, exchanges)]
         try:
-            return mapping.session_from(found[0][0], found[1], found[2])
+            return mapping.session_from(tables[0][0], tables[1], tables[2])
         except (ValueError, TypeError) as error:
             raise StoreError(
                 f"The session {whole} cannot be read: {error}.",
                 "Run `listening-coach sessions verify`; the other sessions are not touched by it.",
             ) from None
 
-    def unfinished(self) -> tuple[Summary, ...]:
+    def unfinished_sessions(self) -> tuple[SessionSummary, ...]:
         """Return the sessions that were never closed, newest first."""
         return tuple(summary for summary in self.sessions() if summary.ended is None)
 
-    def unwritten(self, session_id: str) -> tuple[str, ...]:
+    def unwritten_turns(self, session_id: str) -> tuple[str, ...]:
         """Return the ids of turns of which there is sound, but no words: a crash came between.
 
         What is off the record is not among them.
@@ -190,7 +195,7 @@ class SessionStore:
         """
         return tuple(turn for (turn,) in self._db.run(query, session_id))
 
-    def sounding(self, session_id: str) -> dict[str, int]:
+    def turns_with_audio(self, session_id: str) -> dict[str, int]:
         """Return how many samples of sound there are of each turn that has any."""
         query = "SELECT turn, sum(samples) FROM sound WHERE session = ? GROUP BY turn"
         return dict(self._db.run(query, session_id))
@@ -205,7 +210,7 @@ class SessionStore:
         pieces = self._db.run(audio_rows.PIECES, session_id, turn_id)
         if not pieces:
             raise StoreError("No sound of this turn is kept.")
-        return audio_rows.joined(pieces)
+        return audio_rows.join_audio(pieces)
 
     def delete(self, session_id: str) -> None:
         """Remove a session, sound included, and every backup that may hold it."""
@@ -225,7 +230,7 @@ class SessionStore:
             for card in cards:
                 self._db.run(put, card)
 
-    def unwanted(self) -> frozenset[str]:
+    def unwanted_cards(self) -> frozenset[str]:
         """Return the cards that were swapped for another twice or more."""
         rows = self._db.run("SELECT id FROM cards WHERE aside >= ?", TWICE)
         return frozenset(card for (card,) in rows)
@@ -239,7 +244,9 @@ class SessionStore:
 
     def expire(self, before: datetime) -> int:
         """Remove the sessions that began before a time; return how many."""
-        gone = self._db.run("DELETE FROM sessions WHERE started < ? RETURNING id", when(before))
+        gone = self._db.run(
+            "DELETE FROM sessions WHERE started < ? RETURNING id", time_to_text(before)
+        )
         if gone:
             self._clean()
         return len(gone)
@@ -262,16 +269,16 @@ class SessionStore:
 
     def verify(self) -> tuple[Problem, ...]:
         """Read everything again and say what is wrong with it; nothing is changed."""
-        return verify.problems(self._db)
+        return verify.verify_store(self._db)
 
     def _whole(self, prefix: str) -> str:
         query = "SELECT id FROM sessions WHERE substr(id, 1, length(?1)) = ?1"
-        found = [row[0] for row in self._db.run(query, prefix)]
-        if prefix in found:
+        matches = [row[0] for row in self._db.run(query, prefix)]
+        if prefix in matches:
             return prefix
-        if prefix and len(found) == 1:
-            return str(found[0])
-        what = "More than one session begins" if found else "No session begins"
+        if prefix and len(matches) == 1:
+            return str(matches[0])
+        what = "More than one session begins" if matches else "No session begins"
         raise StoreError(f"{what} with {prefix!r}.", "See `listening-coach sessions list`.")
 
     def _erase(self, session_id: str, turn_id: str) -> None:

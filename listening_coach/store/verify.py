@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.core.record import KeptExchange, KeptTurn
+from listening_coach.core.record import ExchangeRecord, TurnRecord
 from listening_coach.errors import StoreError
 from listening_coach.store import mapping, private_files
 
@@ -31,15 +31,15 @@ class Problem:
         return f"{self.where}: {self.what}"
 
 
-def problems(db: Database) -> tuple[Problem, ...]:
+def verify_store(db: Database) -> tuple[Problem, ...]:
     """Return everything that is wrong; nothing is changed."""
-    found: list[Problem] = []
+    problems: list[Problem] = []
     for check in (_pages, _references, _sessions, _turns, _exchanges, _sound, _access):
         try:
-            found.extend(check(db))
+            problems.extend(check(db))
         except StoreError as error:
-            found.append(Problem(str(db.path), error.message))
-    return tuple(found)
+            problems.append(Problem(str(db.path), error.message))
+    return tuple(problems)
 
 
 def _pages(db: Database) -> Iterator[Problem]:
@@ -61,7 +61,7 @@ def _sessions(db: Database) -> Iterator[Problem]:
 def _turns(db: Database) -> Iterator[Problem]:
     query = f"SELECT session, text, digest, {mapping.TURN_COLUMNS} FROM turns"  # noqa: S608  (a constant)
     for session, text, digest, *row in db.run(query):
-        cells = dict(zip(mapping.columns(KeptTurn), row, strict=True))
+        cells = dict(zip(mapping.columns(TurnRecord), row, strict=True))
         where = f"session {session}, turn {cells['id']}"
         if mapping.turn_digest(cells) != digest:
             yield Problem(where, "the transcript was changed from outside")
@@ -72,11 +72,11 @@ def _exchanges(db: Database) -> Iterator[Problem]:
     turns = set(db.run("SELECT session, id FROM turns"))
     query = f"SELECT session, digest, {mapping.EXCHANGE_COLUMNS} FROM exchanges"  # noqa: S608  (a constant)
     for session, digest, *row in db.run(query):
-        cells = dict(zip(mapping.columns(KeptExchange), row, strict=True))
+        cells = dict(zip(mapping.columns(ExchangeRecord), row, strict=True))
         where = f"session {session}, exchange {cells['id']}"
         if mapping.exchange_digest(cells) != digest:
             yield Problem(where, "the assessment was changed from outside")
-        unreadable = list(_unreadable(where, partial(mapping.read, KeptExchange, tuple(row))))
+        unreadable = list(_unreadable(where, partial(mapping.read, ExchangeRecord, tuple(row))))
         yield from unreadable
         if not unreadable:
             quoted = (*json.loads(cells["statement"]), cells["response"])
@@ -106,7 +106,7 @@ def _access(db: Database) -> Iterator[Problem]:
 
 
 def _same(row: Row, text: str) -> None:
-    if mapping.read(KeptTurn, row).text != text:
+    if mapping.read(TurnRecord, row).text != text:
         raise ValueError("its text is not that of its transcript")
 
 

@@ -12,7 +12,7 @@ from textual.screen import Screen
 
 from listening_coach.tui import themes
 from listening_coach.tui.base import Coach
-from listening_coach.tui.keys import keyed, keymap
+from listening_coach.tui.keys import keymap, make_bindings
 from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.home import HomeScreen
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from listening_coach.core.round.protocol import Protocol
     from listening_coach.core.session.plan import Plan
     from listening_coach.errors import CoachError
-    from listening_coach.preferences import Choices
-    from listening_coach.tui.services import Tools
+    from listening_coach.preferences import Preferences
+    from listening_coach.tui.services import Services
 
 
 class CoachApp(Coach):
@@ -38,19 +38,19 @@ class CoachApp(Coach):
     TITLE = "Listening Coach"
     CSS_PATH = "coach.tcss"
     ENABLE_COMMAND_PALETTE = True
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         Binding("f1", "help", "Help"),
         Binding("f2", "settings", "Settings", show=False),
         Binding("ctrl+q", "quit", "Quit", show=False),
     )
 
     def __init__(
-        self, tools: Tools, straight_to: Protocol | Plan | None = None, *, plain: bool = False
+        self, services: Services, straight_to: Protocol | Plan | None = None, *, plain: bool = False
     ) -> None:
         """Take what the screens call.
 
         Args:
-            tools: what they call.
+            services: what they call.
             straight_to: a round or a sitting to open at once.
             plain: show words in place of boxes and signs, whatever was chosen.
 
@@ -59,25 +59,25 @@ class CoachApp(Coach):
         """
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (140, "-wide")]
-        self.tools = tools
+        self.services = services
         self._straight_to = straight_to
         self._plain = plain
         for theme in themes.OURS:
             self.register_theme(theme)
-        self.obey(tools.choices())
+        self.obey(services.choices())
 
     def get_default_screen(self) -> HomeScreen:
         """Begin at home."""
-        return HomeScreen(self.tools)
+        return HomeScreen(self.services)
 
     def on_mount(self) -> None:
         """Go where the command line asked to go."""
         if not self.is_headless:
             end_when_asked(self)
         if self._straight_to is not None:
-            self.push_screen(SetupScreen(self.tools, self._straight_to))
+            self.push_screen(SetupScreen(self.services, self._straight_to))
 
-    def obey(self, choices: Choices) -> None:
+    def obey(self, choices: Preferences) -> None:
         """Let everything look, sound and move as was chosen.
 
         Raises:
@@ -86,7 +86,7 @@ class CoachApp(Coach):
         super().obey(choices)
         self.animation_level = "none" if choices.still or choices.plain or self._plain else "full"
         self.set_class(choices.plain or self._plain, themes.PLAIN)
-        self.set_keymap(keymap(choices.keys, _known()))
+        self.set_keymap(keymap(choices.keys, _movable_keys()))
 
     def action_help(self) -> None:
         """Show the help, from anywhere, beginning with what the screen at hand can do."""
@@ -102,7 +102,7 @@ class CoachApp(Coach):
     def action_settings(self) -> None:
         """Choose how it looks, sounds and listens."""
         if not isinstance(self.screen, SettingsScreen):
-            self.push_screen(SettingsScreen(self.tools, self.choices))
+            self.push_screen(SettingsScreen(self.services, self.choices))
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Yield what the command palette offers: everything that makes sense on every screen."""
@@ -135,7 +135,7 @@ class CoachApp(Coach):
         complain(self, error)
 
 
-def _known() -> set[str]:
+def _movable_keys() -> set[str]:
     """Return every key that does something on a screen of ours, and may be moved."""
     homes: list[type[App[Any] | Screen[Any]]] = [CoachApp, *_ours(Screen)]
     bindings = (binding for home in homes for binding in home.BINDINGS)

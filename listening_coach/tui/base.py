@@ -11,15 +11,15 @@ from listening_coach.tui import themes
 if TYPE_CHECKING:
     from textual.dom import DOMNode
 
-    from listening_coach.preferences import Choices
+    from listening_coach.preferences import Preferences
 
 
 class Coach(App[int]):
     """An app with preferences; it knows no screen of ours."""
 
-    choices: Choices
+    choices: Preferences
 
-    def obey(self, choices: Choices) -> None:
+    def obey(self, choices: Preferences) -> None:
         """Look, sound and move as was chosen.
 
         Raises:

@@ -21,13 +21,13 @@ _NAMED: Final = frozenset(key.value for key in Keys)
 _HELD: Final = frozenset({"ctrl", "shift", "alt"})
 
 
-def keyed(*bindings: Binding | tuple[str, str, str]) -> list[BindingType]:
+def make_bindings(*bindings: Binding | tuple[str, str, str]) -> list[BindingType]:
     """Return bindings that can be put on another key: each is known by the key that it has."""
     made = [b if isinstance(b, Binding) else Binding(*b) for b in bindings]
-    return [b if b.key in FIXED else _known(b) for b in made]
+    return [b if b.key in FIXED else _with_id(b) for b in made]
 
 
-def _known(binding: Binding) -> Binding:
+def _with_id(binding: Binding) -> Binding:
     return Binding(
         binding.key,
         binding.action,
@@ -38,28 +38,28 @@ def _known(binding: Binding) -> Binding:
     )
 
 
-def keymap(chosen: Mapping[str, str], known: Iterable[str]) -> Keymap:
+def keymap(chosen: Mapping[str, str], bindings: Iterable[str]) -> Keymap:
     """Return what Textual calls a keymap.
 
     Args:
         chosen: each key to the one that takes its place.
-        known: every key that does something somewhere and may be moved.
+        bindings: every key that does something somewhere and may be moved.
 
     Raises:
         ConfigError: a key does nothing, is no key, or would do two things.
     """
-    known, moved = set(known), dict(chosen)
+    bindings, moved = set(bindings), dict(chosen)
     for old, new in moved.items():
-        if old not in known:
-            near = get_close_matches(old.lower(), known, 1)
-            hint = f"Did you mean {near[0]!r}?" if near else f"Known are {_listed(known)}."
+        if old not in bindings:
+            near = get_close_matches(old.lower(), bindings, 1)
+            hint = f"Did you mean {near[0]!r}?" if near else f"Known are {_list_keys(bindings)}."
             raise ConfigError(f"The settings move the key {old!r}, which does nothing.", hint)
         if not _is_key(new) or new in FIXED:
             raise ConfigError(
                 f"The settings put {new!r} in the place of {old!r}, which no key can have.",
                 'Write a letter, or a name such as "f2", "tab" or "ctrl+y".',
             )
-    taken = [key for key in known if key not in moved]
+    taken = [key for key in bindings if key not in moved]
     for old, new in moved.items():
         if new in taken:
             raise ConfigError(
@@ -75,5 +75,5 @@ def _is_key(name: str) -> bool:
     return set(held) <= _HELD and (len(key) == 1 or key in _NAMED) and "," not in name
 
 
-def _listed(keys: Iterable[str]) -> str:
+def _list_keys(keys: Iterable[str]) -> str:
     return " ".join(sorted(keys))

@@ -6,38 +6,40 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from listening_coach.practice.events import Level
+from listening_coach.practice.events import AudioLevel
 
 if TYPE_CHECKING:
-    from listening_coach.diagnostics import Finding
-    from listening_coach.practice.events import Happening
-    from listening_coach.practice.listeners import Room
+    from listening_coach.diagnostics import CheckResult
+    from listening_coach.practice.events import PipelineEvent
+    from listening_coach.practice.listeners import Listener
     from listening_coach.tui.views.progress import Progress
 
 
-class Happened(Message):
+class EventReported(Message):
     """Something was reported from the edge."""
 
-    def __init__(self, happening: Happening) -> None:
+    def __init__(self, happening: PipelineEvent) -> None:
         super().__init__()
         self.happening = happening
 
     def can_replace(self, message: Message) -> bool:
         """Let a newer level take the place of one that nobody has looked at yet."""
         return (
-            isinstance(message, Happened)
-            and isinstance(self.happening, Level)
-            and isinstance(message.happening, Level)
+            isinstance(message, EventReported)
+            and isinstance(self.happening, AudioLevel)
+            and isinstance(message.happening, AudioLevel)
         )
 
 
-class Opened(Message):
+class MicrophoneOpened(Message):
     """A microphone has been opened by a thread that was asked to."""
 
-    def __init__(self, room: Room, device: str | None, names: tuple[str, ...] | None) -> None:
+    def __init__(
+        self, listener: Listener, device: str | None, names: tuple[str, ...] | None
+    ) -> None:
         """Take the room, the microphone that was asked for, and all names if they were listed."""
         super().__init__()
-        self.room = room
+        self.listener = listener
         self.device = device
         self.names = names
 
@@ -54,7 +56,7 @@ class ModelLoaded(Message):
 class SystemChecked(Message):
     """Everything that the program needs has been looked at."""
 
-    def __init__(self, results: tuple[Finding, ...]) -> None:
+    def __init__(self, results: tuple[CheckResult, ...]) -> None:
         super().__init__()
         self.results = results
 

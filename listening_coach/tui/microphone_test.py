@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 LENGTH_S = 4.0
 
 
-class Sample:
+class SampleRecording:
     """Takes the sound of one turn in chunks."""
 
     def __init__(self) -> None:

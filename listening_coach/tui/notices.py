@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from listening_coach.practice.events import (
-    Failed,
     HalfTime,
-    MicrophoneBack,
-    MicrophoneGone,
-    NoRecording,
-    OtherLanguage,
+    MicrophoneLost,
+    MicrophoneRestored,
+    OtherLanguageDetected,
+    PipelineFailed,
+    RecordingsExhausted,
     VoiceRaised,
 )
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from listening_coach.errors import CoachError
-    from listening_coach.practice.events import Happening
+    from listening_coach.practice.events import PipelineEvent
 
 _LONG_S: Final = 20.0
 """What asks for something to be done stands long enough to be read twice."""
@@ -40,14 +40,14 @@ class Notice:
 UNSAID: Final = Notice("", "The last turn is off the record. Nothing of it is kept.")
 
 
-def notice(happening: Happening) -> Notice | None:
+def notice(happening: PipelineEvent) -> Notice | None:
     """Return what to say of something that came about; None where there is nothing to say."""
     match happening:
-        case MicrophoneGone(error=error) | Failed(error=error):
+        case MicrophoneLost(error=error) | PipelineFailed(error=error):
             return _trouble(error)
-        case MicrophoneBack(name=name):
+        case MicrophoneRestored(name=name):
             return Notice(f"{name} is heard again.", "Go on speaking.")
-        case OtherLanguage(name=name):
+        case OtherLanguageDetected(name=name):
             return Notice(
                 f"That sounded like {name}.",
                 "The coach only understands English yet. Do go on; what it says may miss you.",
@@ -57,13 +57,13 @@ def notice(happening: Happening) -> Notice | None:
             return Notice("Half of the time.", "When it suits you both, change roles.")
         case VoiceRaised():
             return Notice("Voices have risen.", "Space makes a pause, if you like one.")
-        case NoRecording():
+        case RecordingsExhausted():
             return Notice("No recording is left.", "S goes on without this turn.")
         case _:
             return None
 
 
-def say(where: Widget | App[int], note: Notice) -> None:
+def show_notice(where: Widget | App[int], note: Notice) -> None:
     """Show a notice."""
     where.notify(
         note.text,
@@ -75,7 +75,7 @@ def say(where: Widget | App[int], note: Notice) -> None:
 
 def complain(where: Widget | App[int], error: CoachError) -> None:
     """Say what went wrong, and what to do."""
-    say(where, _trouble(error))
+    show_notice(where, _trouble(error))
 
 
 def _trouble(error: CoachError) -> Notice:

@@ -18,7 +18,7 @@ SPEEDS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class AudioClip:
     """A stretch of sound to hear."""
 
     samples: NDArray[np.float32]
@@ -39,7 +39,7 @@ class Playback:
         self._play = play
         self._clock = clock
         self._stop = threading.Event()
-        self._part: Part | None = None
+        self._part: AudioClip | None = None
         self._began = 0.0
         self._pace = 1.0
         self.speed = 1.0
@@ -51,7 +51,7 @@ class Playback:
         heard, self._part = self._part is not None, None
         return heard
 
-    def start(self, part: Part) -> Callable[[], None]:
+    def start(self, part: AudioClip) -> Callable[[], None]:
         """Return what plays a part from a thread of its own; what was heard before stops now.
 
         Calling it raises an AudioError where no loudspeaker can be used.

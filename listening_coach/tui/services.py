@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from listening_coach import content
 from listening_coach.errors import UsageError
-from listening_coach.preferences import Choices
+from listening_coach.preferences import Preferences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,20 +19,25 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from listening_coach.core.assessment import Assessment, Reflection
-    from listening_coach.core.record import KeptExchange, KeptTurn, Session, Summary
+    from listening_coach.core.record import (
+        ExchangeRecord,
+        SessionRecord,
+        SessionSummary,
+        TurnRecord,
+    )
     from listening_coach.core.round.protocol import Protocol as RoundProtocol
     from listening_coach.core.round.state import Piles
     from listening_coach.core.session.learning_path import Week
     from listening_coach.core.session.plan import Plan
-    from listening_coach.diagnostics import Finding
-    from listening_coach.practice.events import Happening
-    from listening_coach.practice.listeners import Room
-    from listening_coach.practice.recorder import Keeper, WholeRecord
+    from listening_coach.diagnostics import CheckResult
+    from listening_coach.practice.events import PipelineEvent
+    from listening_coach.practice.listeners import Listener
+    from listening_coach.practice.recorder import AudioRecorder, WholeRecord
     from listening_coach.review.anonymise import Names
     from listening_coach.review.export import Format
 
 
-class Shelf(Protocol):
+class SessionArchive(Protocol):
     """The sessions that were kept."""
 
     @property
@@ -45,10 +50,10 @@ class Shelf(Protocol):
     def begin(self, names: tuple[str, str], protocol: str) -> WholeRecord:
         """Start to keep a session."""
 
-    def sessions(self) -> tuple[Summary, ...]:
+    def sessions(self) -> tuple[SessionSummary, ...]:
         """Return the sessions, newest first."""
 
-    def session(self, session_id: str) -> Session:
+    def session(self, session_id: str) -> SessionRecord:
         """Return one session."""
 
     def delete(self, session_id: str) -> None:
@@ -63,10 +68,10 @@ class Shelf(Protocol):
     def lock(self, passphrase: str | None) -> None:
         """Encrypt everything with a passphrase; None: no more."""
 
-    def unfinished(self) -> tuple[str, ...]:
+    def unfinished_ids(self) -> tuple[str, ...]:
         """Return the ids of the sessions that were cut off, newest first."""
 
-    def save(self, session_id: str, *changed: KeptTurn | KeptExchange) -> None:
+    def save(self, session_id: str, *changed: TurnRecord | ExchangeRecord) -> None:
         """Keep turns and exchanges in place of those of the same ids."""
 
     def save_notes(self, session_id: str, notes: tuple[str, str]) -> None:
@@ -99,16 +104,18 @@ def _nothing(session_id: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Tools:
+class Services:
     """Everything that the screens call; no screen reaches further."""
 
     protocols: Mapping[str, RoundProtocol]
     microphones: Callable[[], tuple[str, ...]]
     """Names of the inputs, the default first."""
-    open_room: Callable[[str | None, Keeper | None, Callable[[Happening], None]], Room]
+    open_listener: Callable[
+        [str | None, AudioRecorder | None, Callable[[PipelineEvent], None]], Listener
+    ]
     """(microphone or None for the default, keeper, tell) to a room that has not started."""
     check: Callable[[Reflection], Assessment]
-    shelf: Shelf
+    archive: SessionArchive
     plans: Mapping[str, Plan] = field(default_factory=dict)
     """Whole sittings, by id, the longest first."""
     weeks: Callable[[], tuple[Week, ...]] = content.weeks
@@ -118,15 +125,15 @@ class Tools:
     warm_up: Callable[[], str] = lambda: ""
     """Loads the speech model and returns what to say about it; called from a thread of its own,
     while names are typed."""
-    choices: Callable[[], Choices] = Choices
+    choices: Callable[[], Preferences] = Preferences
     """What was chosen, by people and by measuring."""
-    choose: Callable[[Choices], None] = lambda _: None
+    choose: Callable[[Preferences], None] = lambda _: None
     """Remembers it."""
     models: Callable[[], tuple[str, ...]] = tuple
     """Names of the speech models that are installed."""
     place: str = ""
     """The folder in which everything lies."""
-    look: Callable[[], tuple[Finding, ...]] = tuple
+    look: Callable[[], tuple[CheckResult, ...]] = tuple
     """Looks at everything that the program needs; called from a thread."""
     play: Callable[[NDArray[np.float32], float, Event], None] = _mute
     """(samples, speed, stop): plays until it was heard or `stop` is set; called from a thread."""

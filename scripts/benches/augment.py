@@ -28,15 +28,15 @@ def place(sound: Sound, condition: str, seed: int, others: Sequence[Sound] = ())
     """
     rng = np.random.default_rng(seed)
     if condition == "white10":
-        return mixed(sound, rng.standard_normal(len(sound)).astype(np.float32), _SNR_DB)
+        return mix(sound, rng.standard_normal(len(sound)).astype(np.float32), _SNR_DB)
     if condition == "babble10":
-        return mixed(sound, babble(len(sound), others, rng), _SNR_DB)
+        return mix(sound, babble(len(sound), others, rng), _SNR_DB)
     if condition == "reverb":
         return reverberant(sound, rng)
     return sound
 
 
-def mixed(sound: Sound, noise: Sound, snr_db: float) -> Sound:
+def mix(sound: Sound, noise: Sound, snr_db: float) -> Sound:
     """Return sound and noise at a ratio of mean powers."""
     power = float(np.mean(sound**2)) / 10 ** (snr_db / 10)
     gain = np.sqrt(power / max(float(np.mean(noise**2)), 1e-12))

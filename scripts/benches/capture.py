@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
         with busy() as cores:
             heard, lost = _hear(args.device, args)
             return _tell(args, cores, lost, len(heard))
-    played = _spoken(args.seconds)
+    played = _speech(args.seconds)
     with virtual_audio.room() as environ, tempfile.TemporaryDirectory() as folder, busy() as cores:
         os.environ.update(environ)
         player = virtual_audio.play(played, Path(folder) / "played.wav")
@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
     return _tell(args, cores, lost, len(heard)) | {"seconds_played": asked, "seconds_kept": kept}
 
 
-def _spoken(seconds: int) -> Sound:
+def _speech(seconds: int) -> Sound:
     """Return people who talk, in a noise that is nowhere the same, so that each place is known."""
     from listening_coach.demo import dialogues  # noqa: PLC0415  (only when it is measured)
 
@@ -79,13 +79,13 @@ def busy() -> Iterator[int]:
 
 def _hear(device: str | None, args: argparse.Namespace) -> tuple[Sound, int]:
     """Return what was heard and how many samples were lost; it is recognised meanwhile."""
-    from listening_coach.audio.microphone import MicSource  # noqa: PLC0415  (as above)
+    from listening_coach.audio.microphone import MicrophoneSource  # noqa: PLC0415  (as above)
     from listening_coach.audio.segmentation import utterances  # noqa: PLC0415  (only when it is measured)
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (as above)
 
     kept: list[AudioChunk] = []
     said: SimpleQueue[Utterance | None] = SimpleQueue()
-    mic = MicSource(device)
+    mic = MicrophoneSource(device)
     wanted = (args.seconds + 1) * common.RATE
 
     def chunks() -> Iterator[AudioChunk]:

@@ -53,18 +53,18 @@ def run(args: Namespace) -> dict[str, Any]:
         raise common.Absent("the judge is not installed; --model words measures words alone.")
     judge: Judge = WORD_JUDGE if args.model == "words" else OnnxJudge()
     parts = [p for p in _parts(args.data, tuning=args.tuning) if p[2]]
-    found: list[dict[str, Any]] = []
+    results: list[dict[str, Any]] = []
     for bare in (False, True):
         seen = _checker(judge, bare=bare)
         for title, measure, rows in parts:
             print(f"\n{title}, {'bare' if bare else 'as it is'}, by {judge.version}")
             for each in measure(rows, seen):
                 print(each.line())
-                found.append(
+                results.append(
                     {"part": title, "bare": bare, "name": each.name, "value": each.value,
                      "low": each.low, "high": each.high, "n": each.n}
                 )  # fmt: skip
-    return {"bench": "checker", "judge": judge.version, "figures": found, **speed(judge)}
+    return {"bench": "checker", "judge": judge.version, "figures": results, **speed(judge)}
 
 
 def _parts(
@@ -102,21 +102,21 @@ def held_back(ident: str) -> bool:
     return int(hashlib.sha256(ident.encode()).hexdigest(), 16) % 5 == 0
 
 
-def bared(text: str) -> str:
+def normalise(text: str) -> str:
     """Return a text in lower case without punctuation."""
     return " ".join(re.findall(r"[^\W_]+(?:['’][^\W_]+)*", text.lower()))  # noqa: RUF001  (both apostrophes)
 
 
 def _checker(judge: Judge, *, bare: bool) -> Given:
     @functools.lru_cache(maxsize=20_000)
-    def checked(
+    def check_given(
         statement: str, response: str, points: tuple[tuple[str, str], ...] = ()
     ) -> Assessment:
         if bare:
-            statement, response = bared(statement), bared(response)
+            statement, response = normalise(statement), normalise(response)
         return check(Reflection(statement, response, points), judge)
 
-    return checked
+    return check_given
 
 
 def speed(judge: Judge) -> dict[str, float]:

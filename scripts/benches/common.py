@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from listening_coach import config
-from listening_coach.audio.decoding import decode
+from listening_coach.audio.decoding import decode_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,12 +62,12 @@ def machine() -> dict[str, str]:
 
 def title() -> str:
     """Return what was typed, without how it is to be kept; a folder by its last name."""
-    told, skip = [], False
+    shown_words, skip = [], False
     for word in sys.argv[1:]:
         if not skip and word not in {"--json", "--into"}:
-            told.append(Path(word).name or word)
+            shown_words.append(Path(word).name or word)
         skip = word == "--into"
-    return " ".join(told)
+    return " ".join(shown_words)
 
 
 def weights(name: str) -> Path:
@@ -76,19 +76,19 @@ def weights(name: str) -> Path:
     Raises:
         Absent: they have not been fetched.
     """
-    folder = config.load().models / name
+    folder = config.read_environment().models / name
     if not (folder / "model.bin").is_file():
         raise Absent(f"the model {name} is not in {folder}. Run: listening-coach models fetch")
     return folder
 
 
-def installed() -> list[str]:
+def installed_models() -> list[str]:
     """Return the names of the models there are, the default one first."""
-    folders = config.load().models.glob("*/model.bin")
+    folders = config.read_environment().models.glob("*/model.bin")
     return sorted((file.parent.name for file in folders), key=lambda name: (name != "base", name))
 
 
-def spoken(data: Path | None) -> list[Spoken]:
+def recordings(data: Path | None) -> list[Spoken]:
     """Return the recordings that the folder's `refs.tsv` names, with their texts.
 
     Each line of it is the name of a recording without its ending, a tab, and what is said.
@@ -108,7 +108,7 @@ def spoken(data: Path | None) -> list[Spoken]:
 
 def read(file: Path) -> Sound:
     """Return a recording as mono sound at RATE."""
-    return np.concatenate(list(decode(file)))
+    return np.concatenate(list(decode_file(file)))
 
 
 def percentile(values: Iterable[float], share: float) -> float:
@@ -125,8 +125,8 @@ def table(heads: list[str], rows: list[list[str]]) -> None:
 
 
 def _recording(folder: Path, name: str) -> Path:
-    found = [folder / name, *folder.glob(f"{name}.*")]
-    for file in found:
+    candidates = [folder / name, *folder.glob(f"{name}.*")]
+    for file in candidates:
         if file.is_file():
             return file
     raise Absent(f"{folder} has no recording {name}.")

@@ -42,7 +42,7 @@ def corpus(rows: Sequence[Row], check: Given) -> list[Figure]:
         for r in row["responses"]
     ]
     return [
-        *_points("own points", cases, _aligned),
+        *_points("own points", cases, _align_points),
         *_points("given points", given, _as_given),
         *additions(cases),
         *_feelings(cases),
@@ -52,7 +52,7 @@ def corpus(rows: Sequence[Row], check: Given) -> list[Figure]:
     ]
 
 
-def _labelled(row: Row) -> tuple[tuple[str, str], ...]:
+def _given_points(row: Row) -> tuple[tuple[str, str], ...]:
     return tuple((p["id"], p["text"]) for p in row["points"])
 
 
@@ -69,7 +69,7 @@ def _points(
             score.append(caught)
             groups.append(row["id"])
     caught_or_not = [float(t == 0) for t in truth]
-    found = [
+    figures = [
         figure(f"{title}, four classes, kappa", metrics.kappa, [truth, guess], groups, ("", ".88")),
         figure(
             f"{title}, four classes, macro-F1",
@@ -82,8 +82,8 @@ def _points(
     ]
     for i, state in enumerate(STATES):
         columns = [[float(t == i) for t in truth], [float(g == i) for g in guess]]
-        found += _both(f"{title}, {state}", columns, groups)
-    return found
+        figures += _both(f"{title}, {state}", columns, groups)
+    return figures
 
 
 def _both(title: str, columns: Sequence[Sequence[float]], groups: Sequence[object]) -> list[Figure]:
@@ -93,8 +93,8 @@ def _both(title: str, columns: Sequence[Sequence[float]], groups: Sequence[objec
     ]
 
 
-def _aligned(row: Row, seen: Assessment) -> list[tuple[str, float]]:
-    return [aligned(p["text"], seen) for p in row["points"]]
+def _align_points(row: Row, seen: Assessment) -> list[tuple[str, float]]:
+    return [nearest_status(p["text"], seen) for p in row["points"]]
 
 
 def _as_given(row: Row, seen: Assessment) -> list[tuple[str, float]]:  # noqa: ARG001  (as above)
@@ -115,11 +115,11 @@ def _feelings(cases: Sequence[Seen]) -> list[Figure]:
     truth = [_fate(r["feeling"]) for _, r, _ in cases]
     guess = [seen.feelings.status for _, _, seen in cases]
     indices = [[float(FEELINGS.index(f)) for f in fates] for fates in (truth, guess)]
-    found = [figure("feelings, five classes, kappa", metrics.kappa, indices, groups)]
+    figures = [figure("feelings, five classes, kappa", metrics.kappa, indices, groups)]
     for fate in FEELINGS:
         columns = [[float(f == fate) for f in fates] for fates in (truth, guess)]
-        found += _both(f"feelings {fate}", columns, groups)
-    return found
+        figures += _both(f"feelings {fate}", columns, groups)
+    return figures
 
 
 def _fate(label: str) -> str:
@@ -131,21 +131,21 @@ def _moves(cases: Sequence[Seen]) -> list[Figure]:
     labels = [set(r["moves"]) for _, r, _ in cases]
     seen = [{m.kind for m in a.moves} for _, _, a in cases]
     kinds = sorted({k for kinds in labels for k in kinds})
-    found = []
+    figures = []
     for kind in kinds:
         columns = [[float(kind in k) for k in some] for some in (labels, seen)]
         if sum(columns[0]) >= _FEWEST:
-            found += _both(f"move {kind} ({sum(columns[0]):.0f})", columns, groups)
+            figures += _both(f"move {kind} ({sum(columns[0]):.0f})", columns, groups)
     blocks = [(set(r["moves"]), m, row["id"]) for row, r, a in cases for m in a.moves
               if m.kind in ROADBLOCKS]  # fmt: skip
     for certainty in ("fact", "question"):
         part = [b for b in blocks if b[1].certainty == certainty]
         right = [float(m.kind in said) for said, m, _ in part]
         of = [ident for _, _, ident in part]
-        found.append(figure(f"roadblocks as a {certainty}, precision", metrics.mean, [right], of))
+        figures.append(figure(f"roadblocks as a {certainty}, precision", metrics.mean, [right], of))
         right = [float(bool(said & ROADBLOCKS)) for said, m, _ in part]
-        found.append(figure("   the same, whichever roadblock", metrics.mean, [right], of))
-    return found
+        figures.append(figure("   the same, whichever roadblock", metrics.mean, [right], of))
+    return figures
 
 
 def _aloud(cases: Sequence[Seen]) -> list[Figure]:
@@ -211,7 +211,7 @@ def _pairs(answers: Sequence[tuple[Row, Assessment]]) -> Iterable[tuple[Assessme
                 yield a, b
 
 
-def aligned(text: str, seen: Assessment) -> tuple[str, float]:
+def nearest_status(text: str, seen: Assessment) -> tuple[str, float]:
     """Return the status that the checker gave to the point of its own nearest to a given one."""
     if not seen.points:
         return "missed", 0.0

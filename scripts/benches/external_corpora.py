@@ -122,7 +122,10 @@ def contextdep(rows: Sequence[Row], check: Check) -> list[Figure]:
     marked = [
         (r, a) for r, a in zip(rows, seen, strict=True) if r["paraphrase"] and any(r["response_hl"])
     ]
-    said = [_jaccard(r["statement_tokens"], r["statement_hl"], _said(a, r)) for r, a in marked]
+    said = [
+        _jaccard(r["statement_tokens"], r["statement_hl"], _statement_tokens(a, r))
+        for r, a in marked
+    ]
     back = [_jaccard(r["response_tokens"], r["response_hl"], _back(a, r)) for r, a in marked]
     part = [r["id"].rsplit("-", 1)[0] for r, _ in marked]
     return [
@@ -138,7 +141,7 @@ def _content(seen: Assessment) -> float:
     return seen.reflects
 
 
-def _said(seen: Assessment, row: Row) -> set[int]:
+def _statement_tokens(seen: Assessment, row: Row) -> set[int]:
     spans = [p.span for p in seen.points if p.status != "missed"]
     return _inside(row["statement"], row["statement_tokens"], spans)
 
@@ -151,13 +154,13 @@ def _back(seen: Assessment, row: Row) -> set[int]:
 
 
 def _inside(text: str, tokens: Sequence[str], spans: Sequence[tuple[int, int]]) -> set[int]:
-    found, at = set(), 0
+    indices, at = set(), 0
     for i, token in enumerate(tokens):
         at = max(text.find(token, at), at)
         if any(s <= at < e for s, e in spans):
-            found.add(i)
+            indices.add(i)
         at += len(token)
-    return found
+    return indices
 
 
 def _jaccard(tokens: Sequence[str], votes: Sequence[float], ours: set[int]) -> float:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from benches import common
-from benches.checker import bared, held_back
+from benches.checker import held_back, normalise
 from benches.metrics import (
     Figure,
     accuracy,
@@ -102,17 +102,17 @@ def run(args: Namespace) -> dict[str, Any]:
         words = {f.name: f for f in tables[0]}
         for judge, table in zip(judges, tables, strict=True):
             print(f"\n{judge.version}, {'bare' if bare else 'as it is'}, {len(cases)} statements")
-            for found in table:
-                print(_beside(found, words[found.name], judge).line())
+            for row in table:
+                print(_beside(row, words[row.name], judge).line())
                 result["figures"].append(
-                    {"judge": judge.version, "bare": bare, "name": found.name,
-                     "value": found.value, "low": found.low, "high": found.high, "n": found.n}
+                    {"judge": judge.version, "bare": bare, "name": row.name,
+                     "value": row.value, "low": row.low, "high": row.high, "n": row.n}
                 )  # fmt: skip
     if len(judges) > 1:
         print("\nWhat else it says, as it is")
-        for found in extras(onnx_judge.OnnxJudge(args.weights), cases):
-            print(found.line())
-            result["figures"].append({"name": found.name, "value": found.value, "n": found.n})
+        for row in extras(onnx_judge.OnnxJudge(args.weights), cases):
+            print(row.line())
+            result["figures"].append({"name": row.name, "value": row.value, "n": row.n})
         result |= speed(args.weights)
     return result
 
@@ -127,31 +127,31 @@ def read(folder: Path) -> list[Case]:
     ]
 
 
-def _beside(found: Figure, words: Figure, judge: Judge) -> Figure:
+def _beside(row: Figure, words: Figure, judge: Judge) -> Figure:
     against = "" if judge is WORD_JUDGE else f"{words.value:.2f}"
     return Figure(
-        found.name, found.value, found.low, found.high, found.n, against,
-        READERS.get(found.name.split(" (")[0], ""),
+        row.name, row.value, row.low, row.high, row.n, against,
+        READERS.get(row.name.split(" (")[0], ""),
     )  # fmt: skip
 
 
 def measure(judge: Judge, cases: Sequence[Case], *, bare: bool) -> list[Figure]:
     """Return every figure of one judge."""
-    labels, answers = judged(judge, cases, bare=bare)
+    labels, answers = ask_judge(judge, cases, bare=bare)
     changed = STATES.index("changed")
     ours, truth = labels.guess == changed, labels.truth == changed
 
     def of(name: str, how: Callable[..., float], *columns: Sequence[float]) -> Figure:
         return figure(name, how, columns, labels.cases)
 
-    found = [
+    figures = [
         of("accuracy", accuracy, labels.truth, labels.guess),  # type: ignore[arg-type]  # an array is a sequence here
         of("kappa", kappa, labels.truth, labels.guess),  # type: ignore[arg-type]  # as above
         of("macro-F1", macro_f1, labels.truth, labels.guess),  # type: ignore[arg-type]  # as above
     ]
     for i, state in enumerate(STATES):
-        found.append(of(f"{state}: F1", f1, labels.truth == i, labels.guess == i))
-    found += [
+        figures.append(of(f"{state}: F1", f1, labels.truth == i, labels.guess == i))
+    figures += [
         of("changed: precision", precision, truth, ours),
         of("changed: recall", recall, truth, ours),
         of("changed or not (AUC)", auc, truth, labels.odds[:, changed]),  # type: ignore[arg-type]  # as above
@@ -159,11 +159,11 @@ def measure(judge: Judge, cases: Sequence[Case], *, bare: bool) -> list[Figure]:
         figure("order (two answers, by points)", mean, [answers.by_points], answers.cases),
     ]
     if answers.by_whole:
-        found.append(figure("order (by the whole)", mean, [answers.by_whole], answers.cases))
-    return found
+        figures.append(figure("order (by the whole)", mean, [answers.by_whole], answers.cases))
+    return figures
 
 
-def judged(judge: Judge, cases: Sequence[Case], *, bare: bool) -> tuple[Labels, Answers]:
+def ask_judge(judge: Judge, cases: Sequence[Case], *, bare: bool) -> tuple[Labels, Answers]:
     """Ask the judge about every point of every answer."""
     names: list[str] = []
     truth: list[int] = []
@@ -174,7 +174,7 @@ def judged(judge: Judge, cases: Sequence[Case], *, bare: bool) -> tuple[Labels, 
         texts = [read_text(p["text"], "speaker") for p in case["points"]]
         scores = []
         for answer in case["responses"]:
-            text = bared(answer["text"]) if bare else answer["text"]
+            text = normalise(answer["text"]) if bare else answer["text"]
             comparison = judge.compare(read_text(text, "listener").resolved, texts)
             verdicts = comparison.verdicts
             names += [case["id"]] * len(texts)
@@ -244,14 +244,14 @@ def _fate(name: str) -> float:
 
 def _move_figures(rows: Sequence[tuple[str, list[float], list[float]]]) -> list[Figure]:
     ids = [r[0] for r in rows]
-    found = []
+    figures = []
     for i, move in enumerate(onnx_judge.MOVES):
         truth, score = [r[1][i] for r in rows], [r[2][i] for r in rows]
-        found.append(figure(f"{move} (AUC)", auc, [truth, score], ids))
+        figures.append(figure(f"{move} (AUC)", auc, [truth, score], ids))
         named = [float(s >= _HALF) for s in score]
-        found.append(figure(f"{move}: precision from .5 on", precision, [truth, named], ids))
-        found.append(figure(f"{move}: recall", recall, [truth, named], ids))
-    return found
+        figures.append(figure(f"{move}: precision from .5 on", precision, [truth, named], ids))
+        figures.append(figure(f"{move}: recall", recall, [truth, named], ids))
+    return figures
 
 
 def _other_figures(

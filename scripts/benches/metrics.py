@@ -66,8 +66,8 @@ def figure(
         drawn = rng.integers(0, len(members), len(members))
         index = np.concatenate([members[k] for k in drawn])
         values.append(measure(*(a[index] for a in arrays)))
-    known = [v for v in values if not np.isnan(v)] or [float("nan")]
-    low, high = np.percentile(known, [2.5, 97.5])
+    defined = [v for v in values if not np.isnan(v)] or [float("nan")]
+    low, high = np.percentile(defined, [2.5, 97.5])
     return Figure(name, measure(*arrays), float(low), float(high), n, *against)
 
 

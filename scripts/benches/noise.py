@@ -42,7 +42,7 @@ def _at(sound: NDArray[np.float64], dbfs: float) -> Sound:
     return np.clip(sound * 10 ** (dbfs / 20) / max(loudest, 1e-12), -1, 1).astype(np.float32)
 
 
-def _coloured(length: int, rng: np.random.Generator, slope: float) -> NDArray[np.float64]:
+def _colour(length: int, rng: np.random.Generator, slope: float) -> NDArray[np.float64]:
     spectrum = np.fft.rfft(rng.standard_normal(length))
     hertz = np.fft.rfftfreq(length, 1 / RATE)
     spectrum[1:] *= np.maximum(hertz[1:], 20.0) ** slope
@@ -55,11 +55,11 @@ def _white(length: int, rng: np.random.Generator) -> NDArray[np.float64]:
 
 
 def _pink(length: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    return _coloured(length, rng, -0.5)
+    return _colour(length, rng, -0.5)
 
 
 def _brown(length: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    return _coloured(length, rng, -1.0)
+    return _colour(length, rng, -1.0)
 
 
 def _hum(length: int, rng: np.random.Generator) -> NDArray[np.float64]:

@@ -28,7 +28,7 @@ def keep(file: Path, title: str, machine: Mapping[str, str], printed: str) -> No
     """
     text = file.read_text("utf-8") if file.is_file() else HEAD
     sections = {part.split("\n", 1)[0]: part for part in _SECTION.split(text)[1:]}
-    told = "\n".join(f"- {key}: {value}" for key, value in machine.items())
-    sections[title] = f"{title}\n\n{told}\n\n```text\n{printed.strip()}\n```\n"
+    facts = "\n".join(f"- {key}: {value}" for key, value in machine.items())
+    sections[title] = f"{title}\n\n{facts}\n\n```text\n{printed.strip()}\n```\n"
     body = "\n".join(f"## {part.strip()}\n" for _, part in sorted(sections.items()))
     file.write_text(f"{HEAD}\n{body}", "utf-8")

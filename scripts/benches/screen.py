@@ -10,7 +10,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
-from benches.common import Absent, installed, percentile, table
+from benches.common import Absent, installed_models, percentile, table
 from listening_coach import config
 from listening_coach.demo import dialogues
 
@@ -33,14 +33,14 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
     """Start both in turns, then press keys while speech is recognised beside."""
     if sys.platform == "win32":
         raise Absent("there is no pseudo-terminal here")
-    models = installed()
+    models = installed_models()
     if not models:
         raise Absent("no speech model is here. Run: listening-coach models fetch")
     with tempfile.TemporaryDirectory() as home:
         env = {
             **os.environ,
             "LISTENING_COACH_HOME": home,
-            "LISTENING_COACH_MODELS": str(config.load().models),
+            "LISTENING_COACH_MODELS": str(config.read_environment().models),
             "LISTENING_COACH_OFFLINE": "1",
         }
         ours, demo = [], []

@@ -30,7 +30,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> dict[str, Any]:
     """Count the words of one model."""
-    from listening_coach.speech.decode_quality import words  # noqa: PLC0415  (only when it is measured)
+    from listening_coach.speech.decode_quality import split_words  # noqa: PLC0415  (only when it is measured)
     from listening_coach.speech.whisper import WhisperTranscriber  # noqa: PLC0415  (as above)
 
     name = args.model or "base"
@@ -42,12 +42,12 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
     counted = {"heard": 0, "given": 0}
     detected = 0
     for what, sound in sounds:
-        heard = list(_heard(sound))
+        heard = list(_detect(sound))
         detected += len(heard)
-        for way, utterances in (("heard", heard), ("given", list(_given(sound)))):
+        for way, utterances in (("heard", heard), ("given", list(_cut(sound)))):
             for utterance in utterances:
                 text = transcriber.transcribe(utterance).text
-                counted[way] += len(words(text))
+                counted[way] += len(split_words(text))
                 if text:
                     length = f"{len(utterance.samples) / common.RATE:.1f} s"
                     print(f"{way}: {length} of {what} became: {text}", flush=True)
@@ -63,7 +63,7 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
     }
 
 
-def _heard(sound: Sound) -> Iterator[Utterance]:
+def _detect(sound: Sound) -> Iterator[Utterance]:
     from listening_coach.audio.segmentation import utterances  # noqa: PLC0415  (as above)
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (as above)
     from listening_coach.core.audio import AudioChunk  # noqa: PLC0415  (as above)
@@ -71,7 +71,7 @@ def _heard(sound: Sound) -> Iterator[Utterance]:
     return utterances([AudioChunk(sound.copy(), 0)], SileroDetector())
 
 
-def _given(sound: Sound) -> Iterator[Utterance]:
+def _cut(sound: Sound) -> Iterator[Utterance]:
     from listening_coach.core.audio import Utterance  # noqa: PLC0415  (as above)
 
     for length in PIECES_S:

@@ -53,10 +53,10 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> dict[str, Any]:
     """Measure one model, or every model that is installed."""
-    rows = common.spoken(args.data)
+    rows = common.recordings(args.data)
     step = max(1, len(rows) // args.limit) if args.limit else 1
     rows = rows[::step][: args.limit]
-    names = [args.model] if args.model else common.installed()
+    names = [args.model] if args.model else common.installed_models()
     if not names:
         raise common.Absent("no speech model is installed. Run: listening-coach models fetch")
     sounds = [row.sound for row in rows]
@@ -64,8 +64,8 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
         place(row.sound, args.condition, seed, sounds[:seed] + sounds[seed + 1 :])
         for seed, row in enumerate(rows)
     ]
-    found = [_measure(name, rows, heard, args) for name in names]
-    return {**found[0], "models": found[1:]} if len(found) > 1 else found[0]
+    results = [_measure(name, rows, heard, args) for name in names]
+    return {**results[0], "models": results[1:]} if len(results) > 1 else results[0]
 
 
 def _measure(
@@ -149,8 +149,8 @@ def _peak(name: str, who: str, args: argparse.Namespace, sounds: list[Sound]) ->
         np.savez(file, *sounds)
         command = [sys.executable, "-c", code, name, who, str(args.threads), str(file)]
         done = subprocess.run(command, capture_output=True, text=True, check=False, env=environ)
-    told = done.stdout.split()
-    return float(told[-1]) if told else None
+    output = done.stdout.split()
+    return float(output[-1]) if output else None
 
 
 def tell_peak(name: str, who: str, threads: str, file: str) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from benches.common import Sound
     from listening_coach.core.audio import AudioChunk
-    from listening_coach.practice.events import Happening, TurnHeard
+    from listening_coach.practice.events import PipelineEvent, TurnTranscribed
     from listening_coach.speech.transcriber import Transcriber
 
 CHUNK = common.RATE // 10
@@ -68,7 +68,7 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
     name = args.model or "base"
     transcriber = WhisperTranscriber(common.weights(name), name, threads=args.threads)
     transcriber.load()
-    said = _said(args, max(args.seconds) + args.sets * STEP_S)
+    said = _speech(args, max(args.seconds) + args.sets * STEP_S)
     waits: dict[int, list[float]] = {length: [] for length in args.seconds}
     words: dict[int, int] = dict.fromkeys(args.seconds, 0)
     for number in range(args.sets):
@@ -99,12 +99,12 @@ def _tell(
     }
 
 
-def _said(args: argparse.Namespace, seconds: int) -> Sound:
+def _speech(args: argparse.Namespace, seconds: int) -> Sound:
     """Return people who talk: the recordings given, or those that come with the program."""
     from listening_coach.demo import dialogues  # noqa: PLC0415  (only when it is measured)
 
     if args.data is not None:
-        sounds = [row.sound for row in common.spoken(args.data)]
+        sounds = [row.sound for row in common.recordings(args.data)]
     else:
         sounds = [common.read(f) for one in dialogues() for f in (one.statement, one.response)]
     return np.resize(np.concatenate(sounds), seconds * common.RATE)
@@ -139,16 +139,16 @@ class _Voice:
         self._closed.set()
 
 
-def _wait(sound: Sound, transcriber: Transcriber) -> tuple[float, TurnHeard]:
+def _wait(sound: Sound, transcriber: Transcriber) -> tuple[float, TurnTranscribed]:
     """Return the seconds from the key that ends a turn to its text, and what was heard."""
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (only when it is measured)
-    from listening_coach.practice.events import Failed, TurnHeard  # noqa: PLC0415  (as above)
-    from listening_coach.practice.listeners import LiveRoom  # noqa: PLC0415  (as above)
-    from listening_coach.practice.pipeline import Senses  # noqa: PLC0415  (as above)
+    from listening_coach.practice.events import PipelineFailed, TurnTranscribed  # noqa: PLC0415  (as above)
+    from listening_coach.practice.listeners import MicrophoneListener  # noqa: PLC0415  (as above)
+    from listening_coach.practice.pipeline import SpeechPipeline  # noqa: PLC0415  (as above)
 
-    told: SimpleQueue[Happening] = SimpleQueue()
+    events: SimpleQueue[PipelineEvent] = SimpleQueue()
     voice = _Voice(sound)
-    room = LiveRoom(voice, Senses(SileroDetector, transcriber, None, told.put))
+    room = MicrophoneListener(voice, SpeechPipeline(SileroDetector, transcriber, None, events.put))
     room.open_turn("t1", "speak")
     room.start()
     try:
@@ -156,10 +156,10 @@ def _wait(sound: Sound, transcriber: Transcriber) -> tuple[float, TurnHeard]:
         pressed = time.perf_counter()
         room.close_turn()
         while True:
-            happening = told.get()
-            if isinstance(happening, TurnHeard):
+            happening = events.get()
+            if isinstance(happening, TurnTranscribed):
                 return time.perf_counter() - pressed, happening
-            if isinstance(happening, Failed):
+            if isinstance(happening, PipelineFailed):
                 raise happening.error
     finally:
         room.close()
@@ -178,7 +178,7 @@ def _session_memory(name: str) -> float | None:
     with tempfile.TemporaryDirectory() as home:
         environ = os.environ | {
             "LISTENING_COACH_HOME": home,
-            "LISTENING_COACH_MODELS": str(config.load().models),
+            "LISTENING_COACH_MODELS": str(config.read_environment().models),
             "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
         }
         command = [sys.executable, "-c", SESSION, "practice", "--headless", "--model", name, *files]

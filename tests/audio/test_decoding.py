@@ -14,7 +14,7 @@ from av.audio.stream import AudioStream
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listening_coach.audio.decoding import Resampler, decode
+from listening_coach.audio.decoding import Resampler, decode_file
 from listening_coach.core.audio import SAMPLE_RATE
 from listening_coach.errors import AudioError
 
@@ -39,17 +39,17 @@ FORMATS = [
 
 
 @pytest.fixture(scope="module")
-def said(recordings: tuple[Path, ...]) -> NDArray[np.float32]:
-    return np.concatenate(list(decode(recordings[0])))
+def voice(recordings: tuple[Path, ...]) -> NDArray[np.float32]:
+    return np.concatenate(list(decode_file(recordings[0])))
 
 
-def write(file: Path, said: NDArray[np.float32], codec: str, rate: int, layout: str) -> None:
+def write(file: Path, voice: NDArray[np.float32], codec: str, rate: int, layout: str) -> None:
     """Encode a voice, the same in every channel."""
     with av.open(str(file), "w") as container:
         options = {"strict": "experimental"}  # libav's own Vorbis encoder asks for it
         stream = container.add_stream(codec, rate=rate, layout=layout, options=options)
         assert isinstance(stream, AudioStream)
-        frame = AudioFrame.from_ndarray(said[None, :], format="flt", layout="mono")
+        frame = AudioFrame.from_ndarray(voice[None, :], format="flt", layout="mono")
         frame.sample_rate = SAMPLE_RATE
         mono = AudioResampler("flt", "mono", rate)
         voice = np.concatenate(
@@ -69,41 +69,41 @@ def write(file: Path, said: NDArray[np.float32], codec: str, rate: int, layout: 
 
 @pytest.mark.parametrize(("ending", "codec", "rate", "layout"), FORMATS)
 def test_every_format_is_read_whole_and_as_loud_as_it_was(
-    tmp_path: Path, said: NDArray[np.float32], ending: str, codec: str, rate: int, layout: str
+    tmp_path: Path, voice: NDArray[np.float32], ending: str, codec: str, rate: int, layout: str
 ) -> None:
     file = tmp_path / f"voice.{ending}"
-    write(file, said, codec, rate, layout)
-    heard = np.concatenate(list(decode(file)))
+    write(file, voice, codec, rate, layout)
+    heard = np.concatenate(list(decode_file(file)))
     assert heard.dtype == np.float32
-    assert len(heard) == pytest.approx(len(said), abs=0.05 * SAMPLE_RATE)
-    size = len(heard) + len(said)
-    product = np.fft.irfft(np.fft.rfft(heard, size) * np.fft.rfft(said, size).conj(), size)
-    likeness = product.max() / np.linalg.norm(heard) / np.linalg.norm(said)
+    assert len(heard) == pytest.approx(len(voice), abs=0.05 * SAMPLE_RATE)
+    size = len(heard) + len(voice)
+    product = np.fft.irfft(np.fft.rfft(heard, size) * np.fft.rfft(voice, size).conj(), size)
+    likeness = product.max() / np.linalg.norm(heard) / np.linalg.norm(voice)
     assert likeness > 0.97
-    assert np.linalg.norm(heard) == pytest.approx(np.linalg.norm(said), rel=0.1)
+    assert np.linalg.norm(heard) == pytest.approx(np.linalg.norm(voice), rel=0.1)
 
 
 def test_a_file_with_an_unused_channel_is_as_loud_as_its_voice(
-    tmp_path: Path, said: NDArray[np.float32]
+    tmp_path: Path, voice: NDArray[np.float32]
 ) -> None:
     file = tmp_path / "left.wav"
     with av.open(str(file), "w") as container:
         stream = container.add_stream("pcm_f32le", rate=SAMPLE_RATE, layout="stereo")
-        packed = np.stack([said, np.zeros_like(said)], axis=1).reshape(1, -1)
+        packed = np.stack([voice, np.zeros_like(voice)], axis=1).reshape(1, -1)
         frame = AudioFrame.from_ndarray(packed, format="flt", layout="stereo")
         frame.sample_rate = SAMPLE_RATE
         container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
-    np.testing.assert_allclose(np.concatenate(list(decode(file))), said, atol=1e-6)
+    np.testing.assert_allclose(np.concatenate(list(decode_file(file))), voice, atol=1e-6)
 
 
 def complaint(file: Path) -> AudioError:
-    with pytest.raises(AudioError) as told:
-        list(decode(file))
-    assert str(file) in told.value.message
-    assert told.value.message.endswith(".")
-    assert told.value.hint
-    return told.value
+    with pytest.raises(AudioError) as failure:
+        list(decode_file(file))
+    assert str(file) in failure.value.message
+    assert failure.value.message.endswith(".")
+    assert failure.value.hint
+    return failure.value
 
 
 def test_what_is_no_audio_is_said_in_a_sentence(tmp_path: Path) -> None:
@@ -127,24 +127,24 @@ def test_a_file_that_cannot_be_read_is_said_in_a_sentence() -> None:
     ("ending", "codec"), [("wav", "pcm_s16le"), ("flac", "flac"), ("m4a", "aac")]
 )
 def test_a_file_that_is_cut_off_is_not_taken_for_whole(
-    tmp_path: Path, said: NDArray[np.float32], ending: str, codec: str
+    tmp_path: Path, voice: NDArray[np.float32], ending: str, codec: str
 ) -> None:
     file = tmp_path / f"voice.{ending}"
-    write(file, said, codec, SAMPLE_RATE, "mono")
+    write(file, voice, codec, SAMPLE_RATE, "mono")
     file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
     complaint(file)
 
 
 def test_a_wav_without_its_length_is_read_to_its_end(
-    tmp_path: Path, said: NDArray[np.float32]
+    tmp_path: Path, voice: NDArray[np.float32]
 ) -> None:
     file = tmp_path / "stream.wav"
-    write(file, said, "pcm_s16le", SAMPLE_RATE, "mono")
+    write(file, voice, "pcm_s16le", SAMPLE_RATE, "mono")
     written = bytearray(file.read_bytes())
     data = written.index(b"data")
     written[4:8] = written[data + 4 : data + 8] = b"\xff\xff\xff\xff"
     file.write_bytes(written)
-    assert len(np.concatenate(list(decode(file)))) == len(said)
+    assert len(np.concatenate(list(decode_file(file)))) == len(voice)
 
 
 def test_a_wav_with_nothing_in_it_holds_no_sound(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from support.microphone import FakeMicrophone
 
 from listening_coach.audio import microphone
-from listening_coach.audio.microphone import MicSource
+from listening_coach.audio.microphone import MicrophoneSource
 from listening_coach.core.audio import SAMPLE_RATE, AudioChunk
 from listening_coach.errors import AudioError
 
@@ -21,13 +21,13 @@ def noise(frames: int, channels: int = 1) -> np.ndarray[tuple[int, int], np.dtyp
     return RNG.uniform(-0.5, 0.5, (frames, channels)).astype(np.float32)
 
 
-def opened(fake: FakeMicrophone) -> MicSource:
-    source = MicSource(open_stream=fake.open)
+def open_fake(fake: FakeMicrophone) -> MicrophoneSource:
+    source = MicrophoneSource(open_stream=fake.open)
     source.open()
     return source
 
 
-def rest(source: MicSource) -> list[AudioChunk]:
+def rest(source: MicrophoneSource) -> list[AudioChunk]:
     source.close()
     return list(source.chunks())
 
@@ -38,7 +38,7 @@ def samples(chunks: list[AudioChunk]) -> np.ndarray[tuple[int], np.dtype[np.floa
 
 def test_the_buffer_is_copied_before_it_is_used_again() -> None:
     fake = FakeMicrophone()
-    source = opened(fake)
+    source = open_fake(fake)
     said = noise(16_000)
     fake.feed(said, block=320)
     np.testing.assert_array_equal(samples(rest(source)), said[:, 0])
@@ -46,7 +46,7 @@ def test_the_buffer_is_copied_before_it_is_used_again() -> None:
 
 def test_what_nobody_reads_for_a_minute_waits_and_the_rest_is_counted() -> None:
     fake = FakeMicrophone(rate=8000)
-    source = opened(fake)
+    source = open_fake(fake)
     fake.feed(noise(8000 * 70), block=800)  # returns, with nobody reading: it never waits
     assert source.lost == 10 * SAMPLE_RATE
     chunks = source.chunks()
@@ -61,7 +61,7 @@ def test_what_nobody_reads_for_a_minute_waits_and_the_rest_is_counted() -> None:
 
 def test_what_portaudio_lost_is_counted_by_the_time_that_passed() -> None:
     fake = FakeMicrophone()
-    source = opened(fake)
+    source = open_fake(fake)
     fake.feed(noise(8000))
     fake.feed(noise(800), overflow_s=1.5)
     heard = rest(source)
@@ -71,7 +71,7 @@ def test_what_portaudio_lost_is_counted_by_the_time_that_passed() -> None:
 
 def test_a_loss_too_short_to_measure_counts_as_one_block() -> None:
     fake = FakeMicrophone()
-    source = opened(fake)
+    source = open_fake(fake)
     fake.feed(noise(800))
     fake.feed(noise(800), overflow_s=1e-6)
     assert source.lost == 800
@@ -79,7 +79,7 @@ def test_a_loss_too_short_to_measure_counts_as_one_block() -> None:
 
 def test_what_was_lost_before_the_first_sample_is_no_loss() -> None:
     fake = FakeMicrophone()
-    source = opened(fake)
+    source = open_fake(fake)
     fake.feed(noise(800), overflow_s=0.2)
     assert source.lost == 0
 
@@ -90,7 +90,7 @@ def test_what_was_lost_before_the_first_sample_is_no_loss() -> None:
 )
 def test_every_sample_is_heard_or_counted(rate: int, blocks: list[tuple[int, float]]) -> None:
     fake = FakeMicrophone(rate)
-    source = opened(fake)
+    source = open_fake(fake)
     fake.feed(noise(1600), block=1600)
     for frames, overflow_s in blocks:
         fake.feed(noise(frames), block=1600, overflow_s=overflow_s)
@@ -105,7 +105,7 @@ def test_every_sample_is_heard_or_counted(rate: int, blocks: list[tuple[int, flo
 @pytest.mark.parametrize("rate", [8000, 44_100, 192_000])
 def test_any_rate_and_any_channels_become_the_one_format(rate: int, channels: int) -> None:
     fake = FakeMicrophone(rate, channels)
-    source = opened(fake)
+    source = open_fake(fake)
     tone = np.sin(2 * np.pi * 440 * np.arange(2 * rate) / rate).astype(np.float32)
     heard_by = np.zeros((len(tone), channels), np.float32)
     heard_by[:, 0] = tone  # a voice into one of eight sockets is as loud as into one of one
@@ -118,7 +118,7 @@ def test_any_rate_and_any_channels_become_the_one_format(rate: int, channels: in
 
 def test_it_is_opened_once_by_name_and_late() -> None:
     fake = FakeMicrophone()
-    source = MicSource("desk", open_stream=fake.open)
+    source = MicrophoneSource("desk", open_stream=fake.open)
     assert fake.opened_as == []
     source.open()
     source.open()
@@ -128,7 +128,7 @@ def test_it_is_opened_once_by_name_and_late() -> None:
 
 
 def test_closing_wakes_a_reader_that_waits() -> None:
-    source = opened(FakeMicrophone())
+    source = open_fake(FakeMicrophone())
     closing = threading.Timer(0.05, source.close)
     closing.start()
     assert list(source.chunks()) == []
@@ -137,28 +137,28 @@ def test_closing_wakes_a_reader_that_waits() -> None:
 
 def test_leaving_the_chunks_closes_the_microphone() -> None:
     fake = FakeMicrophone(plays=noise(16_000))
-    for _ in MicSource(open_stream=fake.open).chunks():
+    for _ in MicrophoneSource(open_stream=fake.open).chunks():
         break
     assert not fake.active
 
 
 def test_a_microphone_that_is_pulled_out_is_told_after_all_that_it_heard() -> None:
     fake = FakeMicrophone()
-    source = opened(fake)
+    source = open_fake(fake)
     fake.feed(noise(4000), block=800)
     fake.active = False
     chunks = source.chunks()
     heard = [next(chunks) for _ in range(5)]
-    with pytest.raises(AudioError, match="'fake' has stopped") as told:
+    with pytest.raises(AudioError, match="'fake' has stopped") as failure:
         next(chunks)
     assert samples(heard).shape == (4000,)
-    assert "Plug it in again" in told.value.hint
+    assert "Plug it in again" in failure.value.hint
 
 
 def test_a_microphone_that_says_nothing_more_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(microphone, "STALL_S", 0.1)
     fake = FakeMicrophone()
-    source = opened(fake)
+    source = open_fake(fake)
     fake.feed(noise(800))
     chunks = source.chunks()
     next(chunks)
@@ -169,4 +169,4 @@ def test_a_microphone_that_says_nothing_more_is_told(monkeypatch: pytest.MonkeyP
 def test_a_microphone_that_never_begins_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(microphone, "FIRST_S", 0.1)
     with pytest.raises(AudioError, match="has stopped"):
-        next(opened(FakeMicrophone()).chunks())
+        next(open_fake(FakeMicrophone()).chunks())

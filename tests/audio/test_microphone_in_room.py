@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from listening_coach.audio.decoding import decode
+from listening_coach.audio.decoding import decode_file
 from listening_coach.core.audio import SAMPLE_RATE
 
 if TYPE_CHECKING:
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 RECORD = """
 import sys
 import numpy as np
-from listening_coach.audio.microphone import MicSource
+from listening_coach.audio.microphone import MicrophoneSource
 
-mic, wanted, heard = MicSource(), float(sys.argv[2]), []
+mic, wanted, heard = MicrophoneSource(), float(sys.argv[2]), []
 for chunk in mic.chunks():
     if not heard:
         print("hears", flush=True)
@@ -36,10 +36,10 @@ print(mic.lost, flush=True)
 PLAY = """
 import sys
 import numpy as np
-from listening_coach.audio.decoding import decode
+from listening_coach.audio.decoding import decode_file
 from listening_coach.audio.playback import play
 
-play(np.concatenate(list(decode(sys.argv[1]))))
+play(np.concatenate(list(decode_file(sys.argv[1]))))
 """
 
 
@@ -61,15 +61,15 @@ def recorder(room: Room, file: Path, length_s: float) -> subprocess.Popen[str]:
 def voice(recordings: tuple[Path, ...], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the first seconds of a recording."""
     file = tmp_path_factory.mktemp("voice") / "voice.wav"
-    said = spoken(recordings[0])[: 4 * SAMPLE_RATE]
+    said = speech(recordings[0])[: 4 * SAMPLE_RATE]
     with wave.open(str(file), "wb") as written:
         written.setparams((1, 2, SAMPLE_RATE, len(said), "NONE", "not compressed"))
         written.writeframes((said * 32767).astype("<i2").tobytes())
     return file
 
 
-def spoken(file: Path) -> NDArray[np.float32]:
-    return np.concatenate(list(decode(file)))
+def speech(file: Path) -> NDArray[np.float32]:
+    return np.concatenate(list(decode_file(file)))
 
 
 def likeness(heard: NDArray[np.float32], said: NDArray[np.float32]) -> float:
@@ -84,7 +84,7 @@ def likeness(heard: NDArray[np.float32], said: NDArray[np.float32]) -> float:
 def test_what_is_played_in_the_room_is_heard_and_nothing_is_lost(
     room: Room, voice: Path, tmp_path: Path
 ) -> None:
-    said = spoken(voice)
+    said = speech(voice)
     length_s = len(said) / SAMPLE_RATE + 1
     program = recorder(room, tmp_path / "heard.npy", length_s)
     room.play(voice)
@@ -97,7 +97,7 @@ def test_what_is_played_in_the_room_is_heard_and_nothing_is_lost(
 def test_what_the_player_plays_comes_out_of_the_loudspeaker(
     room: Room, voice: Path, tmp_path: Path
 ) -> None:
-    said = spoken(voice)
+    said = speech(voice)
     program = recorder(room, tmp_path / "heard.npy", len(said) / SAMPLE_RATE + 1.5)
     subprocess.run([sys.executable, "-c", PLAY, voice], env=room.env, check=True)
     out, err = program.communicate(timeout=30)

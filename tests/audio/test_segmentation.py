@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from listening_coach.audio.decoding import decode
+from listening_coach.audio.decoding import decode_file
 from listening_coach.audio.segmentation import LONGEST_HOLE, utterances
 from listening_coach.audio.vad import SileroDetector
 from listening_coach.core.audio import SAMPLE_RATE, AudioChunk, Utterance
-from listening_coach.core.endpoint import FRAME, Endpointing
+from listening_coach.core.endpoint import FRAME, EndpointRules
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Sound = NDArray[np.float32]
 
-SMALL = Endpointing(
+SMALL = EndpointRules(
     pause=4 * FRAME,
     longest=20 * FRAME,
     search=8 * FRAME,
@@ -72,12 +72,12 @@ def cut(sound: Sound, sizes: list[int], start: int = 0) -> list[AudioChunk]:
     return chunks
 
 
-def said(found: list[Utterance]) -> list[tuple[int, int, str]]:
-    return [(u.start, u.end, u.ended_by) for u in found]
+def bounds(stretches: list[Utterance]) -> list[tuple[int, int, str]]:
+    return [(u.start, u.end, u.ended_by) for u in stretches]
 
 
 def whole(file: Path) -> Sound:
-    return np.concatenate(list(decode(file)))
+    return np.concatenate(list(decode_file(file)))
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +99,7 @@ def test_what_is_heard_does_not_depend_on_the_chunks(
     sound = voice(*runs)[: -FRAME // 3]
     at_once = list(utterances(cut(sound, [10**6], start), Loudness(), SMALL, every))
     in_parts = list(utterances(cut(sound, sizes, start), Loudness(), SMALL, every))
-    assert said(in_parts) == said(at_once)
+    assert bounds(in_parts) == bounds(at_once)
     for u in in_parts:
         assert not u.samples.flags.writeable
         np.testing.assert_array_equal(u.samples, sound[u.start - start : u.end - start])
@@ -110,7 +110,7 @@ def test_what_is_heard_does_not_depend_on_the_chunks(
 def test_what_silero_hears_does_not_depend_on_the_chunks(talk: Sound, sizes: list[int]) -> None:
     at_once = list(utterances(cut(talk, [10**6]), SileroDetector()))
     in_parts = list(utterances(cut(talk, sizes), SileroDetector()))
-    assert said(in_parts) == said(at_once)
+    assert bounds(in_parts) == bounds(at_once)
     assert len(in_parts) >= 4
     for u in in_parts:
         np.testing.assert_array_equal(u.samples, talk[u.start : u.end])
@@ -140,12 +140,12 @@ def test_words_at_the_very_edges_are_wholly_heard(recordings: tuple[Path, ...]) 
         loud = np.flatnonzero(np.abs(sound) > 0.02 * np.abs(sound).max())
         words = sound[loud[0] : loud[-1] + 1]
         quiet = np.zeros(edge, np.float32)
-        found = list(
+        stretches = list(
             utterances(cut(np.concatenate([quiet, words, quiet]), [800]), SileroDetector())
         )
-        assert found[0].start <= edge
-        assert found[-1].end >= edge + len(words)
-        assert found[-1].ended_by == "closed"
+        assert stretches[0].start <= edge
+        assert stretches[-1].end >= edge + len(words)
+        assert stretches[-1].ended_by == "closed"
 
 
 def test_nothing_is_heard_where_nobody_speaks() -> None:
@@ -156,10 +156,10 @@ def test_nothing_is_heard_where_nobody_speaks() -> None:
 
 def test_a_stretch_is_told_as_it_grows_while_someone_speaks() -> None:
     sound = voice((0.0, 10), (0.9, 100), (0.0, 10), (0.9, 30), (0.0, 30))
-    found = list(utterances(cut(sound, [700]), Loudness(), partial_every_s=1.0))
-    assert [u.ended_by for u in found] == ["open", "open", "open", "open", "silence"]
-    assert all(u.start == found[0].start for u in found)
-    lengths = [u.end for u in found[:-1]]
+    stretches = list(utterances(cut(sound, [700]), Loudness(), partial_every_s=1.0))
+    assert [u.ended_by for u in stretches] == ["open", "open", "open", "open", "silence"]
+    assert all(u.start == stretches[0].start for u in stretches)
+    lengths = [u.end for u in stretches[:-1]]
     assert all(b - a >= SAMPLE_RATE for a, b in pairwise([10 * FRAME, *lengths]))
     quiet_frames = range(110, 120)
     assert not any(end // FRAME - 1 in quiet_frames for end in lengths)
@@ -167,12 +167,12 @@ def test_a_stretch_is_told_as_it_grows_while_someone_speaks() -> None:
 
 @given(st.lists(st.tuples(st.sampled_from([0.0, 0.9]), st.integers(1, 40)), max_size=8))
 def test_a_growing_stretch_is_always_followed_by_its_end(runs: list[tuple[float, int]]) -> None:
-    found = list(utterances(cut(voice(*runs), [900]), Loudness(), SMALL, 0.1))
-    for before, after in pairwise(found):
+    stretches = list(utterances(cut(voice(*runs), [900]), Loudness(), SMALL, 0.1))
+    for before, after in pairwise(stretches):
         if before.ended_by == "open":
             assert after.start == before.start
             assert after.end >= before.end or after.ended_by == "limit"
-    assert not found or found[-1].ended_by != "open"
+    assert not stretches or stretches[-1].ended_by != "open"
 
 
 def test_a_short_hole_is_heard_as_silence_and_the_time_goes_on() -> None:
@@ -191,15 +191,15 @@ def test_a_long_hole_ends_the_stretch_and_the_next_one_starts_behind_it() -> Non
     sound = voice((0.9, 20))
     start = len(sound) + LONGEST_HOLE + 1
     chunks = [AudioChunk(sound.copy(), 0), AudioChunk(sound.copy(), start, LONGEST_HOLE + 1)]
-    found = list(utterances(chunks, Loudness()))
-    assert said(found) == [(0, len(sound), "closed"), (start, start + len(sound), "closed")]
+    stretches = list(utterances(chunks, Loudness()))
+    assert bounds(stretches) == [(0, len(sound), "closed"), (start, start + len(sound), "closed")]
 
 
 def test_time_that_was_left_out_is_a_hole_too() -> None:
     sound = voice((0.9, 20))
     chunks = [AudioChunk(sound.copy(), 5000), AudioChunk(sound.copy(), 200_000)]
-    found = list(utterances(chunks, Loudness()))
-    assert [u.start for u in found] == [5000, 200_000]
+    stretches = list(utterances(chunks, Loudness()))
+    assert [u.start for u in stretches] == [5000, 200_000]
 
 
 def test_memory_holds_no_more_than_a_stretch_needs() -> None:

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from support.microphone import FakeMicrophone
 
-from listening_coach.audio.decoding import decode
-from listening_coach.audio.microphone import MicSource
-from listening_coach.audio.source import AudioSource, FileSource, Paced
+from listening_coach.audio.decoding import decode_file
+from listening_coach.audio.microphone import MicrophoneSource
+from listening_coach.audio.source import AudioSource, FileSource, PacedSource
 from listening_coach.core.audio import SAMPLE_RATE, AudioChunk
 from listening_coach.errors import AudioError
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def sound(file: Path) -> NDArray[np.float32]:
-    return np.concatenate(list(decode(file)))
+    return np.concatenate(list(decode_file(file)))
 
 
 @pytest.fixture(params=["file", "paced", "microphone", "microphone at 48 kHz"])
@@ -33,11 +33,11 @@ def source(request: pytest.FixtureRequest, recordings: tuple[Path, ...]) -> Audi
         case "file":
             return FileSource(file)
         case "paced":
-            return Paced(FileSource(file), speed=100)
+            return PacedSource(FileSource(file), speed=100)
         case "microphone":
-            return MicSource(open_stream=FakeMicrophone(plays=sound(file)).open)
+            return MicrophoneSource(open_stream=FakeMicrophone(plays=sound(file)).open)
     heard = np.repeat(sound(file), 3)
-    return MicSource(open_stream=FakeMicrophone(48_000, 2, np.stack([heard] * 2, 1)).open)
+    return MicrophoneSource(open_stream=FakeMicrophone(48_000, 2, np.stack([heard] * 2, 1)).open)
 
 
 def listen(source: AudioSource, length: int) -> list[AudioChunk]:
@@ -98,7 +98,7 @@ def test_a_paced_source_says_a_sample_when_it_is_due(recordings: tuple[Path, ...
             waits.append(timeout or 0.0)
             return False
 
-    paced = Paced(FileSource(recordings[0]), speed=2)
+    paced = PacedSource(FileSource(recordings[0]), speed=2)
     paced._closed = Waits()  # noqa: SLF001  (in place of the clock that it waits by)
     length_s = max(chunk.end for chunk in paced.chunks()) / SAMPLE_RATE
     assert waits == sorted(waits)
@@ -106,7 +106,7 @@ def test_a_paced_source_says_a_sample_when_it_is_due(recordings: tuple[Path, ...
 
 
 def test_closing_wakes_a_paced_source_that_waits(recordings: tuple[Path, ...]) -> None:
-    paced = Paced(FileSource(recordings[0]), speed=0.0001)
+    paced = PacedSource(FileSource(recordings[0]), speed=0.0001)
     closing = threading.Timer(0.05, paced.close)
     closing.start()
     assert list(paced.chunks()) == []
@@ -115,7 +115,7 @@ def test_closing_wakes_a_paced_source_that_waits(recordings: tuple[Path, ...]) -
 
 def test_a_pace_is_above_nothing(recordings: tuple[Path, ...]) -> None:
     with pytest.raises(ValueError, match="above 0"):
-        Paced(FileSource(recordings[0]), speed=0)
+        PacedSource(FileSource(recordings[0]), speed=0)
 
 
 def test_a_missing_file_is_told_when_it_is_listened_to(tmp_path: Path) -> None:

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listening_coach.audio.decoding import decode
-from listening_coach.audio.time_stretch import FASTEST, FRAME, SLOWEST, stretched
+from listening_coach.audio.decoding import decode_file
+from listening_coach.audio.time_stretch import FASTEST, FRAME, SLOWEST, stretch_time
 from listening_coach.core.audio import SAMPLE_RATE
 from listening_coach.demo import dialogues
 
@@ -22,7 +22,7 @@ def pitch(sound: np.ndarray[tuple[int], np.dtype[np.float32]]) -> float:
 @pytest.mark.parametrize("speed", [0.5, 0.75, 1.25, 1.5, 2.0])
 def test_a_tone_lasts_otherwise_and_sounds_the_same(speed: float) -> None:
     tone = np.sin(2 * np.pi * 220 * np.arange(2 * SAMPLE_RATE) / SAMPLE_RATE).astype(np.float32)
-    heard = stretched(tone, speed)
+    heard = stretch_time(tone, speed)
     assert abs(len(heard) - len(tone) / speed) <= FRAME
     assert abs(pitch(heard) - 220) < 2
     middle = heard[FRAME : -2 * FRAME]
@@ -30,16 +30,16 @@ def test_a_tone_lasts_otherwise_and_sounds_the_same(speed: float) -> None:
 
 
 def test_speech_keeps_its_loudness() -> None:
-    speech = np.concatenate(list(decode(dialogues()[0].statement)))
+    speech = np.concatenate(list(decode_file(dialogues()[0].statement)))
     for speed in (0.5, 2.0):
-        heard = stretched(speech, speed)
+        heard = stretch_time(speech, speed)
         assert np.std(heard) == pytest.approx(np.std(speech), rel=0.15)
 
 
 @given(n=st.integers(0, 6000), speed=RATES)
 def test_any_sound_at_any_speed(n: int, speed: float) -> None:
     sound = np.linspace(-1, 1, n, dtype=np.float32)
-    heard = stretched(sound, speed)
+    heard = stretch_time(sound, speed)
     assert heard.dtype == np.float32
     assert np.all(np.abs(heard) <= 1.001)
     if n >= FRAME:
@@ -48,10 +48,10 @@ def test_any_sound_at_any_speed(n: int, speed: float) -> None:
 
 def test_at_its_own_speed_nothing_changes() -> None:
     sound = np.linspace(-1, 1, 5000, dtype=np.float32)
-    assert stretched(sound, 1.0) is sound
+    assert stretch_time(sound, 1.0) is sound
 
 
 @pytest.mark.parametrize("speed", [0.4, 2.1, float("nan")])
 def test_other_speeds_are_refused(speed: float) -> None:
     with pytest.raises(ValueError, match="speed"):
-        stretched(np.zeros(5000, np.float32), speed)
+        stretch_time(np.zeros(5000, np.float32), speed)

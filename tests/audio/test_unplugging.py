@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 from support.microphone import FakeMicrophone
 
-from listening_coach.audio import microphone as steady
-from listening_coach.audio.microphone import SteadyMic
+from listening_coach.audio import microphone as microphone_module
+from listening_coach.audio.microphone import ReconnectingMicrophone
 from listening_coach.core.audio import SAMPLE_RATE
 from listening_coach.errors import AudioError
 
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 LISTEN = """
 import sys
-from listening_coach.audio.microphone import SteadyMic
+from listening_coach.audio.microphone import ReconnectingMicrophone
 
-mic = SteadyMic(
+mic = ReconnectingMicrophone(
     None,
     lambda error: print("gone:", error, flush=True),
     lambda name: print("back:", name, flush=True),
@@ -105,29 +105,33 @@ class Socket:
         return microphone.open(name, callback)
 
 
-def spoken(seconds: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
+def speech(seconds: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
     return np.full(int(seconds * SAMPLE_RATE), 0.5, np.float32)
 
 
-def listen(socket: Socket, after: Callable[[list[AudioChunk], SteadyMic], None]) -> list[str]:
+def listen(
+    socket: Socket, after: Callable[[list[AudioChunk], ReconnectingMicrophone], None]
+) -> list[str]:
     """Listen until it is closed; `after` looks at what has been heard, chunk by chunk."""
-    told: list[str] = []
-    mic = SteadyMic("USB", lambda e: told.append(e.message), told.append, socket.open)
+    messages: list[str] = []
+    mic = ReconnectingMicrophone(
+        "USB", lambda e: messages.append(e.message), messages.append, socket.open
+    )
     chunks: list[AudioChunk] = []
     for chunk in mic.chunks():
         chunks.append(chunk)
         after(chunks, mic)
     assert all(b.start == a.end + b.dropped for a, b in pairwise(chunks))
-    return told
+    return messages
 
 
 def test_what_passes_meanwhile_is_lost_and_counted(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(steady, "RETRY_S", 0.02)
-    first, second = (FakeMicrophone(plays=spoken(0.3)) for _ in range(2))
+    monkeypatch.setattr(microphone_module, "RETRY_S", 0.02)
+    first, second = (FakeMicrophone(plays=speech(0.3)) for _ in range(2))
     socket = Socket(first, None, None, second)
     heard: list[int] = []
 
-    def after(chunks: list[AudioChunk], mic: SteadyMic) -> None:
+    def after(chunks: list[AudioChunk], mic: ReconnectingMicrophone) -> None:
         heard[:] = [sum(len(c.samples) for c in chunks), sum(c.dropped for c in chunks)]
         if heard[0] == round(0.3 * SAMPLE_RATE):
             first.active = False
@@ -140,12 +144,12 @@ def test_what_passes_meanwhile_is_lost_and_counted(monkeypatch: pytest.MonkeyPat
 
 
 def test_in_the_end_any_microphone_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(steady, "RETRY_S", 0.02)
-    monkeypatch.setattr(steady, "PATIENCE_S", 0.03)
-    first, second = (FakeMicrophone(plays=spoken(0.3)) for _ in range(2))
+    monkeypatch.setattr(microphone_module, "RETRY_S", 0.02)
+    monkeypatch.setattr(microphone_module, "PATIENCE_S", 0.03)
+    first, second = (FakeMicrophone(plays=speech(0.3)) for _ in range(2))
     socket = Socket(first, None, None, second)
 
-    def after(chunks: list[AudioChunk], mic: SteadyMic) -> None:
+    def after(chunks: list[AudioChunk], mic: ReconnectingMicrophone) -> None:
         first.active = False
         if socket.asked[-1] is None and len(chunks[-1].samples):
             mic.close()
@@ -156,11 +160,11 @@ def test_in_the_end_any_microphone_will_do(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_it_can_be_closed_while_the_microphone_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(steady, "RETRY_S", 0.02)
-    first = FakeMicrophone(plays=spoken(0.1))
+    monkeypatch.setattr(microphone_module, "RETRY_S", 0.02)
+    first = FakeMicrophone(plays=speech(0.1))
     socket = Socket(first, *[None] * 100)
 
-    def after(chunks: list[AudioChunk], mic: SteadyMic) -> None:
+    def after(chunks: list[AudioChunk], mic: ReconnectingMicrophone) -> None:
         first.active = False
         if chunks[-1].dropped:
             mic.close()
@@ -169,6 +173,6 @@ def test_it_can_be_closed_while_the_microphone_is_gone(monkeypatch: pytest.Monke
 
 
 def test_one_that_never_was_there_is_a_sentence() -> None:
-    mic = SteadyMic("USB", print, print, Socket(None).open)
+    mic = ReconnectingMicrophone("USB", print, print, Socket(None).open)
     with pytest.raises(AudioError, match="No microphone was found"):
         list(mic.chunks())

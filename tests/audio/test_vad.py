@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from listening_coach.audio import vad
-from listening_coach.audio.decoding import decode
+from listening_coach.audio.decoding import decode_file
 from listening_coach.audio.vad import SileroDetector, model_file
 from listening_coach.core.endpoint import FRAME
 from listening_coach.errors import ModelError
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def frames(file: Path) -> NDArray[np.float32]:
-    sound = np.concatenate(list(decode(file)))
+    sound = np.concatenate(list(decode_file(file)))
     return sound[: len(sound) // FRAME * FRAME].reshape(-1, FRAME)
 
 
@@ -73,9 +73,9 @@ def test_the_weights_are_found_without_loading_faster_whisper() -> None:
 
 def test_missing_weights_are_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vad, "_MODEL", "nothing.onnx")
-    with pytest.raises(ModelError, match="weights are missing") as told:
+    with pytest.raises(ModelError, match="weights are missing") as failure:
         model_file()
-    assert told.value.hint
+    assert failure.value.hint
 
 
 def test_damaged_weights_are_said_in_a_sentence(

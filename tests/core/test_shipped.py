@@ -21,10 +21,10 @@ CORE = Path(listening_coach.core.__file__).parent
 GOLDEN = Path(__file__).parent / "shipped.json"
 """SHA-256 of what each file was read as, prose left out, before there was one decoder."""
 PARSERS: Mapping[str, Callable[[str, str], Any]] = {
-    "protocols/*.toml": protocol.parse,
-    "decks/*.toml": cards.parse,
-    "plans/*.toml": plan.parse,
-    "path.toml": learning_path.parse,
+    "protocols/*.toml": protocol.parse_protocol,
+    "decks/*.toml": cards.parse_deck,
+    "plans/*.toml": plan.parse_plan,
+    "path.toml": learning_path.parse_path,
 }
 FILES = {
     f"{file.parent.name}/{file.name}": (file, parse)

@@ -66,7 +66,7 @@ def environment(home: Path) -> dict[str, str]:
         "HOME": str(home / "user"),
         "TMPDIR": str(home / "temp"),
         "LISTENING_COACH_HOME": str(home / "coach"),
-        "LISTENING_COACH_MODELS": str(config.load().models),
+        "LISTENING_COACH_MODELS": str(config.read_environment().models),
         "LISTENING_COACH_OFFLINE": "1",
     }
 

@@ -17,7 +17,7 @@ import pytest
 from support.program import program, word_errors
 from support.sessions import session
 
-from listening_coach.config import Settings
+from listening_coach.config import Environment
 from listening_coach.demo import dialogues
 from listening_coach.store.session_store import SessionStore
 
@@ -226,10 +226,10 @@ def test_an_interrupt_ends_at_once_and_without_a_traceback(coach: Program, after
     running.stderr.readline()
     time.sleep(after_s)  # while libraries are read, models are loaded, and speech is recognised
     running.send_signal(signal.SIGINT)
-    _, told = running.communicate(timeout=20)
+    _, stderr = running.communicate(timeout=20)
     assert running.returncode == 130
-    assert "Traceback" not in told
-    assert "terminate" not in told
+    assert "Traceback" not in stderr
+    assert "terminate" not in stderr
 
 
 @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ def test_an_interrupted_session_is_kept_only_when_both_agree(
 ) -> None:
     started = datetime(2026, 3, 1, 19, 0, tzinfo=UTC)
     interrupted = replace(session(statement="I sold the xylophone."), started=started, ended=None)
-    with SessionStore.open(Settings(tmp_path / "home", tmp_path)) as store:
+    with SessionStore.open(Environment(tmp_path / "home", tmp_path)) as store:
         store.begin(interrupted)
     done = coach.run("sessions", "recover", "--model", "tiny.en", stdin=answers)
     assert done.returncode == 0

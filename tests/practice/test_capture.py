@@ -12,15 +12,20 @@ from support.word_errors import sound_of, word_errors
 
 from listening_coach import config
 from listening_coach.audio import microphone
-from listening_coach.audio.microphone import SteadyMic
+from listening_coach.audio.microphone import ReconnectingMicrophone
 from listening_coach.audio.vad import SileroDetector
 from listening_coach.core.audio import SAMPLE_RATE
 from listening_coach.demo import dialogues
 from listening_coach.errors import AudioError, CoachError
 from listening_coach.models import installed
-from listening_coach.practice.events import Happening, Level, MicrophoneGone, TurnHeard
-from listening_coach.practice.listeners import LiveRoom
-from listening_coach.practice.pipeline import Senses
+from listening_coach.practice.events import (
+    AudioLevel,
+    MicrophoneLost,
+    PipelineEvent,
+    TurnTranscribed,
+)
+from listening_coach.practice.listeners import MicrophoneListener
+from listening_coach.practice.pipeline import SpeechPipeline
 from listening_coach.speech.whisper import WhisperTranscriber
 
 if TYPE_CHECKING:
@@ -35,7 +40,9 @@ WAIT_S = 60
 @pytest.fixture(scope="module")
 def recogniser() -> WhisperTranscriber:
     try:
-        return WhisperTranscriber(installed.ready(config.load(), "tiny.en"), "tiny.en")
+        return WhisperTranscriber(
+            installed.ready_folder(config.read_environment(), "tiny.en"), "tiny.en"
+        )
     except CoachError as error:
         pytest.skip(str(error))
 
@@ -44,7 +51,7 @@ class Room:
     """A live room with a microphone that hears what a test gives it, once, and then is gone."""
 
     def __init__(self, recogniser: WhisperTranscriber, sound: NDArray[np.float32]) -> None:
-        self.told: SimpleQueue[Happening] = SimpleQueue()
+        self.told: SimpleQueue[PipelineEvent] = SimpleQueue()
         self.microphone = FakeMicrophone(plays=sound)
         streams = [self.microphone]
 
@@ -53,16 +60,18 @@ class Room:
                 raise AudioError("No microphone was found.")
             return streams.pop().open(name, callback)
 
-        mic = SteadyMic(
-            None, lambda e: self.told.put(MicrophoneGone(e)), lambda _: None, open_stream
+        mic = ReconnectingMicrophone(
+            None, lambda e: self.told.put(MicrophoneLost(e)), lambda _: None, open_stream
         )
-        self.room = LiveRoom(mic, Senses(SileroDetector, recogniser, None, self.told.put))
+        self.room = MicrophoneListener(
+            mic, SpeechPipeline(SileroDetector, recogniser, None, self.told.put)
+        )
 
-    def until(self, kind: type[Happening], seconds: float = 0.0) -> list[Happening]:
+    def until(self, kind: type[PipelineEvent], seconds: float = 0.0) -> list[PipelineEvent]:
         """Return what is told up to the first of that kind, and at least so silent."""
         heard = [self.told.get(timeout=WAIT_S)]
         while not isinstance(heard[-1], kind) or (
-            isinstance(heard[-1], Level) and heard[-1].silent_s < seconds
+            isinstance(heard[-1], AudioLevel) and heard[-1].silent_s < seconds
         ):
             heard.append(self.told.get(timeout=WAIT_S))
         return heard
@@ -77,14 +86,14 @@ def test_what_was_said_before_it_was_unplugged_is_kept(
     played.room.open_turn("t1", "reflect")
     played.room.start()
     try:
-        played.until(Level, 2.5)
+        played.until(AudioLevel, 2.5)
         played.microphone.active = False
-        played.until(MicrophoneGone)
+        played.until(MicrophoneLost)
         played.room.close_turn()
-        turn = played.until(TurnHeard)[-1]
+        turn = played.until(TurnTranscribed)[-1]
     finally:
         played.room.close()
-    assert isinstance(turn, TurnHeard)
+    assert isinstance(turn, TurnTranscribed)
     assert word_errors(FIRST.response_text, turn.transcript.text) < 0.25
     assert played.room.lost > 0
 
@@ -95,7 +104,7 @@ def test_a_muted_microphone_is_noticed(recogniser: WhisperTranscriber) -> None:
     played = Room(recogniser, np.concatenate([hiss, nothing]))
     played.room.start()
     try:
-        levels = [h for h in played.until(Level, 2.5) if isinstance(h, Level)]
+        levels = [h for h in played.until(AudioLevel, 2.5) if isinstance(h, AudioLevel)]
     finally:
         played.room.close()
     assert levels[0].silent_s == 0

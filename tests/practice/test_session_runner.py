@@ -9,38 +9,44 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.stage import RESPONSE, STATEMENT, MemoryDiary, PlayedRoom, check
+from support.stage import RESPONSE, STATEMENT, MemoryRecorder, PlayedRoom, check
 
 from listening_coach import content
-from listening_coach.config import Settings
-from listening_coach.core.round.events import Chose, Event, Passed, Rated, Unsaid
+from listening_coach.config import Environment
+from listening_coach.core.round.events import Chose, Event, Rated, Skipped, TurnRetracted
 from listening_coach.core.session import machine as session_machine
 from listening_coach.core.session.events import (
     Agreed,
-    Offered,
-    Paused,
-    Returned,
-    Stopped,
+    ConsentWithdrawn,
+    Continued,
+    KeepWishChosen,
+    PartnerReturned,
+    PlaceTimePassed,
+    RoundOffered,
+    SessionPaused,
+    SessionStopped,
     Unrecorded,
-    Waited,
-    Went,
-    Wished,
-    Withdrew,
 )
 from listening_coach.core.session.plan import INTERRUPTED, Plan, Step, alone
 from listening_coach.errors import AudioError, StoreError
-from listening_coach.practice.events import Failed, HalfTime, Happening, Level, VoiceRaised
+from listening_coach.practice.events import (
+    AudioLevel,
+    HalfTime,
+    PipelineEvent,
+    PipelineFailed,
+    VoiceRaised,
+)
 from listening_coach.practice.session_runner import Means, SessionRunner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from listening_coach.core.round.state import Partner
-    from listening_coach.practice.recorder import Keeper
+    from listening_coach.practice.recorder import AudioRecorder
 
-SETTINGS = Settings(home=Path("/nowhere"), models=Path("/nowhere"))
+SETTINGS = Environment(home=Path("/nowhere"), models=Path("/nowhere"))
 ROUNDS = content.protocols(SETTINGS)
-PILES = content.piles(SETTINGS, 3)
+PILES = content.shuffle_decks(SETTINGS, 3)
 SLT = ROUNDS["slt"]
 WRITTEN_PLAN = Plan("own", "Own", "", (Step("round", "", SLT.duration_s, "slt"),))
 BOTH = (Agreed(0), Agreed(1))
@@ -56,25 +62,27 @@ class Desk:
     broken: bool = False
     """The microphone cannot be opened."""
     rooms: list[PlayedRoom] = field(default_factory=list)
-    diaries: list[MemoryDiary] = field(default_factory=list)
-    told: list[Happening] = field(default_factory=list)
+    diaries: list[MemoryRecorder] = field(default_factory=list)
+    told: list[PipelineEvent] = field(default_factory=list)
     now: float = 0.0
 
     def __post_init__(self) -> None:
-        begun = session_machine.begin(
+        begun = session_machine.begin_session(
             self.plan, tuple(ROUNDS), PILES["closing"], first_time=self.first_time, kept=self.kept
         )
-        means = Means(ROUNDS, PILES, check, self.begin, self.open_room)
+        means = Means(ROUNDS, PILES, check, self.begin, self.open_listener)
         self.runner = SessionRunner(begun, means, self.told.append, clock=lambda: self.now)
 
-    def begin(self, name: str) -> MemoryDiary:
-        self.diaries.append(MemoryDiary(name))
+    def begin(self, name: str) -> MemoryRecorder:
+        self.diaries.append(MemoryRecorder(name))
         return self.diaries[-1]
 
-    def open_room(self, keeper: Keeper, tell: Callable[[Happening], None]) -> PlayedRoom:
+    def open_listener(
+        self, audio_recorder: AudioRecorder, tell: Callable[[PipelineEvent], None]
+    ) -> PlayedRoom:
         if self.broken:
             raise AudioError("No microphone was found.", "Plug one in.")
-        self.rooms.append(PlayedRoom(tell, keeper))
+        self.rooms.append(PlayedRoom(tell, audio_recorder))
         return self.rooms[-1]
 
     def do(self, *events: object) -> None:
@@ -106,12 +114,12 @@ class Desk:
 PARTNERS: st.SearchStrategy[Partner] = st.sampled_from((0, 1))
 EVENTS = st.one_of(
     st.sampled_from([
-        *BOTH, Went(), Stopped(), Withdrew(), Unrecorded(),
-        Paused(), Returned(0), Returned(1), Unsaid(),
-        Passed(), *(Chose(a) for a in ("done", "got", "nomore", "finish", "more")),
+        *BOTH, Continued(), SessionStopped(), ConsentWithdrawn(), Unrecorded(),
+        SessionPaused(), PartnerReturned(0), PartnerReturned(1), TurnRetracted(),
+        Skipped(), *(Chose(a) for a in ("done", "got", "nomore", "finish", "more")),
         Chose("done"), STATEMENT, RESPONSE, "I don't want to live anymore.", "",
     ]),
-    st.builds(Wished, PARTNERS, st.integers(0, 2)),
+    st.builds(KeepWishChosen, PARTNERS, st.integers(0, 2)),
     st.builds(Rated, st.sampled_from(("speaker", "listener")), st.integers(1, 5)),
 )  # fmt: skip
 
@@ -153,8 +161,8 @@ def at_the_first_turn(desk: Desk) -> Desk:
 @pytest.mark.parametrize("plan", [alone(SLT), content.plans(SETTINGS)["ten-minutes"]])
 def test_what_was_stopped_is_kept_only_when_both_ask(plan: Plan) -> None:
     desk = Desk(plan)
-    desk.do(*BOTH, Waited(1, 999), Offered("slt"), *BOTH)
-    desk.do(Stopped(), Went(), Went())
+    desk.do(*BOTH, PlaceTimePassed(1, 999), RoundOffered("slt"), *BOTH)
+    desk.do(SessionStopped(), Continued(), Continued())
     assert desk.diaries[-1].kept == (False, False)
     assert desk.rooms[-1].log[-1] == "close"
 
@@ -173,14 +181,14 @@ def test_half_of_the_time_is_told_once() -> None:
 def test_a_raised_voice_is_told_and_twice_ends_the_session_gently() -> None:
     desk = at_the_first_turn(Desk(alone(SLT)))
     for level in (-35.0, -20.0, -20.0):
-        desk.runner.happened(Level(level, 0))
+        desk.runner.happened(AudioLevel(level, 0))
         for _ in range(41):
             desk.runner.tick(0.25)
     assert desk.told == [VoiceRaised(), VoiceRaised()]
     desk.told.clear()
     desk.do(Chose("done"), STATEMENT)
     while desk.runner.round is not None:
-        desk.do(RESPONSE, Passed())
+        desk.do(RESPONSE, Skipped())
     assert desk.runner.sitting.stopped
 
 
@@ -191,16 +199,16 @@ def test_words_of_danger_bring_the_gentle_page_once_and_hold_the_clock() -> None
     desk.now += 9999
     desk.runner.tick(0.25)
     assert desk.told == []
-    desk.do(Went())
+    desk.do(Continued())
     desk.do(Chose("done"), "You don't want to live anymore.")
     assert not desk.runner.sitting.gentle
 
 
 def test_a_pause_holds_the_microphone_until_both_are_back() -> None:
     desk = at_the_first_turn(Desk(alone(SLT)))
-    desk.do(Paused(), Returned(0))
+    desk.do(SessionPaused(), PartnerReturned(0))
     assert desk.rooms[-1].log[-1] == "hold"
-    desk.do(Returned(1))
+    desk.do(PartnerReturned(1))
     assert desk.rooms[-1].log[-1] == "release"
 
 
@@ -210,7 +218,7 @@ def test_without_a_microphone_the_session_ends_and_says_why() -> None:
         desk.runner.send(event)
     assert desk.runner.sitting.place == "end"
     (failed,) = desk.told
-    assert isinstance(failed, Failed)
+    assert isinstance(failed, PipelineFailed)
     assert failed.error.message == "No microphone was found."
     assert desk.diaries[-1].kept == (False, False)
 
@@ -219,26 +227,26 @@ def test_a_decision_that_cannot_be_written_can_be_made_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     desk = at_the_first_turn(Desk(alone(SLT)))
-    desk.do(Stopped(), Wished(0, 1), Wished(1, 1))
-    diary, finish = desk.diaries[-1], MemoryDiary.finish
+    desk.do(SessionStopped(), KeepWishChosen(0, 1), KeepWishChosen(1, 1))
+    recorder, finish = desk.diaries[-1], MemoryRecorder.finish
 
     def full(*_: object, **__: object) -> None:
         raise StoreError("The disk is full.", "Make room.")
 
-    monkeypatch.setattr(MemoryDiary, "finish", full)
+    monkeypatch.setattr(MemoryRecorder, "finish", full)
     with pytest.raises(StoreError):
-        desk.do(Went())
+        desk.do(Continued())
     assert desk.runner.sitting.place == "keep"
-    monkeypatch.setattr(MemoryDiary, "finish", finish)
-    desk.do(Went())
-    assert (desk.runner.sitting.place, diary.kept) == ("end", (True, False))
+    monkeypatch.setattr(MemoryRecorder, "finish", finish)
+    desk.do(Continued())
+    assert (desk.runner.sitting.place, recorder.kept) == ("end", (True, False))
 
 
 def test_of_an_interrupted_session_both_decide() -> None:
-    begun = session_machine.begin(INTERRUPTED, (), ())
-    diary = MemoryDiary("interrupted")
-    means = Means(ROUNDS, PILES, check, MemoryDiary, lambda *_: PlayedRoom(print))
-    runner = SessionRunner(begun, means, print, record=diary)
-    runner.send(Wished(0, 1))
-    runner.send(Went())
-    assert diary.kept == (False, False)
+    begun = session_machine.begin_session(INTERRUPTED, (), ())
+    recorder = MemoryRecorder("interrupted")
+    means = Means(ROUNDS, PILES, check, MemoryRecorder, lambda *_: PlayedRoom(print))
+    runner = SessionRunner(begun, means, print, record=recorder)
+    runner.send(KeepWishChosen(0, 1))
+    runner.send(Continued())
+    assert recorder.kept == (False, False)

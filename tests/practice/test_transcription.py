@@ -8,19 +8,25 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 import pytest
-from support.stage import MemoryDiary, check
+from support.stage import MemoryRecorder, check
 
 from listening_coach import config, content
-from listening_coach.audio.source import FileSource, Paced
+from listening_coach.audio.source import FileSource, PacedSource
 from listening_coach.audio.vad import SileroDetector
 from listening_coach.core.round.events import Chose
 from listening_coach.demo import dialogues
 from listening_coach.errors import CoachError
 from listening_coach.models import installed
-from listening_coach.practice.events import Committed, Happening, Partial, TurnHeard, Worded
-from listening_coach.practice.listeners import LiveRoom, TapeRoom
-from listening_coach.practice.pipeline import Senses
-from listening_coach.practice.round_runner import Conductor
+from listening_coach.practice.events import (
+    PartialTranscript,
+    PipelineEvent,
+    SegmentFinal,
+    TurnTranscribed,
+    WordTimings,
+)
+from listening_coach.practice.listeners import MicrophoneListener, RecordingListener
+from listening_coach.practice.pipeline import SpeechPipeline
+from listening_coach.practice.round_runner import RoundRunner
 from listening_coach.speech.whisper import WhisperTranscriber
 
 if TYPE_CHECKING:
@@ -29,47 +35,47 @@ if TYPE_CHECKING:
 
 FIRST = dialogues()[0]
 WAIT_S = 60
-SETTINGS = config.load()
+SETTINGS = config.read_environment()
 
 
 @pytest.fixture(scope="module")
 def recogniser() -> WhisperTranscriber:
     try:
-        transcriber = WhisperTranscriber(installed.ready(SETTINGS, "tiny.en"), "tiny.en")
+        transcriber = WhisperTranscriber(installed.ready_folder(SETTINGS, "tiny.en"), "tiny.en")
     except CoachError as error:
         pytest.skip(str(error))
     transcriber.load()
     return transcriber
 
 
-def until(told: SimpleQueue[Happening], kind: type[Happening]) -> list[Happening]:
+def until(events: SimpleQueue[PipelineEvent], kind: type[PipelineEvent]) -> list[PipelineEvent]:
     """Return what is told up to the first of that kind."""
-    heard = [told.get(timeout=WAIT_S)]
+    heard = [events.get(timeout=WAIT_S)]
     while not isinstance(heard[-1], kind):
-        heard.append(told.get(timeout=WAIT_S))
+        heard.append(events.get(timeout=WAIT_S))
     return heard
 
 
 def test_words_settle_and_are_placed_in_time(recogniser: WhisperTranscriber) -> None:
-    told: SimpleQueue[Happening] = SimpleQueue()
-    source = Paced(FileSource(FIRST.response), 2)
-    room = LiveRoom(source, Senses(SileroDetector, recogniser, None, told.put))
+    events: SimpleQueue[PipelineEvent] = SimpleQueue()
+    source = PacedSource(FileSource(FIRST.response), 2)
+    room = MicrophoneListener(source, SpeechPipeline(SileroDetector, recogniser, None, events.put))
     room.open_turn("t1", "reflect")
     room.start()
     try:
-        live = until(told, TurnHeard)
-        (*_, worded) = until(told, Worded)
+        live = until(events, TurnTranscribed)
+        (*_, worded) = until(events, WordTimings)
     finally:
         room.close()
-    partials = [h for h in live if isinstance(h, Partial)]
+    partials = [h for h in live if isinstance(h, PartialTranscript)]
     assert partials
-    settled = [h.segment.text for h in live if isinstance(h, Committed)]
+    settled = [h.segment.text for h in live if isinstance(h, SegmentFinal)]
     heard = live[-1]
-    assert isinstance(heard, TurnHeard)
+    assert isinstance(heard, TurnTranscribed)
     assert heard.transcript.text == " ".join(settled)
     if len(settled) == 1:
         assert all(two.agreed.startswith(one.agreed) for one, two in pairwise(partials))
-    assert isinstance(worded, Worded)
+    assert isinstance(worded, WordTimings)
     assert worded.transcript.text == heard.transcript.text
     for segment in worded.transcript.segments:
         assert [word.text for word in segment.words] == segment.text.split()
@@ -77,57 +83,60 @@ def test_words_settle_and_are_placed_in_time(recogniser: WhisperTranscriber) -> 
 
 
 def test_closing_the_room_ends_what_can_wait(recogniser: WhisperTranscriber) -> None:
-    told: SimpleQueue[Happening] = SimpleQueue()
-    room = LiveRoom(FileSource(FIRST.statement), Senses(SileroDetector, recogniser, None, told.put))
+    events: SimpleQueue[PipelineEvent] = SimpleQueue()
+    room = MicrophoneListener(
+        FileSource(FIRST.statement), SpeechPipeline(SileroDetector, recogniser, None, events.put)
+    )
     room.open_turn("t1", "speak")
     room.start()
-    until(told, TurnHeard)
+    until(events, TurnTranscribed)
     room.close()
     for thread in threading.enumerate():
         if thread.name == "recognise":
             thread.join(WAIT_S)
             assert not thread.is_alive()
-    assert told.empty()
+    assert events.empty()
 
 
 def test_where_nobody_waits_the_words_come_with_the_text(recogniser: WhisperTranscriber) -> None:
-    told: SimpleQueue[Happening] = SimpleQueue()
-    senses = Senses(SileroDetector, recogniser, None, told.put, None, words_first=True)
-    room = TapeRoom([(FIRST.statement, FIRST.response)], senses)
+    events: SimpleQueue[PipelineEvent] = SimpleQueue()
+    pipeline = SpeechPipeline(SileroDetector, recogniser, None, events.put, None, words_first=True)
+    room = RecordingListener([(FIRST.statement, FIRST.response)], pipeline)
     room.start()
     room.open_turn("t1", "speak")
     try:
-        heard = until(told, TurnHeard)[-1]
+        heard = until(events, TurnTranscribed)[-1]
     finally:
         room.close()
-    assert isinstance(heard, TurnHeard)
+    assert isinstance(heard, TurnTranscribed)
     assert all(segment.words for segment in heard.transcript.segments)
 
 
-class Kept(MemoryDiary):
+class Kept(MemoryRecorder):
     """Remembers the transcripts of turns, newest last."""
 
     transcripts: list[Transcript]
 
-    def turn(self, turn: Turn, heard: TurnHeard) -> None:
+    def turn(self, turn: Turn, heard: TurnTranscribed) -> None:
         super().turn(turn, heard)
         self.__dict__.setdefault("transcripts", []).append(turn.transcript)
 
 
 def test_the_words_of_a_turn_are_kept(recogniser: WhisperTranscriber) -> None:
-    told: SimpleQueue[Happening] = SimpleQueue()
-    room = TapeRoom(
-        [(FIRST.statement, FIRST.response)], Senses(SileroDetector, recogniser, None, told.put)
+    events: SimpleQueue[PipelineEvent] = SimpleQueue()
+    room = RecordingListener(
+        [(FIRST.statement, FIRST.response)],
+        SpeechPipeline(SileroDetector, recogniser, None, events.put),
     )
     kept = Kept("one")
-    conductor = Conductor(content.protocol(SETTINGS, "slt"), room, check, kept, told.put)
+    runner = RoundRunner(content.protocol(SETTINGS, "slt"), room, check, kept, events.put)
     try:
-        conductor.begin(piles=content.piles(SETTINGS, 7))
-        conductor.send(Chose("done"))
-        for kind in (TurnHeard, Worded):
-            happening = until(told, kind)[-1]
-            conductor.happened(happening)
-            if kind is TurnHeard:
+        runner.begin(piles=content.shuffle_decks(SETTINGS, 7))
+        runner.send(Chose("done"))
+        for kind in (TurnTranscribed, WordTimings):
+            happening = until(events, kind)[-1]
+            runner.handle(happening)
+            if kind is TurnTranscribed:
                 room.close_turn()
     finally:
         room.close()

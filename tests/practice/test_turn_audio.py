@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listening_coach.core.audio import AudioChunk
-from listening_coach.practice.turn_audio import POST_ROLL, Turn
+from listening_coach.practice.turn_audio import POST_ROLL, TurnAudio
 
 
-def chunked(total: int, sizes: list[int]) -> list[AudioChunk]:
+def cut_ramp(total: int, sizes: list[int]) -> list[AudioChunk]:
     """Cut a ramp of `total` samples into chunks of the given sizes, over and over."""
     ramp = np.arange(total, dtype=np.float32)
     chunks, start, n = [], 0, 0
@@ -27,10 +27,10 @@ def chunked(total: int, sizes: list[int]) -> list[AudioChunk]:
     sizes=st.lists(st.integers(1, 900), min_size=1, max_size=5),
 )
 def test_a_turn_is_exactly_its_samples(start: int, closed_after: int, sizes: list[int]) -> None:
-    turn = Turn("t1", start)
+    turn = TurnAudio("t1", start)
     end = start + closed_after + POST_ROLL
     turn.close_at(start + closed_after)
-    for chunk in chunked(end + 1000, sizes):
+    for chunk in cut_ramp(end + 1000, sizes):
         turn.put(chunk)
     assert turn.finished
     heard = np.concatenate([c.samples for c in turn.chunks()])
@@ -38,8 +38,8 @@ def test_a_turn_is_exactly_its_samples(start: int, closed_after: int, sizes: lis
 
 
 def test_nothing_after_it_was_finished() -> None:
-    turn = Turn("t1", 0)
-    first, second = chunked(20, [10])
+    turn = TurnAudio("t1", 0)
+    first, second = cut_ramp(20, [10])
     turn.put(first)
     turn.finish()
     turn.finish()
@@ -48,7 +48,7 @@ def test_nothing_after_it_was_finished() -> None:
 
 
 def test_a_loss_before_a_chunk_is_passed_on_with_its_first_part_only() -> None:
-    turn = Turn("t1", 5)
+    turn = TurnAudio("t1", 5)
     part = turn.put(AudioChunk(np.zeros(10, np.float32), 0, dropped=3))
     assert part is not None
     assert (part.start, part.dropped) == (5, 0)

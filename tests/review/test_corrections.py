@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
-from support.sessions import RESPONSE, STATEMENT, session, spoken, transcripts
+from support.sessions import RESPONSE, STATEMENT, session, transcript_of, transcripts
 
 from listening_coach.checker.check import check
-from listening_coach.core.record import KeptExchange
-from listening_coach.review.corrections import corrected, judged_again, reworded
+from listening_coach.core.record import ExchangeRecord
+from listening_coach.review.corrections import correct_turn, recheck_exchange, rewrite_transcript
 
 if TYPE_CHECKING:
     from listening_coach.core.transcript import Transcript
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 def test_a_corrected_statement_is_judged_again() -> None:
     whole = session()
     said = "The meeting ran over again, and I missed bath time and supper."
-    turn = replace(whole.turns[0], transcript=reworded(whole.turns[0].transcript, said))
-    changed = corrected(whole, turn, check)
+    turn = replace(whole.turns[0], transcript=rewrite_transcript(whole.turns[0].transcript, said))
+    changed = correct_turn(whole, turn, check)
     assert changed[0] == turn
     (again,) = changed[1:]
-    assert isinstance(again, KeptExchange)
+    assert isinstance(again, ExchangeRecord)
     assert again.reflection.statement == said
     assert again.assessment == check(again.reflection)
     assert (again.verdict, again.rating, again.guess) == ("got", 4, 3)
@@ -30,9 +30,9 @@ def test_a_corrected_statement_is_judged_again() -> None:
 
 def test_a_corrected_response_leaves_the_statement() -> None:
     whole = session()
-    turn = replace(whole.turns[1], transcript=spoken("You missed bath time."))
-    (again,) = corrected(whole, turn, check)[1:]
-    assert isinstance(again, KeptExchange)
+    turn = replace(whole.turns[1], transcript=transcript_of("You missed bath time."))
+    (again,) = correct_turn(whole, turn, check)[1:]
+    assert isinstance(again, ExchangeRecord)
     assert again.reflection.statement == STATEMENT
     assert again.reflection.response == "You missed bath time."
 
@@ -40,12 +40,12 @@ def test_a_corrected_response_leaves_the_statement() -> None:
 def test_a_turn_that_says_the_same_changes_nothing_else() -> None:
     whole = session()
     moved = replace(whole.turns[0], partner=1)
-    assert corrected(whole, moved, check) == (moved,)
+    assert correct_turn(whole, moved, check) == (moved,)
 
 
 def test_what_the_speaker_took_back_stays_taken_back() -> None:
     (exchange,) = session().exchanges
-    again = judged_again(replace(exchange, overruled=("p2",)), check)
+    again = recheck_exchange(replace(exchange, overruled=("p2",)), check)
     assert again.assessment is not None
     freed = [p for p in again.assessment.points if p.id in again.overruled]
     assert freed
@@ -55,21 +55,21 @@ def test_what_the_speaker_took_back_stays_taken_back() -> None:
 def test_what_was_never_judged_stays_so() -> None:
     (exchange,) = session().exchanges
     silent = replace(exchange, assessment=None)
-    assert judged_again(silent, check) == silent
+    assert recheck_exchange(silent, check) == silent
 
 
 def test_words_of_danger_in_a_correction_are_not_commented_on() -> None:
     whole = session()
-    turn = replace(whole.turns[0], transcript=spoken("You hit me again last night."))
-    (again,) = corrected(whole, turn, check)[1:]
-    assert isinstance(again, KeptExchange)
+    turn = replace(whole.turns[0], transcript=transcript_of("You hit me again last night."))
+    (again,) = correct_turn(whole, turn, check)[1:]
+    assert isinstance(again, ExchangeRecord)
     assert again.assessment is None
 
 
 def test_words_that_stay_keep_their_times() -> None:
-    heard = spoken(RESPONSE)
+    heard = transcript_of(RESPONSE)
     text = RESPONSE.replace("long", "very late")
-    (part,) = reworded(heard, text).segments
+    (part,) = rewrite_transcript(heard, text).segments
     assert part.text == text
     assert " ".join(word.text for word in part.words) == text
     before = {word.text: word for word in heard.segments[0].words}
@@ -82,4 +82,4 @@ def test_words_that_stay_keep_their_times() -> None:
 
 @given(heard=transcripts(), text=st.text(max_size=30))
 def test_a_correction_says_what_it_was_given(heard: Transcript, text: str) -> None:
-    assert reworded(heard, text).text == text
+    assert rewrite_transcript(heard, text).text == text

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.sessions import RESPONSE, STATEMENT, session, sessions
 
-from listening_coach.core.record import Session, on_record
+from listening_coach.core.record import SessionRecord, on_record
 from listening_coach.errors import StoreError, UsageError
 from listening_coach.review import session_json
-from listening_coach.review.export import READABLE, Format, export
+from listening_coach.review.export import READABLE, Format, export_text
 
 FORMATS: tuple[Format, ...] = ("md", "html", "json", "srt", "vtt", "txt")
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&amp;\u202e]] --> # *b* [a](b:c)"
@@ -46,7 +46,7 @@ def read(page: str) -> Reader:
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_what_was_said_is_in_every_format(form: Format) -> None:
-    written = " ".join(re.sub(r"<[^>]+>|[◐✓≠○]", "", export(session(), form)).split())
+    written = " ".join(re.sub(r"<[^>]+>|[◐✓≠○]", "", export_text(session(), form)).split())
     for word in (*STATEMENT.split(), *RESPONSE.split()):
         assert word in written
 
@@ -56,42 +56,42 @@ def test_what_is_off_the_record_is_in_none(form: Format) -> None:
     whole = session()
     secret = replace(whole.turns[0], off_record=True)
     kept = replace(whole, turns=(secret, *whole.turns[1:]))
-    written = export(kept, form)
+    written = export_text(kept, form)
     assert "bath time" not in written
     assert "meeting" not in written
 
 
 @pytest.mark.parametrize("form", sorted(READABLE))
 def test_times_can_be_left_out(form: Format) -> None:
-    assert "0:10" in export(session(), form)
-    assert "0:10" not in export(session(), form, times=False)
+    assert "0:10" in export_text(session(), form)
+    assert "0:10" not in export_text(session(), form, times=False)
 
 
 @pytest.mark.parametrize("form", sorted(set(FORMATS) - READABLE))
 def test_a_format_of_times_says_so(form: Format) -> None:
     with pytest.raises(UsageError, match=form):
-        export(session(), form, times=False)
+        export_text(session(), form, times=False)
 
 
 @pytest.mark.parametrize("form", FORMATS)
 def test_names_can_be_others_also_where_they_were_said(form: Format) -> None:
     said = session(statement="Ben, I told Ada's sister that Ben was late.")
     for names in ("initials", "pseudonyms"):
-        written = export(said, form, names=names)
+        written = export_text(said, form, names=names)
         assert not re.search(r"\b(Ada|Ben)\b", written)
 
 
 @given(text=st.text(max_size=60) | st.just(HOSTILE), name=st.text(max_size=20) | st.just(HOSTILE))
 def test_no_text_becomes_markup_of_a_page(text: str, name: str) -> None:
     said = replace(session(statement=text), names=(name, "Ben"))
-    plain = read(export(replace(session(), names=("Ada", "Ben")), "html"))
-    hostile = read(export(said, "html"))
+    plain = read(export_text(replace(session(), names=("Ada", "Ben")), "html"))
+    hostile = read(export_text(said, "html"))
     assert set(hostile.tags) <= set(plain.tags)
     assert {key for key, _ in hostile.attributes} <= {key for key, _ in plain.attributes}
 
 
 def test_a_page_has_no_script_and_asks_for_nothing_from_elsewhere() -> None:
-    page = export(session(statement=HOSTILE), "html")
+    page = export_text(session(statement=HOSTILE), "html")
     reader = read(page)
     assert not {"script", "img", "link", "iframe", "form"} & set(reader.tags)
     assert not {"src", "href"} & {key for key, _ in reader.attributes}
@@ -102,14 +102,14 @@ def test_a_page_has_no_script_and_asks_for_nothing_from_elsewhere() -> None:
 
 
 def test_markdown_shows_hostile_words_as_words() -> None:
-    written = export(session(statement="# *b* [a](b:c) <i>"), "md")
+    written = export_text(session(statement="# *b* [a](b:c) <i>"), "md")
     assert r"\# \*b\* \[a\](b:c) &lt;i&gt;" in written
 
 
 @given(kept=sessions())
-def test_json_comes_back_as_it_was(kept: Session) -> None:
+def test_json_comes_back_as_it_was(kept: SessionRecord) -> None:
     clear = on_record(kept)
-    assert session_json.load(export(clear, "json")) == clear
+    assert session_json.session_from_json(export_text(clear, "json")) == clear
 
 
 @pytest.mark.parametrize(
@@ -133,14 +133,14 @@ def test_json_comes_back_as_it_was(kept: Session) -> None:
     ],
 )
 def test_a_damaged_file_is_refused_with_a_sentence(damage: object, says: str) -> None:
-    data = json.loads(export(session(), "json"))
+    data = json.loads(export_text(session(), "json"))
     assert callable(damage)
     damage(data)
     with pytest.raises(StoreError, match=f"no session that can be read: {says}"):
-        session_json.load(json.dumps(data))
+        session_json.session_from_json(json.dumps(data))
 
 
 @given(text=st.text(max_size=200))
 def test_any_other_file_is_refused_with_a_sentence(text: str) -> None:
     with pytest.raises(StoreError):
-        session_json.load(text)
+        session_json.session_from_json(text)

@@ -12,7 +12,7 @@ import pytest
 from support.sessions import RESPONSE, session
 
 from listening_coach.core.audio import SAMPLE_RATE
-from listening_coach.review.export import export
+from listening_coach.review.export import export_text
 from listening_coach.review.html_page import Recording
 from listening_coach.store.audio_rows import wav
 
@@ -47,18 +47,18 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Browser:
     program = shutil.which("chromium") or shutil.which("google-chrome")
     if program is None:
         pytest.skip("there is no Chromium here")
-    found = Browser(program)
-    page = written(tmp_path_factory.mktemp("browser"), "<p>it opens files</p>")
+    started = Browser(program)
+    page = write_page(tmp_path_factory.mktemp("browser"), "<p>it opens files</p>")
     try:
-        seen = found(page, "--dump-dom")
+        seen = started(page, "--dump-dom")
     except subprocess.SubprocessError as error:
         pytest.skip(f"Chromium does not start here: {error}")
     if "it opens files" not in seen:
         pytest.skip("Chromium may not open files here")
-    return found
+    return started
 
 
-def written(folder: Path, text: str) -> Path:
+def write_page(folder: Path, text: str) -> Path:
     file = folder / "page.html"
     file.write_text(text, "utf-8")
     return file
@@ -70,22 +70,22 @@ def sounds() -> dict[str, Recording]:
 
 
 def test_hostile_words_stay_words(browser: Browser, tmp_path: Path) -> None:
-    text = export(replace(session(statement=HOSTILE), names=(HOSTILE, "Ben")), "html")
-    seen = browser(written(tmp_path, text), "--dump-dom")
+    text = export_text(replace(session(statement=HOSTILE), names=(HOSTILE, "Ben")), "html")
+    seen = browser(write_page(tmp_path, text), "--dump-dom")
     assert "<title>taken" not in seen
     assert "hello" in seen
     assert RESPONSE in seen
 
 
 def test_a_script_that_is_not_ours_does_not_run(browser: Browser, tmp_path: Path) -> None:
-    text = export(session(), "html", sounds=sounds())
+    text = export_text(session(), "html", sounds=sounds())
     other = "<script>document.title = 'taken'</script></body>"
-    seen = browser(written(tmp_path, text.replace("</body>", other)), "--dump-dom")
+    seen = browser(write_page(tmp_path, text.replace("</body>", other)), "--dump-dom")
     assert "<title>taken" not in seen
 
 
 def test_a_click_on_a_word_plays_from_it(browser: Browser, tmp_path: Path) -> None:
-    text = export(session(), "html", sounds=sounds())
+    text = export_text(session(), "html", sounds=sounds())
     # The browser clicks by itself, in a copy whose policy lets the test look.
     look = """<script>
       const player = document.querySelector("audio");
@@ -97,12 +97,12 @@ def test_a_click_on_a_word_plays_from_it(browser: Browser, tmp_path: Path) -> No
       document.querySelectorAll("[data-at]")[3].click();
     </script></body>"""
     policy = text.replace("script-src 'sha256-", "script-src 'unsafe-inline' data: 'x-")
-    seen = browser(written(tmp_path, policy.replace("</body>", look)), "--dump-dom")
+    seen = browser(write_page(tmp_path, policy.replace("</body>", look)), "--dump-dom")
     assert "<title>at 0.9" in seen
 
 
 def test_it_is_readable_on_a_phone_and_in_the_dark(browser: Browser, tmp_path: Path) -> None:
-    page = written(tmp_path, export(session(exchanges=3), "html", sounds=sounds()))
+    page = write_page(tmp_path, export_text(session(exchanges=3), "html", sounds=sounds()))
     picture = tmp_path / "phone.png"
     browser(page, f"--screenshot={picture}", "--window-size=400,800", "--force-dark-mode")
     assert picture.stat().st_size > 10_000

@@ -16,25 +16,25 @@ from listening_coach.review import session_json
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from listening_coach.core.record import KeptExchange, KeptTurn, Session
+    from listening_coach.core.record import ExchangeRecord, SessionRecord, TurnRecord
 
 GOLDEN = Path(__file__).parent / "session.json"
 """`rich()` as the first version wrote it."""
 
 
 def test_a_session_is_written_byte_for_byte_as_it_always_was() -> None:
-    assert session_json.dump(rich()).encode() == GOLDEN.read_bytes()
+    assert session_json.session_to_json(rich()).encode() == GOLDEN.read_bytes()
 
 
 def test_a_session_that_was_exported_long_ago_is_read_whole() -> None:
-    assert session_json.load(GOLDEN.read_text("utf-8")) == rich()
+    assert session_json.session_from_json(GOLDEN.read_text("utf-8")) == rich()
 
 
 @pytest.mark.parametrize(
     "value", [rich(), rich().turns[0], rich().exchanges[0]], ids=lambda v: type(v).__name__
 )
 def test_the_session_written_leaves_no_field_at_its_default(
-    value: Session | KeptTurn | KeptExchange,
+    value: SessionRecord | TurnRecord | ExchangeRecord,
 ) -> None:
     same = [f.name for f in fields(value) if getattr(value, f.name) == f.default is not MISSING]
     assert same == []
@@ -76,10 +76,10 @@ def test_an_odd_value_anywhere_is_a_sentence_or_a_session(odd: object) -> None:
         container, key = list(places(data))[number]
         container[key] = odd
         try:
-            session = session_json.load(json.dumps(data))
+            session = session_json.session_from_json(json.dumps(data))
         except StoreError:
             continue
-        assert session_json.load(session_json.dump(session)) == session
+        assert session_json.session_from_json(session_json.session_to_json(session)) == session
 
 
 def test_a_key_of_a_later_version_is_passed_over_and_no_field_may_be_missing() -> None:
@@ -90,10 +90,10 @@ def test_a_key_of_a_later_version_is_passed_over_and_no_field_may_be_missing() -
         if not isinstance(container, dict):
             continue
         container["later"] = [1]
-        assert session_json.load(json.dumps(data)) == rich()
+        assert session_json.session_from_json(json.dumps(data)) == rich()
         del container[key]
         read = {"statement_heard", "response_heard"}  # of a later version than the first
         derived = {"text", "confidence"} if "segments" in container else set[str]()
         if key not in read | derived:
             with pytest.raises(StoreError, match=f"field '{key}' is missing"):
-                session_json.load(json.dumps(data))
+                session_json.session_from_json(json.dumps(data))

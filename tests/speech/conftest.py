@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def weights(name: str) -> Path:
-    folder = config.load().models / name
+    folder = config.read_environment().models / name
     if not (folder / "model.bin").is_file():
         pytest.skip(f"the model {name} is not in {folder}; scripts/test.py fetches it")
     return folder

@@ -36,21 +36,21 @@ def data(tmp_path: Path) -> Path:
 def test_speech_is_measured_beside_stock(data: Path) -> None:
     done = bench("speech", "--data", data, "--model", "tiny.en", "--json", "--condition", "reverb")
     assert (done.returncode, done.stderr) == (0, "")
-    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    assert (found["model"], found["n"]) == ("tiny.en", 1)
+    result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    assert (result["model"], result["n"]) == ("tiny.en", 1)
     for who in ("ours", "stock", "ratio"):
-        assert {"wer", "wait_median_s", "wait_p95_s", "rtf"} - set(found[who]) <= {"wer"}
-    assert 0 <= found["ours"]["wer"] < 40
-    assert 0 < found["ours"]["wait_median_s"] < 60
-    assert found["machine"]["date"]
+        assert {"wer", "wait_median_s", "wait_p95_s", "rtf"} - set(result[who]) <= {"wer"}
+    assert 0 <= result["ours"]["wer"] < 40
+    assert 0 < result["ours"]["wait_median_s"] < 60
+    assert result["machine"]["date"]
 
 
 @pytest.mark.usefixtures("tiny_folder")
 def test_silence_is_counted() -> None:
     done = bench("silence", "--model", "tiny.en", "--limit", "2", "--json")
     assert (done.returncode, done.stderr) == (0, "")
-    found = json.loads(done.stdout.splitlines()[-1])
-    assert (found["words"], found["words_without_detector"]) == (0, 0)
+    result = json.loads(done.stdout.splitlines()[-1])
+    assert (result["words"], result["words_without_detector"]) == (0, 0)
 
 
 @pytest.mark.usefixtures("tiny_folder")
@@ -71,10 +71,10 @@ def test_a_figure_is_kept_in_the_place_of_an_older_one(tmp_path: Path) -> None:
 def test_the_wait_at_the_end_of_a_turn_is_measured() -> None:
     done = bench("turn", "--model", "tiny.en", "--seconds", "2", "4", "--sets", "1", "--json")
     assert (done.returncode, done.stderr) == (0, "")
-    found = json.loads(done.stdout.splitlines()[-1])
-    assert set(found["wait_s"]) == {"2", "4"}
-    assert all(wait > 0 for wait in found["wait_s"].values())
-    assert found["memory_mb"] is None or 50 < found["memory_mb"] < 2000
+    result = json.loads(done.stdout.splitlines()[-1])
+    assert set(result["wait_s"]) == {"2", "4"}
+    assert all(wait > 0 for wait in result["wait_s"].values())
+    assert result["memory_mb"] is None or 50 < result["memory_mb"] < 2000
 
 
 @pytest.mark.parametrize("arguments", [[], ["--data", "."], ["--data", "/nowhere"]])

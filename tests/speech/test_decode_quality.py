@@ -7,23 +7,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listening_coach.speech.decode_quality import (
-    Look,
-    believable,
-    better,
-    circles,
-    compression,
-    doubtful,
-    words,
-    wrong,
+    Decoding,
+    better_of,
+    compression_ratio,
+    goes_in_circles,
+    is_believable,
+    needs_another_pass,
+    split_words,
+    went_astray,
 )
 
-GOOD = Look("You felt torn between the two.", 8, -0.2, 0.05, cut=False)
+GOOD = Decoding("You felt torn between the two.", 8, -0.2, 0.05, cut=False)
 LOOP = replace(GOOD, text="I think that " * 12, tokens=36, log_probability=-0.1)
 WORDS = st.lists(st.sampled_from(["you", "felt", "torn", "and", "tired", "so", "she", "left"]))
 APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 
 looks = st.builds(
-    Look,
+    Decoding,
     text=WORDS.map(" ".join),
     tokens=st.integers(0, 100),
     log_probability=st.floats(-4, 0),
@@ -44,7 +44,7 @@ looks = st.builds(
     ],
 )
 def test_what_people_say_twice_is_no_circle(said: str) -> None:
-    assert not circles(said)
+    assert not goes_in_circles(said)
 
 
 @pytest.mark.parametrize(
@@ -57,35 +57,35 @@ def test_what_people_say_twice_is_no_circle(said: str) -> None:
     ],
 )
 def test_more_than_people_say_is_a_circle(written: str) -> None:
-    assert circles(written)
+    assert goes_in_circles(written)
 
 
 @given(before=WORDS, run=WORDS.filter(lambda run: 0 < len(run) <= 12), after=WORDS)
 def test_a_run_said_four_times_is_found_wherever_it_is(
     before: list[str], run: list[str], after: list[str]
 ) -> None:
-    assert circles(" ".join([*before, *run * 4, *after]))
+    assert goes_in_circles(" ".join([*before, *run * 4, *after]))
 
 
-@given(WORDS.map(lambda found: list(dict.fromkeys(found))))
+@given(WORDS.map(lambda words_in_order: list(dict.fromkeys(words_in_order))))
 def test_words_that_come_once_are_no_circle(once: list[str]) -> None:
-    assert not circles(" ".join(once))
+    assert not goes_in_circles(" ".join(once))
 
 
 def test_a_curly_apostrophe_is_an_apostrophe() -> None:
-    found = words(f"Don{APOSTROPHE}t; I{APOSTROPHE}d say 2 o'clock.")
-    assert found == ["don't", "i'd", "say", "2", "o'clock"]
+    tokens = split_words(f"Don{APOSTROPHE}t; I{APOSTROPHE}d say 2 o'clock.")
+    assert tokens == ["don't", "i'd", "say", "2", "o'clock"]
 
 
 def test_repetition_compresses() -> None:
-    assert compression("") == 0
-    assert compression(GOOD.text) < 1.5
-    assert compression(LOOP.text) > 2.5
+    assert compression_ratio("") == 0
+    assert compression_ratio(GOOD.text) < 1.5
+    assert compression_ratio(LOOP.text) > 2.5
 
 
 def test_a_good_look_is_believed_and_not_looked_at_again() -> None:
-    assert believable(GOOD)
-    assert not doubtful(GOOD, 2.0)
+    assert is_believable(GOOD)
+    assert not needs_another_pass(GOOD, 2.0)
 
 
 @pytest.mark.parametrize(
@@ -97,12 +97,12 @@ def test_a_good_look_is_believed_and_not_looked_at_again() -> None:
         replace(GOOD, text="You", tokens=1),
     ],
 )
-def test_a_bad_look_is_looked_at_again(look: Look) -> None:
-    assert doubtful(look, 5.0)
+def test_a_bad_look_is_looked_at_again(look: Decoding) -> None:
+    assert needs_another_pass(look, 5.0)
 
 
 def test_noise_is_not_looked_at_again_for_that_takes_long() -> None:
-    assert not doubtful(replace(GOOD, no_speech=0.8, log_probability=-1.6), 5.0)
+    assert not needs_another_pass(replace(GOOD, no_speech=0.8, log_probability=-1.6), 5.0)
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_noise_is_not_looked_at_again_for_that_takes_long() -> None:
 def test_what_noise_becomes_is_not_believed(
     text: str, log_probability: float, no_speech: float
 ) -> None:
-    assert not believable(Look(text, 5, log_probability, no_speech, cut=False))
+    assert not is_believable(Decoding(text, 5, log_probability, no_speech, cut=False))
 
 
 @pytest.mark.parametrize(
@@ -136,22 +136,22 @@ def test_what_noise_becomes_is_not_believed(
 def test_what_people_say_quietly_or_in_noise_is_believed(
     text: str, log_probability: float, no_speech: float
 ) -> None:
-    assert believable(Look(text, 5, log_probability, no_speech, cut=False))
+    assert is_believable(Decoding(text, 5, log_probability, no_speech, cut=False))
 
 
 @given(one=looks, other=looks)
-def test_the_better_look_is_never_the_one_that_went_astray(one: Look, other: Look) -> None:
-    best = better(one, other)
+def test_the_better_look_is_never_the_one_that_went_astray(one: Decoding, other: Decoding) -> None:
+    best = better_of(one, other)
     assert best in (one, other)
-    assert wrong(best) == (wrong(one) and wrong(other))
+    assert went_astray(best) == (went_astray(one) and went_astray(other))
 
 
 @given(look=looks, lower=st.floats(0, 2))
-def test_less_probable_is_never_more_believable(look: Look, lower: float) -> None:
-    if not believable(look):
-        assert not believable(replace(look, log_probability=look.log_probability - lower))
+def test_less_probable_is_never_more_believable(look: Decoding, lower: float) -> None:
+    if not is_believable(look):
+        assert not is_believable(replace(look, log_probability=look.log_probability - lower))
 
 
 @given(looks)
-def test_confidence_is_a_probability(look: Look) -> None:
+def test_confidence_is_a_probability(look: Decoding) -> None:
     assert 0 <= look.confidence <= 1

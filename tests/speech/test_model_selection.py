@@ -28,20 +28,20 @@ def test_the_largest_that_is_quick_enough_is_chosen(
     name: str,
 ) -> None:
     monkeypatch.setattr(model_selection, "WAIT_S", wait_s)
-    told: list[str] = []
-    best = BestTranscriber([base, tiny], lambda: sound_of(FIRST.statement), told.append)
+    choices: list[str] = []
+    best = BestTranscriber([base, tiny], lambda: sound_of(FIRST.statement), choices.append)
     assert best.notice == ""
-    found = best.transcribe(utterance(sound_of(FIRST.response)))
-    assert (best.model, told) == (name, [name])
+    segment = best.transcribe(utterance(sound_of(FIRST.response)))
+    assert (best.model, choices) == (name, [name])
     assert best.notice.startswith(f"The speech model {name} suits this machine: it takes ")
-    assert word_errors(FIRST.response_text, found.text) < 0.25
+    assert word_errors(FIRST.response_text, segment.text) < 0.25
     assert best.language(utterance(sound_of(FIRST.response)))[0] == "en"
-    assert best.word_times(utterance(sound_of(FIRST.response)), found.text)
+    assert best.word_times(utterance(sound_of(FIRST.response)), segment.text)
 
 
 @pytest.mark.usefixtures("base", "tiny")
 def test_what_was_measured_is_remembered_and_can_be_overruled(tmp_path: Path) -> None:
-    settings = config.Settings(home=tmp_path, models=config.load().models)
+    settings = config.Environment(home=tmp_path, models=config.read_environment().models)
     assert wiring.transcriber(settings, None).model == "base"
     best = wiring.transcriber_for_people(settings, None)
     assert isinstance(best, BestTranscriber)
@@ -51,6 +51,6 @@ def test_what_was_measured_is_remembered_and_can_be_overruled(tmp_path: Path) ->
     again = wiring.transcriber_for_people(settings, None)
     assert not isinstance(again, BestTranscriber)
     assert again.model == best.model == wiring.transcriber(settings, None).model
-    preferences.save(settings, preferences.Choices(model="tiny.en"))
+    preferences.save_preferences(settings, preferences.Preferences(model="tiny.en"))
     assert wiring.transcriber_for_people(settings, None).model == "tiny.en"
     assert wiring.transcriber_for_people(settings, "base").model == "base"

@@ -15,7 +15,7 @@ from support.word_errors import sound_of, speak, speech_only, utterance, word_er
 from listening_coach.core.audio import SAMPLE_RATE
 from listening_coach.demo import dialogues
 from listening_coach.errors import ModelError
-from listening_coach.speech.decode_quality import words
+from listening_coach.speech.decode_quality import split_words
 from listening_coach.speech.weights import FILES
 from listening_coach.speech.whisper import WhisperTranscriber
 
@@ -39,16 +39,16 @@ def silence(seconds: float) -> NDArray[np.float32]:
 
 @pytest.mark.parametrize(("file", "text"), TURNS)
 def test_a_turn_becomes_its_words(base: WhisperTranscriber, file: Path, text: str) -> None:
-    found = base.transcribe(utterance(sound_of(file), start=777))
-    assert word_errors(text, found.text) < 0.12
-    assert (found.start, found.end) == (777, 777 + len(sound_of(file)))
-    assert 0.6 < found.confidence <= 1
-    assert found.text == " ".join(found.text.split())
+    segment = base.transcribe(utterance(sound_of(file), start=777))
+    assert word_errors(text, segment.text) < 0.12
+    assert (segment.start, segment.end) == (777, 777 + len(sound_of(file)))
+    assert 0.6 < segment.confidence <= 1
+    assert segment.text == " ".join(segment.text.split())
 
 
 def test_the_smallest_model_will_do_on_a_slow_machine(tiny: WhisperTranscriber) -> None:
-    found = tiny.transcribe(utterance(sound_of(FIRST.statement)))
-    assert word_errors(FIRST.statement_text, found.text) < 0.25
+    segment = tiny.transcribe(utterance(sound_of(FIRST.statement)))
+    assert word_errors(FIRST.statement_text, segment.text) < 0.25
     assert (tiny.model, tiny.device, tiny.notice) == ("tiny.en", "cpu", "")
 
 
@@ -58,8 +58,8 @@ def test_no_first_or_last_word_is_lost_50_ms_from_the_edge(
 ) -> None:
     edge = np.zeros(EDGE, np.float32)
     sound = np.concatenate([edge, speech_only(sound_of(file)), edge])
-    found = words(base.transcribe(utterance(sound)).text)
-    assert (found[0], found[-1]) == (words(text)[0], words(text)[-1])
+    tokens = split_words(base.transcribe(utterance(sound)).text)
+    assert (tokens[0], tokens[-1]) == (split_words(text)[0], split_words(text)[-1])
 
 
 def test_a_stretch_of_half_a_minute(base: WhisperTranscriber) -> None:
@@ -74,15 +74,15 @@ def test_longer_than_whisper_hears_at_once(tiny: WhisperTranscriber) -> None:
     texts = [text for one in dialogues() for text in (one.statement_text, one.response_text)]
     sound = np.concatenate(turns)
     assert len(sound) > 40 * SAMPLE_RATE
-    found = tiny.transcribe(utterance(sound))
-    assert word_errors(" ".join(texts), found.text) < 0.25
+    segment = tiny.transcribe(utterance(sound))
+    assert word_errors(" ".join(texts), segment.text) < 0.25
 
 
 def test_a_stretch_still_being_spoken_is_written_too(base: WhisperTranscriber) -> None:
     sound = sound_of(FIRST.statement)[: 4 * SAMPLE_RATE]
-    found = base.transcribe(utterance(sound, ended_by="open"))
-    said = words(FIRST.statement_text)
-    assert words(found.text)[:4] == said[:4]
+    segment = base.transcribe(utterance(sound, ended_by="open"))
+    said = split_words(FIRST.statement_text)
+    assert split_words(segment.text)[:4] == said[:4]
 
 
 def test_what_was_heard_before_changes_nothing(tiny: WhisperTranscriber) -> None:
@@ -97,14 +97,14 @@ def test_a_short_answer_is_no_silence(
     base: WhisperTranscriber, tmp_path: Path, answer: str
 ) -> None:
     sound = speak(tmp_path, "flite", "slt", answer)
-    found = base.transcribe(utterance(np.concatenate([silence(1), sound, silence(0.4)])))
-    assert words(found.text) == words(answer)
+    segment = base.transcribe(utterance(np.concatenate([silence(1), sound, silence(0.4)])))
+    assert split_words(segment.text) == split_words(answer)
 
 
 @pytest.mark.parametrize("length", [0, 1, 399, 16_000])
 def test_nothing_is_no_text(tiny: WhisperTranscriber, length: int) -> None:
-    found = tiny.transcribe(utterance(np.zeros(length, np.float32), start=5))
-    assert (found.text, found.start, found.end, found.confidence) == ("", 5, 5 + length, 0)
+    segment = tiny.transcribe(utterance(np.zeros(length, np.float32), start=5))
+    assert (segment.text, segment.start, segment.end, segment.confidence) == ("", 5, 5 + length, 0)
 
 
 def hum(rng: np.random.Generator) -> NDArray[np.float64]:
@@ -137,9 +137,9 @@ def test_noise_is_no_text(
 def test_word_times_are_where_the_words_are(base: WhisperTranscriber) -> None:
     sound = sound_of(FIRST.statement)
     said = np.concatenate([silence(2), speech_only(sound)])
-    found = base.transcribe(utterance(said, start=1000))
-    times = base.word_times(utterance(said, start=1000), found.text)
-    assert [word.text for word in times] == found.text.split()
+    segment = base.transcribe(utterance(said, start=1000))
+    times = base.word_times(utterance(said, start=1000), segment.text)
+    assert [word.text for word in times] == segment.text.split()
     assert all(one.start < one.end <= two.start + 1 for one, two in pairwise(times))
     assert all(0 <= word.confidence <= 1 for word in times)
     assert 1000 + 1.9 * SAMPLE_RATE < times[0].start < times[0].end < 1000 + 3 * SAMPLE_RATE
@@ -188,7 +188,7 @@ def test_without_the_graphics_card_that_was_asked_for(tiny_folder: Path) -> None
     assert transcriber.transcribe(utterance(sound_of(FIRST.response))).text
 
 
-def copied(folder: Path, to: Path) -> Path:
+def copy_weights(folder: Path, to: Path) -> Path:
     to.mkdir()
     for file in folder.iterdir():
         if file.name in FILES:
@@ -206,7 +206,7 @@ def test_no_weights_at_all(tmp_path: Path) -> None:
 def test_a_missing_file_is_named_and_not_looked_for_elsewhere(
     tiny_folder: Path, tmp_path: Path, file: str
 ) -> None:
-    folder = copied(tiny_folder, tmp_path / "tiny.en")
+    folder = copy_weights(tiny_folder, tmp_path / "tiny.en")
     (folder / file).unlink()
     with pytest.raises(ModelError, match=rf"{file}.*models fetch tiny\.en"):
         WhisperTranscriber(folder, "tiny.en").load()
@@ -217,7 +217,7 @@ def test_a_missing_file_is_named_and_not_looked_for_elsewhere(
 def test_a_damaged_file_is_a_sentence(
     tiny_folder: Path, tmp_path: Path, file: str, kept: float
 ) -> None:
-    folder = copied(tiny_folder, tmp_path / "tiny.en")
+    folder = copy_weights(tiny_folder, tmp_path / "tiny.en")
     (folder / file).unlink()
     whole = (tiny_folder / file).read_bytes()
     (folder / file).write_bytes(whole[: int(len(whole) * kept)])
@@ -226,7 +226,7 @@ def test_a_damaged_file_is_a_sentence(
 
 
 def test_weights_of_something_else_are_a_sentence(tiny_folder: Path, tmp_path: Path) -> None:
-    folder = copied(tiny_folder, tmp_path / "tiny.en")
+    folder = copy_weights(tiny_folder, tmp_path / "tiny.en")
     (folder / "model.bin").unlink()
     (folder / "model.bin").write_bytes(np.random.default_rng(0).bytes(100_000))
     (folder / "tokenizer.json").unlink()
@@ -253,5 +253,5 @@ def test_loading_twice_loads_once(tiny: WhisperTranscriber) -> None:
 def test_a_microphone_that_is_turned_down(base: WhisperTranscriber) -> None:
     quiet = sound_of(FIRST.response) * 10 ** (-40 / 20)
     in_16_bits = (np.round(quiet * 2**15) / 2**15).astype(np.float32)
-    found = base.transcribe(utterance(in_16_bits))
-    assert word_errors(FIRST.response_text, found.text) < 0.12
+    segment = base.transcribe(utterance(in_16_bits))
+    assert word_errors(FIRST.response_text, segment.text) < 0.12

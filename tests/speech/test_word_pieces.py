@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tokenizers import Tokenizer
 
-from listening_coach.speech.word_pieces import spelled, words
+from listening_coach.speech.word_pieces import encode_words, join_pieces
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +16,7 @@ TEXT = " They thought that she told the whole truth to Thea, too."
 @pytest.mark.parametrize("folder", ["base_folder", "tiny_folder"])
 def test_no_space_stands_alone(folder: str, request: pytest.FixtureRequest) -> None:
     vocabulary = Tokenizer.from_file(str(request.getfixturevalue(folder) / "tokenizer.json"))
-    ids = spelled(vocabulary, TEXT)
+    ids = encode_words(vocabulary, TEXT)
     assert vocabulary.decode(ids) == TEXT
     assert "Ġ" not in [vocabulary.id_to_token(each) for each in ids]
     pieces = [vocabulary.id_to_token(each) for each in ids]
@@ -25,7 +25,7 @@ def test_no_space_stands_alone(folder: str, request: pytest.FixtureRequest) -> N
 
 def test_a_space_that_the_text_has_twice_stays(base_folder: Path) -> None:
     vocabulary = Tokenizer.from_file(str(base_folder / "tokenizer.json"))
-    assert vocabulary.decode(spelled(vocabulary, " one  two ")) == " one  two "
+    assert vocabulary.decode(encode_words(vocabulary, " one  two ")) == " one  two "
 
 
 def test_pieces_become_words_as_unlikely_as_their_least_piece() -> None:
@@ -34,5 +34,5 @@ def test_pieces_become_words_as_unlikely_as_their_least_piece() -> None:
         {"word": "heard", "start": 0.2, "end": 0.5, "probability": 0.4},
         {"word": " it", "start": 0.5, "end": 0.6, "probability": 0.8},
     ]
-    assert list(words(pieces)) == [("Misheard", 0.0, 0.5, 0.4), ("it", 0.5, 0.6, 0.8)]
-    assert list(words([])) == []
+    assert list(join_pieces(pieces)) == [("Misheard", 0.0, 0.5, 0.4), ("it", 0.5, 0.6, 0.8)]
+    assert list(join_pieces([])) == []

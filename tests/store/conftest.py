@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from listening_coach.config import Settings
+from listening_coach.config import Environment
 from listening_coach.store.session_store import SessionStore
 
 if TYPE_CHECKING:
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(home=tmp_path / "home", models=tmp_path / "models")
+def settings(tmp_path: Path) -> Environment:
+    return Environment(home=tmp_path / "home", models=tmp_path / "models")
 
 
 @pytest.fixture
-def store(settings: Settings) -> Iterator[SessionStore]:
+def store(settings: Environment) -> Iterator[SessionStore]:
     with SessionStore.open(settings) as opened:
         yield opened

@@ -22,16 +22,16 @@ from listening_coach.store.database import Database
 from listening_coach.store.guard import Guard
 from listening_coach.store.private_files import backups
 from listening_coach.store.schema import MIGRATIONS, migrate
-from listening_coach.store.session_store import FILE, SessionStore, locked
+from listening_coach.store.session_store import FILE, SessionStore, is_locked
 
 if TYPE_CHECKING:
-    from listening_coach.config import Settings
+    from listening_coach.config import Environment
 
 PASS = "heron at dawn"  # noqa: S105  (opens nothing but what a test has made)
 OTHER = "Größe: 7 Fuß"
 
 
-def with_pass(settings: Settings, passphrase: str | None) -> Settings:
+def with_pass(settings: Environment, passphrase: str | None) -> Environment:
     return replace(settings, passphrase=passphrase)
 
 
@@ -41,23 +41,23 @@ def files(folder: Path) -> dict[str, bytes]:
     return {p.name: p.read_bytes() for p in kept}
 
 
-def keep_one(settings: Settings) -> None:
+def keep_one(settings: Environment) -> None:
     with SessionStore.open(settings) as store:
         store.begin(session())
 
 
-def dying(code: str, settings: Settings) -> None:
+def dying(code: str, settings: Environment) -> None:
     """Run code in a process that ends by kill -9 in the middle of it."""
     head = (
         "import os, signal, sys\n"
         f"sys.path.insert(0, {os.fspath(Path(__file__).parents[1])!r})\n"
         "from pathlib import Path\n"
         "from support.sessions import session\n"
-        "from listening_coach.config import Settings\n"
+        "from listening_coach.config import Environment\n"
         "from listening_coach.store.database import Database\n"
         "from listening_coach.store.session_store import SessionStore\n"
         "def die(): os.kill(os.getpid(), signal.SIGKILL)\n"
-        f"settings = Settings(Path({os.fspath(settings.home)!r}), Path('.'), "
+        f"settings = Environment(Path({os.fspath(settings.home)!r}), Path('.'), "
         f"passphrase={settings.passphrase!r})\n"
     )
     done = subprocess.run([sys.executable, "-c", head + code], capture_output=True, check=False)
@@ -69,7 +69,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="needs kill -9")
 
 @posix
 @pytest.mark.parametrize("passphrase", [None, PASS])
-def test_what_was_saved_survives_a_crash(settings: Settings, passphrase: str | None) -> None:
+def test_what_was_saved_survives_a_crash(settings: Environment, passphrase: str | None) -> None:
     settings = with_pass(settings, passphrase)
     dying("store = SessionStore.open(settings)\nstore.begin(session())\ndie()", settings)
     with SessionStore.open(settings) as store:
@@ -80,7 +80,7 @@ def test_what_was_saved_survives_a_crash(settings: Settings, passphrase: str | N
 @posix
 @pytest.mark.parametrize("statement", range(1, 8))
 def test_a_crash_between_two_statements_leaves_none_of_them(
-    settings: Settings, statement: int
+    settings: Environment, statement: int
 ) -> None:
     keep_one(settings)
     dying(
@@ -100,9 +100,9 @@ def test_a_crash_between_two_statements_leaves_none_of_them(
         assert store.verify() == ()
 
 
-def test_the_first_passphrase_locks_a_new_store(settings: Settings) -> None:
+def test_the_first_passphrase_locks_a_new_store(settings: Environment) -> None:
     keep_one(with_pass(settings, PASS))
-    assert locked(settings)
+    assert is_locked(settings)
     assert STATEMENT.split()[1].encode() not in b"".join(files(settings.home).values())
     with SessionStore.open(with_pass(settings, PASS)) as store:
         assert store.session(session().id) == session()
@@ -110,7 +110,7 @@ def test_the_first_passphrase_locks_a_new_store(settings: Settings) -> None:
 
 
 @posix
-def test_no_word_is_in_the_folder_while_a_locked_session_goes_on(settings: Settings) -> None:
+def test_no_word_is_in_the_folder_while_a_locked_session_goes_on(settings: Environment) -> None:
     settings = with_pass(settings, PASS)
     code = (
         "import numpy as np\n"
@@ -129,7 +129,7 @@ def test_no_word_is_in_the_folder_while_a_locked_session_goes_on(settings: Setti
 
 
 @pytest.mark.parametrize("guess", ["wrong", None, "", PASS + " "])
-def test_a_wrong_passphrase_changes_no_byte(settings: Settings, guess: str | None) -> None:
+def test_a_wrong_passphrase_changes_no_byte(settings: Environment, guess: str | None) -> None:
     keep_one(with_pass(settings, PASS))
     before = files(settings.home)
     with pytest.raises(StoreError, match="passphrase") as caught:
@@ -142,7 +142,7 @@ def test_a_wrong_passphrase_changes_no_byte(settings: Settings, guess: str | Non
 @posix
 @pytest.mark.parametrize("guess", ["wrong", None])
 def test_a_wrong_passphrase_changes_no_byte_after_a_crash(
-    settings: Settings, guess: str | None
+    settings: Environment, guess: str | None
 ) -> None:
     settings = with_pass(settings, PASS)
     dying("store = SessionStore.open(settings)\nstore.begin(session())\ndie()", settings)
@@ -155,14 +155,14 @@ def test_a_wrong_passphrase_changes_no_byte_after_a_crash(
         assert store.session(session().id) == session()
 
 
-def test_a_passphrase_is_set_changed_and_removed(settings: Settings) -> None:
+def test_a_passphrase_is_set_changed_and_removed(settings: Environment) -> None:
     keep_one(settings)
     for old, new in ((None, PASS), (PASS, OTHER), (OTHER, None)):
         with SessionStore.open(with_pass(settings, old)) as store:
             store.set_passphrase(new)
             store.begin(session(1))
             store.delete(session(1).id)
-        assert locked(settings) is (new is not None)
+        assert is_locked(settings) is (new is not None)
         words = STATEMENT.split()[1].encode() in b"".join(files(settings.home).values())
         assert words is (new is None)
         with SessionStore.open(with_pass(settings, new)) as store:
@@ -171,19 +171,19 @@ def test_a_passphrase_is_set_changed_and_removed(settings: Settings) -> None:
         assert list(files(settings.home)) == [FILE]
 
 
-def test_a_passphrase_is_the_same_however_its_letters_are_composed(settings: Settings) -> None:
+def test_a_passphrase_is_the_same_however_its_letters_are_composed(settings: Environment) -> None:
     keep_one(with_pass(settings, "Gr\u00f6\u00dfe"))
     with SessionStore.open(with_pass(settings, "Gro\u0308\u00dfe")) as store:
         assert len(store.sessions()) == 1
 
 
-def test_an_empty_store_takes_the_passphrase_that_comes_later(settings: Settings) -> None:
+def test_an_empty_store_takes_the_passphrase_that_comes_later(settings: Environment) -> None:
     SessionStore.open(settings).close()
     keep_one(with_pass(settings, PASS))
-    assert locked(settings)
+    assert is_locked(settings)
 
 
-def test_an_open_store_is_not_believed_to_be_locked(settings: Settings) -> None:
+def test_an_open_store_is_not_believed_to_be_locked(settings: Environment) -> None:
     keep_one(settings)
     before = files(settings.home)
     with pytest.raises(StoreError, match="not locked, but a passphrase was given"):
@@ -191,7 +191,7 @@ def test_an_open_store_is_not_believed_to_be_locked(settings: Settings) -> None:
     assert files(settings.home) == before
 
 
-def test_no_passphrase_is_set_while_another_program_looks(settings: Settings) -> None:
+def test_no_passphrase_is_set_while_another_program_looks(settings: Environment) -> None:
     keep_one(settings)
     with SessionStore.open(settings) as store, SessionStore.open(settings) as other:
         assert len(other.sessions()) == 1
@@ -203,10 +203,10 @@ def test_no_passphrase_is_set_while_another_program_looks(settings: Settings) ->
         assert len(store.sessions()) == 1
         store.begin(session(1))
         assert len(other.sessions()) == 2
-    assert not locked(settings)
+    assert not is_locked(settings)
 
 
-def test_an_opening_waits_while_the_passphrase_changes(settings: Settings) -> None:
+def test_an_opening_waits_while_the_passphrase_changes(settings: Environment) -> None:
     keep_one(settings)
     alone = Guard(settings.home / FILE)
     with ThreadPoolExecutor(1) as window:
@@ -231,7 +231,7 @@ DEATHS = {
 @pytest.mark.parametrize("place", DEATHS)
 @pytest.mark.parametrize("new", [None, OTHER])
 def test_a_crash_while_the_passphrase_changes_leaves_the_old_one_or_the_new(
-    settings: Settings, place: str, new: str | None
+    settings: Environment, place: str, new: str | None
 ) -> None:
     settings = with_pass(settings, PASS)
     keep_one(settings)
@@ -269,7 +269,7 @@ die()
 @pytest.mark.parametrize("old", [None, PASS])
 @pytest.mark.parametrize("opened_alone", [True, False])
 def test_half_a_copy_and_its_journal_do_not_come_back(
-    settings: Settings, old: str | None, *, opened_alone: bool
+    settings: Environment, old: str | None, *, opened_alone: bool
 ) -> None:
     settings = with_pass(settings, old)
     keep_one(settings)
@@ -293,7 +293,7 @@ def test_half_a_copy_and_its_journal_do_not_come_back(
         assert set(files(settings.home)) <= {FILE, f"{FILE}-wal"}
 
 
-def test_an_opening_leaves_alone_what_another_window_is_making(settings: Settings) -> None:
+def test_an_opening_leaves_alone_what_another_window_is_making(settings: Environment) -> None:
     keep_one(settings)
     copy = settings.home / "sessions.locked"
     with SessionStore.open(settings):
@@ -304,7 +304,7 @@ def test_an_opening_leaves_alone_what_another_window_is_making(settings: Setting
     assert not copy.exists()
 
 
-def test_half_a_backup_does_not_stay(settings: Settings) -> None:
+def test_half_a_backup_does_not_stay(settings: Environment) -> None:
     keep_one(settings)
     half = settings.home / "sessions-1-sessions.partial"
     half.write_text(STATEMENT)
@@ -315,7 +315,7 @@ def test_half_a_backup_does_not_stay(settings: Settings) -> None:
 @posix
 @pytest.mark.parametrize("passphrase", [None, PASS])
 def test_the_log_of_a_file_that_was_moved_away_is_not_read_into_a_new_one(
-    settings: Settings, passphrase: str | None
+    settings: Environment, passphrase: str | None
 ) -> None:
     settings = with_pass(settings, passphrase)
     dying("store = SessionStore.open(settings)\nstore.begin(session())\ndie()", settings)
@@ -327,7 +327,7 @@ def test_the_log_of_a_file_that_was_moved_away_is_not_read_into_a_new_one(
         assert store.verify() == ()
 
 
-def test_two_that_start_at_once_both_open_what_one_of_them_locks(settings: Settings) -> None:
+def test_two_that_start_at_once_both_open_what_one_of_them_locks(settings: Environment) -> None:
     SessionStore.open(settings).close()
     with ThreadPoolExecutor(4) as windows:
         opened = list(windows.map(SessionStore.open, [with_pass(settings, PASS)] * 4))
@@ -336,13 +336,13 @@ def test_two_that_start_at_once_both_open_what_one_of_them_locks(settings: Setti
     assert [len(store.sessions()) for store in opened] == [4] * 4
     for store in opened:
         store.close()
-    assert locked(settings)
+    assert is_locked(settings)
 
 
 @pytest.mark.parametrize("content", [b"not a database, but a letter" * 300, b"x", b"\x00" * 8192])
 @pytest.mark.parametrize("passphrase", [None, PASS])
 def test_another_kind_of_file_is_left_alone(
-    settings: Settings, content: bytes, passphrase: str | None
+    settings: Environment, content: bytes, passphrase: str | None
 ) -> None:
     settings.home.mkdir()
     (settings.home / FILE).write_bytes(content)
@@ -355,7 +355,7 @@ def test_another_kind_of_file_is_left_alone(
 @pytest.mark.parametrize("passphrase", [None, PASS])
 @pytest.mark.parametrize("where", [200, 20_000, -3_000])
 def test_a_damaged_file_is_said_to_be_damaged(
-    settings: Settings, passphrase: str | None, where: int
+    settings: Environment, passphrase: str | None, where: int
 ) -> None:
     settings = with_pass(settings, passphrase)
     with SessionStore.open(settings) as store:
@@ -375,7 +375,7 @@ def test_a_damaged_file_is_said_to_be_damaged(
     assert all("Error" not in problem for problem in problems)
 
 
-def test_the_database_of_another_program_is_left_alone(settings: Settings) -> None:
+def test_the_database_of_another_program_is_left_alone(settings: Environment) -> None:
     settings.home.mkdir()
     with closing(sqlite3.connect(settings.home / FILE)) as other, other:
         other.execute("CREATE TABLE recipes (name TEXT)")
@@ -385,7 +385,7 @@ def test_the_database_of_another_program_is_left_alone(settings: Settings) -> No
     assert files(settings.home) == before
 
 
-def test_a_home_that_cannot_be_made_is_named(settings: Settings) -> None:
+def test_a_home_that_cannot_be_made_is_named(settings: Environment) -> None:
     settings.home.write_text("in the way")
     for home in (settings.home, settings.home / "deeper"):
         with pytest.raises(StoreError, match="Cannot make the folder") as caught:
@@ -393,20 +393,20 @@ def test_a_home_that_cannot_be_made_is_named(settings: Settings) -> None:
         assert "LISTENING_COACH_HOME" in caught.value.hint
 
 
-def test_a_folder_in_place_of_the_file_is_named(settings: Settings) -> None:
+def test_a_folder_in_place_of_the_file_is_named(settings: Environment) -> None:
     (settings.home / FILE).mkdir(parents=True)
     with pytest.raises(StoreError, match=r"Cannot read .*sessions\.db"):
         SessionStore.open(settings)
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_home_that_is_read_only_is_named(settings: Settings) -> None:
+def test_a_home_that_is_read_only_is_named(settings: Environment) -> None:
     settings.home.mkdir(mode=0o500)
     with pytest.raises(StoreError, match="Cannot write"):
         SessionStore.open(settings)
 
 
-def test_a_full_disk_loses_nothing_that_was_kept(settings: Settings) -> None:
+def test_a_full_disk_loses_nothing_that_was_kept(settings: Environment) -> None:
     keep_one(settings)
     db = Database(settings.home / FILE, None)
     with SessionStore(db) as store:
@@ -422,7 +422,7 @@ def test_a_full_disk_loses_nothing_that_was_kept(settings: Settings) -> None:
         assert store.verify() == ()
 
 
-def test_a_newer_file_is_refused_untouched(settings: Settings) -> None:
+def test_a_newer_file_is_refused_untouched(settings: Environment) -> None:
     keep_one(settings)
     db = Database(settings.home / FILE, None)
     migrate(db, {**MIGRATIONS, "9-moods": "ALTER TABLE sessions ADD COLUMN mood TEXT"})
@@ -436,7 +436,7 @@ def test_a_newer_file_is_refused_untouched(settings: Settings) -> None:
 
 @pytest.mark.parametrize("passphrase", [None, PASS])
 def test_a_backup_is_made_before_an_upgrade_and_goes_with_what_is_deleted(
-    settings: Settings, passphrase: str | None
+    settings: Environment, passphrase: str | None
 ) -> None:
     keep_one(with_pass(settings, passphrase))
     path = settings.home / FILE
@@ -454,7 +454,7 @@ def test_a_backup_is_made_before_an_upgrade_and_goes_with_what_is_deleted(
         assert backups(path) == []
 
 
-def test_half_an_upgrade_is_none(settings: Settings) -> None:
+def test_half_an_upgrade_is_none(settings: Environment) -> None:
     keep_one(settings)
     db = Database(settings.home / FILE, None)
     broken = "ALTER TABLE sessions ADD COLUMN mood TEXT; ALTER TABLE nowhere ADD COLUMN x"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from support.sessions import rich
 
-from listening_coach.core.record import KeptExchange, KeptTurn, Session
+from listening_coach.core.record import ExchangeRecord, SessionRecord, TurnRecord
 from listening_coach.store import mapping
 from listening_coach.store.database import Database
 from listening_coach.store.schema import MIGRATIONS, migrate
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TABLES: dict[str, tuple[type, set[str]]] = {
-    "sessions": (Session, set()),
-    "turns": (KeptTurn, {"session", "place", "text", "digest"}),
-    "exchanges": (KeptExchange, {"session", "place", "digest"}),
+    "sessions": (SessionRecord, set()),
+    "turns": (TurnRecord, {"session", "place", "text", "digest"}),
+    "exchanges": (ExchangeRecord, {"session", "place", "digest"}),
 }
 """The type of each table, and the columns that follow from something else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LaterExchange(KeptExchange):
+class LaterExchange(ExchangeRecord):
     """An exchange of a later version: three fields more than ours."""
 
     mood: str | None = None

@@ -22,8 +22,8 @@ from listening_coach.store.session_store import FILE, SessionStore
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from listening_coach.config import Settings
-    from listening_coach.core.record import Session
+    from listening_coach.config import Environment
+    from listening_coach.core.record import SessionRecord
 
 WORD = "xylophone"
 """Nothing but a test would say it."""
@@ -46,7 +46,7 @@ IN_ONE_STORE = hypothesis_settings(
 
 @given(kept=sessions())
 @IN_ONE_STORE
-def test_any_session_comes_back(store: SessionStore, kept: Session) -> None:
+def test_any_session_comes_back(store: SessionStore, kept: SessionRecord) -> None:
     store.delete_all()
     store.begin(kept)
     assert store.session(kept.id) == kept
@@ -61,11 +61,11 @@ def test_a_session_grows_step_by_step(store: SessionStore) -> None:
         store.save_exchange(whole.id, replace(exchange, verdict=None, assessment=None))
         store.save_exchange(whole.id, exchange)
     assert store.session(whole.id) == replace(whole, ended=None)
-    assert [s.id for s in store.unfinished()] == [whole.id]
+    assert [s.id for s in store.unfinished_sessions()] == [whole.id]
     assert whole.ended is not None
     store.finish(whole.id, whole.ended, lost=0, keep_audio=False)
     assert store.session(whole.id) == whole
-    assert store.unfinished() == ()
+    assert store.unfinished_sessions() == ()
 
 
 def test_the_list_is_newest_first_and_says_how_much_was_said(store: SessionStore) -> None:
@@ -120,7 +120,7 @@ def test_sound_comes_back_with_silence_in_its_gaps(
     heard = store.audio(kept.id, "t1")
     assert heard.dtype == np.float32
     np.testing.assert_allclose(heard, whole[pieces[0][0] :], atol=1 / 32767)
-    assert store.sounding(kept.id) == {"t1": sum(length for _, length in pieces)}
+    assert store.turns_with_audio(kept.id) == {"t1": sum(length for _, length in pieces)}
 
 
 def test_sound_goes_at_the_end_unless_both_keep_it(store: SessionStore) -> None:
@@ -129,12 +129,12 @@ def test_sound_goes_at_the_end_unless_both_keep_it(store: SessionStore) -> None:
         store.begin(kept)
         store.save_sound(kept.id, "t1", 0, noise(2.0))
         store.finish(kept.id, STARTED, lost=3, keep_audio=keep_audio)
-        assert bool(store.sounding(kept.id)) is keep_audio
+        assert bool(store.turns_with_audio(kept.id)) is keep_audio
         assert store.session(kept.id).keep_audio is keep_audio
         assert store.session(kept.id).lost == 3
 
 
-def test_what_is_off_the_record_goes_at_the_end(store: SessionStore, settings: Settings) -> None:
+def test_what_is_off_the_record_goes_at_the_end(store: SessionStore, settings: Environment) -> None:
     kept = session(statement=f"I said {WORD} to her.", exchanges=1)
     store.begin(kept)
     store.save_turn(kept.id, replace(kept.turns[0], off_record=True))
@@ -156,7 +156,7 @@ def test_a_turn_in_which_nothing_was_said_goes_at_the_end(store: SessionStore) -
 @pytest.mark.parametrize("passphrase", [None, "heron at dawn"])
 @pytest.mark.parametrize("how", ["turn", "session", "all", "expiry", "finish"])
 def test_nothing_deleted_is_left_in_the_folder(
-    settings: Settings, passphrase: str | None, how: str
+    settings: Environment, passphrase: str | None, how: str
 ) -> None:
     loud = np.full(SAMPLE_RATE * 3, 0.123, np.float32)
     with SessionStore.open(replace(settings, passphrase=passphrase)) as store:
@@ -190,7 +190,7 @@ def test_nothing_deleted_is_left_in_the_folder(
 @given(lengths=st.lists(st.integers(0, 900), min_size=1, max_size=25), doomed=st.integers(0, 24))
 @IN_ONE_STORE
 def test_wherever_a_deleted_turn_lay_it_is_overwritten(
-    store: SessionStore, settings: Settings, lengths: list[int], doomed: int
+    store: SessionStore, settings: Environment, lengths: list[int], doomed: int
 ) -> None:
     store.delete_all()
     doomed %= len(lengths)
@@ -222,7 +222,7 @@ def test_notes_are_kept(store: SessionStore) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such permissions")
-def test_nobody_else_may_look_into_it(settings: Settings) -> None:
+def test_nobody_else_may_look_into_it(settings: Environment) -> None:
     settings.home.mkdir(mode=0o755)
     mask = os.umask(0)
     try:
@@ -240,7 +240,7 @@ def test_nobody_else_may_look_into_it(settings: Settings) -> None:
         assert store.verify() == ()
 
 
-def test_statement_and_response_can_be_read_with_any_tool(settings: Settings) -> None:
+def test_statement_and_response_can_be_read_with_any_tool(settings: Environment) -> None:
     import sqlite3  # noqa: PLC0415  (stands for any other tool)
     from contextlib import closing  # noqa: PLC0415  (as above)
 
@@ -258,7 +258,7 @@ def test_a_session_that_was_not_kept_takes_no_turns(store: SessionStore) -> None
         store.save_turn("20260101-000000-0000", turn("t1", "Hello.", 0))
 
 
-def test_two_programs_may_keep_at_once(settings: Settings) -> None:
+def test_two_programs_may_keep_at_once(settings: Environment) -> None:
     with SessionStore.open(settings) as one, SessionStore.open(settings) as other:
         one.begin(session(0))
         other.begin(session(1))

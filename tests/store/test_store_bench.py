@@ -14,8 +14,8 @@ def test_the_list_and_a_session_are_measured() -> None:
     command = [sys.executable, str(BENCH), "store", "--turns", "400", "--json"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
-    found = json.loads(done.stdout.splitlines()[-1])
+    result = json.loads(done.stdout.splitlines()[-1])
     for kind in ("plain", "locked"):
         for what in ("the list", "a session"):
-            middle, longest = found[kind][what]
+            middle, longest = result[kind][what]
             assert 0 < middle <= longest

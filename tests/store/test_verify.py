@@ -14,7 +14,7 @@ from listening_coach.errors import StoreError
 from listening_coach.store.session_store import FILE, SessionStore
 
 if TYPE_CHECKING:
-    from listening_coach.config import Settings
+    from listening_coach.config import Environment
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         ("UPDATE sound SET samples = 7", "should be 7 samples long, and is 64"),
     ],
 )
-def test_harm_is_found(settings: Settings, harm: str, said: str) -> None:
+def test_harm_is_found(settings: Environment, harm: str, said: str) -> None:
     with SessionStore.open(settings) as store:
         store.begin(session())
         store.save_sound(session().id, "t1", 0, np.full(64, 0.5, np.float32))
@@ -55,7 +55,7 @@ def test_harm_is_found(settings: Settings, harm: str, said: str) -> None:
     assert any(said in problem for problem in problems), problems
 
 
-def test_one_unreadable_session_does_not_hide_the_others(settings: Settings) -> None:
+def test_one_unreadable_session_does_not_hide_the_others(settings: Environment) -> None:
     with SessionStore.open(settings) as store:
         store.begin(session(0))
         store.begin(session(1))

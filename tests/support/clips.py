@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from listening_coach.audio.decoding import decode
+from listening_coach.audio.decoding import decode_file
 from listening_coach.core.audio import SAMPLE_RATE
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Remembering:
 
 
 def clip(recording: Path, file: Path) -> Path:
-    samples = np.concatenate(list(decode(recording)))[: CLIP_S * SAMPLE_RATE]
+    samples = np.concatenate(list(decode_file(recording)))[: CLIP_S * SAMPLE_RATE]
     with wave.open(str(file), "wb") as out:
         out.setnchannels(1)
         out.setsampwidth(2)

@@ -7,20 +7,20 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from listening_coach.core.audio import SAMPLE_RATE
-from listening_coach.core.record import Session, Summary
+from listening_coach.core.record import SessionRecord, SessionSummary
 from support.sessions import ASSESSMENT, session
 
 if TYPE_CHECKING:
     from listening_coach.core.assessment import Assessment
-    from listening_coach.core.record import KeptExchange
+    from listening_coach.core.record import ExchangeRecord
 
 
-def history(weeks: int) -> list[Session]:
+def history(weeks: int) -> list[SessionRecord]:
     """Return a session a week, each of four exchanges, oldest first."""
     return [_week(n) for n in range(weeks)]
 
 
-def _week(n: int) -> Session:
+def _week(n: int) -> SessionRecord:
     whole = session(n, exchanges=4)
     started = whole.started + timedelta(days=7 * n)
     longer = tuple(
@@ -30,7 +30,7 @@ def _week(n: int) -> Session:
     return replace(whole, started=started, names=("Anna", "Ben"), turns=longer, exchanges=exchanges)
 
 
-def _exchange(exchange: KeptExchange, n: int, place: int) -> KeptExchange:
+def _exchange(exchange: ExchangeRecord, n: int, place: int) -> ExchangeRecord:
     """Return the exchange at a place: the two take turns, and the last one is a question."""
     rating = min(5, 3 + (n + place) // 4)
     return replace(
@@ -51,9 +51,9 @@ def _assessment(*, question: bool, caught: bool) -> Assessment:
     )
 
 
-def summary(held: Session) -> Summary:
+def summary(held: SessionRecord) -> SessionSummary:
     """Return the line of the list of sessions."""
     spoken = sum(turn.ended - turn.started for turn in held.turns)
-    return Summary(
+    return SessionSummary(
         held.id, held.started, held.ended, held.names, held.protocols, len(held.turns), spoken
     )

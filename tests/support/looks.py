@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from listening_coach.preferences import Choices
+from listening_coach.preferences import Preferences
 from listening_coach.tui.themes import DEFAULT
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Look:
         return plain if self.theme == DEFAULT else f"{plain}-{self.theme}"
 
     def on(self, stage: Stage) -> None:
-        stage.app.obey(Choices(theme=self.theme))
+        stage.app.obey(Preferences(theme=self.theme))
 
 
 LOOKS: Final = tuple(Look(size, theme) for theme in (DEFAULT, "light") for size in SIZES)

@@ -47,7 +47,7 @@ class FakeMicrophone:
         self._buffer = np.zeros((1600, channels), np.float32)
 
     def open(self, name: str | None, callback: Callback) -> FakeMicrophone:
-        """Be what `MicSource` opens."""
+        """Be what `MicrophoneSource` opens."""
         self.opened_as.append(name)
         self._callback = callback
         return self

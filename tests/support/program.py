@@ -54,7 +54,7 @@ def program(home: Path, **more: str) -> Program:
 
     fixed = {
         "LISTENING_COACH_HOME": str(home),
-        "LISTENING_COACH_MODELS": str(config.load().models),
+        "LISTENING_COACH_MODELS": str(config.read_environment().models),
         "LISTENING_COACH_OFFLINE": "1",
         "PYTHONWARNINGS": "error",
     }

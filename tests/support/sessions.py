@@ -21,8 +21,8 @@ from listening_coach.core.assessment import (
     Suggestion,
 )
 from listening_coach.core.audio import SAMPLE_RATE
-from listening_coach.core.record import KeptExchange, KeptTurn, Session, session_id
-from listening_coach.core.transcript import Heard, Segment, Transcript, Word
+from listening_coach.core.record import ExchangeRecord, SessionRecord, TurnRecord, session_id
+from listening_coach.core.transcript import ConfidenceSpan, Segment, Transcript, Word
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy
@@ -54,7 +54,7 @@ ASSESSMENT: Final = Assessment(
 )
 
 
-def spoken(text: str, start: int = 0) -> Transcript:
+def transcript_of(text: str, start: int = 0) -> Transcript:
     """Return a transcript whose words last 0.3 s each."""
     step = 3 * SAMPLE_RATE // 10
     words = tuple(
@@ -65,15 +65,15 @@ def spoken(text: str, start: int = 0) -> Transcript:
     return Transcript((Segment(text, start, end, 0.9, words),), "base")
 
 
-def turn(turn_id: str, text: str, at_s: int, partner: int = 0) -> KeptTurn:
+def turn(turn_id: str, text: str, at_s: int, partner: int = 0) -> TurnRecord:
     """Return a turn of five seconds."""
     start = at_s * SAMPLE_RATE
-    return KeptTurn(
+    return TurnRecord(
         turn_id,
         "paraphrase" if partner else "chunk",
         "listener" if partner else "speaker",
         1 if partner else 0,
-        spoken(text, start),
+        transcript_of(text, start),
         protocol="slt",
         started=start,
         ended=start + 5 * SAMPLE_RATE,
@@ -82,17 +82,17 @@ def turn(turn_id: str, text: str, at_s: int, partner: int = 0) -> KeptTurn:
 
 def session(
     n: int = 0, statement: str = STATEMENT, response: str = RESPONSE, exchanges: int = 1
-) -> Session:
+) -> SessionRecord:
     """Return a session of `exchanges` statements, each given back and judged."""
     started = STARTED + timedelta(minutes=30 * n)
-    turns: list[KeptTurn] = []
-    kept: list[KeptExchange] = []
+    turns: list[TurnRecord] = []
+    kept: list[ExchangeRecord] = []
     for i in range(exchanges):
         said = turn(f"t{2 * i + 1}", statement, 20 * i)
         back = turn(f"t{2 * i + 2}", response, 20 * i + 10, partner=1)
         turns += [said, back]
         kept.append(
-            KeptExchange(
+            ExchangeRecord(
                 f"x{i + 1}",
                 (said.id,),
                 back.id,
@@ -106,7 +106,7 @@ def session(
                 at=started + timedelta(seconds=20 * i),
             )
         )
-    return Session(
+    return SessionRecord(
         session_id(started, n),
         started,
         ("Ada", "Ben"),
@@ -144,7 +144,7 @@ def assessments() -> SearchStrategy[Assessment]:
 
 def reflections() -> SearchStrategy[Reflection]:
     """Return anything that can be compared."""
-    parts = _tuples(st.builds(Heard, span=_spans, confidence=_shares))
+    parts = _tuples(st.builds(ConfidenceSpan, span=_spans, confidence=_shares))
     return st.builds(
         Reflection,
         points=_tuples(st.tuples(st.text(), st.text())),
@@ -162,7 +162,7 @@ def transcripts() -> SearchStrategy[Transcript]:
 
 
 _turns = st.builds(
-    KeptTurn,
+    TurnRecord,
     id=_ids,
     stage=_ids,
     role=st.sampled_from(["speaker", "listener"]),
@@ -176,15 +176,15 @@ _turns = st.builds(
 
 
 @st.composite
-def sessions(draw: st.DrawFn) -> Session:
+def sessions(draw: st.DrawFn) -> SessionRecord:
     """Draw any session that the types allow, of few turns and exchanges."""
     turns = draw(st.lists(_turns, max_size=4, unique_by=lambda t: t.id))
-    known = st.sampled_from([t.id for t in turns]) if turns else st.nothing()
+    turn_ids = st.sampled_from([t.id for t in turns]) if turns else st.nothing()
     exchange = st.builds(
-        KeptExchange,
+        ExchangeRecord,
         id=_ids,
-        statement=st.lists(known, min_size=1, max_size=2).map(tuple),
-        response=known,
+        statement=st.lists(turn_ids, min_size=1, max_size=2).map(tuple),
+        response=turn_ids,
         listener=st.sampled_from([0, 1]),
         reflection=reflections(),
         verdict=st.sampled_from([None, "got", "almost", "missed"]),
@@ -199,7 +199,7 @@ def sessions(draw: st.DrawFn) -> Session:
     )
     listed = st.lists(exchange, max_size=2, unique_by=lambda e: e.id)
     started = draw(_dates)
-    blank = Session(session_id(started, draw(st.integers(0, 65535))), started, ("", ""))
+    blank = SessionRecord(session_id(started, draw(st.integers(0, 65535))), started, ("", ""))
     return replace(
         blank,
         names=draw(st.tuples(st.text(), st.text())),
@@ -212,7 +212,7 @@ def sessions(draw: st.DrawFn) -> Session:
     )
 
 
-def rich() -> Session:
+def rich() -> SessionRecord:
     """Return a session in which every field holds something else than its default."""
     said, back = turn("t1", STATEMENT, 3), turn("t2", f"{RESPONSE} “é”", 13, partner=1)
     reflection = Reflection(
@@ -220,10 +220,10 @@ def rich() -> Session:
         RESPONSE,
         points=(("p1", "the meeting ran over again"),),
         detectors_off=frozenset({"parroting", "brevity", "advice"}),
-        statement_heard=(Heard((4, 11), 0.4),),
-        response_heard=(Heard((0, 2), 0.25),),
+        statement_heard=(ConfidenceSpan((4, 11), 0.4),),
+        response_heard=(ConfidenceSpan((0, 2), 0.25),),
     )
-    exchange = KeptExchange(
+    exchange = ExchangeRecord(
         "x1",
         ("t1",),
         "t2",
@@ -239,7 +239,7 @@ def rich() -> Session:
         at=STARTED + timedelta(seconds=20),
         overruled=("p2",),
     )
-    return Session(
+    return SessionRecord(
         session_id(STARTED, 7),
         STARTED,
         ("Ada", "Ben"),

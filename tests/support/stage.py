@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from listening_coach import content
-from listening_coach.config import Settings
+from listening_coach.config import Environment
 from listening_coach.core.assessment import (
     Addition,
     Assessment,
@@ -23,18 +23,24 @@ from listening_coach.core.assessment import (
     Suggestion,
 )
 from listening_coach.core.audio import SAMPLE_RATE, AudioChunk
-from listening_coach.core.record import KeptTurn, Session, Summary
-from listening_coach.core.round.protocol import parse
-from listening_coach.core.session.events import Agreed, Went
+from listening_coach.core.record import SessionRecord, SessionSummary, TurnRecord
+from listening_coach.core.round.protocol import parse_protocol
+from listening_coach.core.session.events import Agreed, Continued
 from listening_coach.core.session.plan import alone
 from listening_coach.core.transcript import Segment, Transcript
-from listening_coach.diagnostics import Finding
+from listening_coach.diagnostics import CheckResult
 from listening_coach.errors import StoreError
-from listening_coach.practice.events import Committed, Happening, Level, Partial, TurnHeard
+from listening_coach.practice.events import (
+    AudioLevel,
+    PartialTranscript,
+    PipelineEvent,
+    SegmentFinal,
+    TurnTranscribed,
+)
 from listening_coach.tui.app import CoachApp
 from listening_coach.tui.screens.round import RoundScreen
-from listening_coach.tui.screens.session import SittingScreen
-from listening_coach.tui.services import Tools
+from listening_coach.tui.screens.session import SessionScreen
+from listening_coach.tui.services import Services
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,14 +49,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from textual.pilot import Pilot
 
-    from listening_coach.core.record import KeptExchange
+    from listening_coach.core.record import ExchangeRecord
     from listening_coach.core.round.state import Exchange, Partner, Turn
-    from listening_coach.practice.recorder import Keeper
+    from listening_coach.practice.recorder import AudioRecorder
 
 PARTNERS: tuple[Partner, Partner] = (0, 1)
-SETTINGS = Settings(home=Path("/nowhere"), models=Path("/nowhere"))
+SETTINGS = Environment(home=Path("/nowhere"), models=Path("/nowhere"))
 EVENING = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
-KEPT = Summary(
+KEPT = SessionSummary(
     "20261124-193000-0001", EVENING, EVENING, ("Anna", "Ben"), ("slt",), 8, 200 * SAMPLE_RATE
 )
 STATEMENT = "The meeting ran an hour over again, and I missed bath time. I was so tired of it."
@@ -62,9 +68,9 @@ def transcript(text: str, confidence: float = 0.9) -> Transcript:
 
 
 FOUND = (
-    Finding("system", ok=True, detail="Python 3.11.7 on Linux x86_64"),
-    Finding("microphone", ok=False, detail="No microphone was found.", hint="Plug one in."),
-    Finding("sessions", ok=True, detail="12 sessions in ~/.local/share/listening-coach"),
+    CheckResult("system", ok=True, detail="Python 3.11.7 on Linux x86_64"),
+    CheckResult("microphone", ok=False, detail="No microphone was found.", hint="Plug one in."),
+    CheckResult("sessions", ok=True, detail="12 sessions in ~/.local/share/listening-coach"),
 )
 NOTE = "“an hour” became “half an hour”"
 SEEN: tuple[tuple[str, PointStatus, str | None, str | None], ...] = (
@@ -84,7 +90,7 @@ def _points(reflection: Reflection) -> tuple[Point, ...]:
     )  # fmt: skip
 
 
-def _added(reflection: Reflection) -> tuple[Addition, ...]:
+def _additions(reflection: Reflection) -> tuple[Addition, ...]:
     at = reflection.response.find("with her")
     return (Addition("with her", (at, at + 8), guess=False, confidence=0.7),) if at >= 0 else ()
 
@@ -95,7 +101,7 @@ def check(reflection: Reflection) -> Assessment:
         checker="test/0",
         points=_points(reflection),
         coverage=1.0,
-        added=_added(reflection),
+        added=_additions(reflection),
         feelings=Feelings((), (), "none_needed"),
         moves=(),
         kind="reflection",
@@ -115,9 +121,11 @@ class PlayedRoom:
 
     lost = 0
 
-    def __init__(self, tell: Callable[[Happening], None], keeper: Keeper | None = None) -> None:
+    def __init__(
+        self, tell: Callable[[PipelineEvent], None], audio_recorder: AudioRecorder | None = None
+    ) -> None:
         self.tell = tell
-        self.keeper = keeper
+        self.audio_recorder = audio_recorder
         self.turn = ""
         self.log: list[str] = []
 
@@ -141,24 +149,24 @@ class PlayedRoom:
         self.log.append("close")
 
     def level(self, dbfs: float) -> None:
-        self.tell(Level(dbfs, 0))
+        self.tell(AudioLevel(dbfs, 0))
 
     def keep(self, chunk: AudioChunk) -> None:
-        assert self.keeper is not None
-        self.keeper.keep(self.turn, chunk)
+        assert self.audio_recorder is not None
+        self.audio_recorder.keep(self.turn, chunk)
 
     def hear(self, settled: str, still_open: str = "") -> None:
-        self.tell(Committed(self.turn, Segment(settled, 0, SAMPLE_RATE, 0.9)))
+        self.tell(SegmentFinal(self.turn, Segment(settled, 0, SAMPLE_RATE, 0.9)))
         if still_open:
-            self.tell(Partial(self.turn, "", still_open))
+            self.tell(PartialTranscript(self.turn, "", still_open))
 
     def finish(self, text: str, confidence: float = 0.9) -> None:
         said = transcript(text, confidence)
-        self.tell(TurnHeard(self.turn, said, 0, 5 * SAMPLE_RATE, 0.2))
+        self.tell(TurnTranscribed(self.turn, said, 0, 5 * SAMPLE_RATE, 0.2))
 
 
 @dataclass
-class MemoryDiary:
+class MemoryRecorder:
     id: str
     turns: list[str] = field(default_factory=list)
     rounds: list[str] = field(default_factory=list)
@@ -167,13 +175,13 @@ class MemoryDiary:
     exchanges: dict[str, Exchange] = field(default_factory=dict)
     kept: tuple[bool, bool] | None = None
 
-    def begun(self, protocol: str) -> None:
+    def begin_round(self, protocol: str) -> None:
         self.rounds.append(protocol)
 
-    def opened(self, turn: Turn) -> None:
+    def open_turn(self, turn: Turn) -> None:
         """Take whose turn begins."""
 
-    def turn(self, turn: Turn, heard: TurnHeard) -> None:
+    def turn(self, turn: Turn, heard: TurnTranscribed) -> None:
         assert turn.id == heard.turn
         self.turns.append(turn.transcript.text)
 
@@ -198,36 +206,36 @@ class MemoryDiary:
 
 
 @dataclass
-class MemoryShelf:
-    diaries: list[MemoryDiary] = field(default_factory=list)
-    lines: list[Summary] = field(default_factory=list)
-    held: dict[str, Session] = field(default_factory=dict)
+class MemoryArchive:
+    diaries: list[MemoryRecorder] = field(default_factory=list)
+    lines: list[SessionSummary] = field(default_factory=list)
+    held: dict[str, SessionRecord] = field(default_factory=dict)
     """Sessions that can be read again; of any other id there is one of two turns."""
     keeps: bool = True
 
-    def resume(self, session_id: str) -> MemoryDiary:
-        self.diaries.append(MemoryDiary(session_id))
+    def resume(self, session_id: str) -> MemoryRecorder:
+        self.diaries.append(MemoryRecorder(session_id))
         return self.diaries[-1]
 
-    def begin(self, names: tuple[str, str], protocol: str) -> MemoryDiary:
-        self.diaries.append(MemoryDiary(f"{protocol}-{'-'.join(names)}"))
+    def begin(self, names: tuple[str, str], protocol: str) -> MemoryRecorder:
+        self.diaries.append(MemoryRecorder(f"{protocol}-{'-'.join(names)}"))
         return self.diaries[-1]
 
-    def sessions(self) -> tuple[Summary, ...]:
+    def sessions(self) -> tuple[SessionSummary, ...]:
         return tuple(self.lines)
 
-    def session(self, session_id: str) -> Session:
+    def session(self, session_id: str) -> SessionRecord:
         if session_id in self.held:
             return self.held[session_id]
         turns = tuple(
-            KeptTurn(
+            TurnRecord(
                 id=f"t{n}", stage="chunk", role="speaker", partner=PARTNERS[n],
                 transcript=transcript(text), protocol="slt",
                 started=n * 20 * SAMPLE_RATE, ended=(n + 1) * 20 * SAMPLE_RATE,
             )
             for n, text in enumerate((STATEMENT, RESPONSE))
         )  # fmt: skip
-        return Session(session_id, EVENING, ("Anna", "Ben"), turns)
+        return SessionRecord(session_id, EVENING, ("Anna", "Ben"), turns)
 
     def delete(self, session_id: str) -> None:
         self.lines = [line for line in self.lines if line.id != session_id]
@@ -242,10 +250,10 @@ class MemoryShelf:
         del passphrase
         raise StoreError("Nothing is kept here that could be locked.")
 
-    def unfinished(self) -> tuple[str, ...]:
+    def unfinished_ids(self) -> tuple[str, ...]:
         return tuple(line.id for line in self.lines if line.ended is None)
 
-    def save(self, session_id: str, *changed: KeptTurn | KeptExchange) -> None:
+    def save(self, session_id: str, *changed: TurnRecord | ExchangeRecord) -> None:
         raise StoreError(f"{session_id} is only played here: {changed}.")
 
     def save_notes(self, session_id: str, notes: tuple[str, str]) -> None:
@@ -263,7 +271,7 @@ class Stage:
     """An app and what stands around it."""
 
     app: CoachApp
-    shelf: MemoryShelf
+    archive: MemoryArchive
     rooms: list[PlayedRoom]
     time: list[float]
 
@@ -275,39 +283,41 @@ class Stage:
 def make_stage() -> Stage:
     """Return the app at home, not yet running."""
     rooms: list[PlayedRoom] = []
-    shelf = MemoryShelf()
+    archive = MemoryArchive()
     now = [0.0]
     text = (resources.files("listening_coach.core") / "round" / "protocols" / "slt.toml").read_text(
         "utf-8"
     )
 
-    def open_room(
-        device: str | None, keeper: Keeper | None, tell: Callable[[Happening], None]
+    def open_listener(
+        device: str | None,
+        audio_recorder: AudioRecorder | None,
+        tell: Callable[[PipelineEvent], None],
     ) -> PlayedRoom:
         del device
-        rooms.append(PlayedRoom(tell, keeper))
+        rooms.append(PlayedRoom(tell, audio_recorder))
         return rooms[-1]
 
-    tools = Tools(
-        protocols={"slt": parse(text, "slt.toml")},
+    services = Services(
+        protocols={"slt": parse_protocol(text, "slt.toml")},
         microphones=lambda: ("Built-in microphone", "Headset"),
-        open_room=open_room,
+        open_listener=open_listener,
         check=check,
-        shelf=shelf,
+        archive=archive,
         models=lambda: ("base", "tiny.en"),
         place="~/.local/share/listening-coach",
         look=lambda: FOUND,
         clock=lambda: now[0],
     )
-    return Stage(CoachApp(tools), shelf, rooms, now)
+    return Stage(CoachApp(services), archive, rooms, now)
 
 
-async def hold(pilot: Pilot[int], tools: Tools, name: str = "slt") -> RoundScreen:
+async def hold(pilot: Pilot[int], services: Services, name: str = "slt") -> RoundScreen:
     """Open a session of one round, agree to it, and return the screen of the round."""
-    session = SittingScreen(tools, alone(tools.protocols[name]), ("Anna", "Ben"), None)
+    session = SessionScreen(services, alone(services.protocols[name]), ("Anna", "Ben"), None)
     await pilot.app.push_screen(session)
     if session.sitting.place == "safety":
-        session.send(Went())
+        session.send(Continued())
     for partner in PARTNERS:
         session.send(Agreed(partner))
     await pilot.pause()
@@ -316,17 +326,17 @@ async def hold(pilot: Pilot[int], tools: Tools, name: str = "slt") -> RoundScree
     return screen
 
 
-def session_screen(pilot: Pilot[int]) -> SittingScreen:
+def session_screen(pilot: Pilot[int]) -> SessionScreen:
     """Return the screen of the session, whatever lies above it."""
-    (screen,) = (s for s in pilot.app.screen_stack if isinstance(s, SittingScreen))
+    (screen,) = (s for s in pilot.app.screen_stack if isinstance(s, SessionScreen))
     return screen
 
 
 def furnish(stage: Stage) -> None:
     """Give the app every round and plan."""
-    stage.app.tools = replace(
-        stage.app.tools,
+    stage.app.services = replace(
+        stage.app.services,
         protocols=content.protocols(SETTINGS),
         plans=content.plans(SETTINGS),
-        piles=lambda: content.piles(SETTINGS, 3),
+        piles=lambda: content.shuffle_decks(SETTINGS, 3),
     )

@@ -10,9 +10,9 @@ import jiwer
 import numpy as np
 import pytest
 
-from listening_coach.audio.decoding import decode
+from listening_coach.audio.decoding import decode_file
 from listening_coach.core.audio import Utterance
-from listening_coach.speech.decode_quality import words
+from listening_coach.speech.decode_quality import split_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def sound_of(file: Path) -> NDArray[np.float32]:
-    return np.concatenate(list(decode(file)))
+    return np.concatenate(list(decode_file(file)))
 
 
 def utterance(
@@ -34,7 +34,7 @@ def utterance(
 
 def word_errors(said: str, written: str) -> float:
     """Return the word error rate; `2 o'clock` for `two o'clock` counts as an error."""
-    return float(jiwer.wer(" ".join(words(said)), " ".join(words(written)) or "-"))
+    return float(jiwer.wer(" ".join(split_words(said)), " ".join(split_words(written)) or "-"))
 
 
 def speech_only(sound: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -64,14 +64,14 @@ async def test_a_whole_round_by_keys(stage: Stage) -> None:
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(pilot.app.screen, HomeScreen)
-    diary = stage.shelf.diaries[-1]
-    assert diary.turns[:2] == [STATEMENT, RESPONSE]
-    first, second = diary.exchanges.values()
+    recorder = stage.archive.diaries[-1]
+    assert recorder.turns[:2] == [STATEMENT, RESPONSE]
+    first, second = recorder.exchanges.values()
     assert (first.verdict, second.verdict) == ("almost", "got")
     assert (second.rating, second.guess, second.self_check) == (3, 4, "facts")
     assert second.assessment is not None
     assert second.reflection.statement == f"{STATEMENT} And she cried."
-    assert diary.kept == (True, False)
+    assert recorder.kept == (True, False)
     assert stage.room.log[-1] == "close"
 
 
@@ -98,7 +98,7 @@ async def test_either_can_have_everything_deleted(stage: Stage) -> None:
         await pilot.pause()
         await pilot.press("l", "l", "enter")
         await pilot.pause()
-    assert stage.shelf.diaries[-1].kept == (False, False)
+    assert stage.archive.diaries[-1].kept == (False, False)
 
 
 async def test_nothing_begins_before_both_agree(stage: Stage) -> None:
@@ -116,7 +116,7 @@ async def test_nothing_begins_before_both_agree(stage: Stage) -> None:
 
 
 async def test_who_has_practised_before_is_not_warned_again(stage: Stage) -> None:
-    stage.shelf.lines = [KEPT]
+    stage.archive.lines = [KEPT]
     async with stage.app.run_test() as pilot:
         await pilot.pause()
         await pilot.press("enter", "enter", "enter", "a", "l")
@@ -154,9 +154,11 @@ async def test_a_pause_holds_the_microphone(stage: Stage) -> None:
 
 async def test_the_microphone_is_tried_out_and_nothing_of_it_is_kept(stage: Stage) -> None:
     played: list[int] = []
-    stage.app.tools = replace(stage.app.tools, play=lambda samples, *_: played.append(len(samples)))
+    stage.app.services = replace(
+        stage.app.services, play=lambda samples, *_: played.append(len(samples))
+    )
     async with stage.app.run_test() as pilot:
-        screen = SetupScreen(stage.app.tools, stage.app.tools.protocols["slt"])
+        screen = SetupScreen(stage.app.services, stage.app.services.protocols["slt"])
         await stage.app.push_screen(screen)
         await stage.app.workers.wait_for_complete()
         await pilot.pause()
@@ -168,7 +170,7 @@ async def test_the_microphone_is_tried_out_and_nothing_of_it_is_kept(stage: Stag
         await stage.app.workers.wait_for_complete()
         assert "One two three" in str(screen.query_one("#notice", Static).render())
     assert played == [800]
-    assert stage.shelf.diaries == []
+    assert stage.archive.diaries == []
 
 
 async def test_help_opens_from_anywhere_and_closes(stage: Stage) -> None:
@@ -198,11 +200,11 @@ async def test_after_a_stop_nothing_is_kept_unless_both_say_so(
         await pilot.press("escape", *keys, "enter")
         await pilot.pause()
         assert isinstance(pilot.app.screen, HomeScreen)
-    assert stage.shelf.diaries[-1].kept == kept
+    assert stage.archive.diaries[-1].kept == kept
 
 
 async def test_of_a_demo_nothing_is_kept_and_nobody_is_asked(stage: Stage) -> None:
-    stage.shelf.keeps = False
+    stage.archive.keeps = False
     async with stage.app.run_test() as pilot:
         await to_round(pilot)
         await pilot.press("enter", "enter")
@@ -211,4 +213,4 @@ async def test_of_a_demo_nothing_is_kept_and_nobody_is_asked(stage: Stage) -> No
         await pilot.press("escape")
         await pilot.pause()
         assert isinstance(pilot.app.screen, HomeScreen)
-    assert stage.shelf.diaries[-1].kept == (False, False)
+    assert stage.archive.diaries[-1].kept == (False, False)

@@ -9,7 +9,7 @@ from support.looks import SIZES
 from support.stage import KEPT, furnish
 from tui.test_snapshots import ROUND, SCREENS, open_screen, to_stage
 
-from listening_coach.preferences import Choices
+from listening_coach.preferences import Preferences
 from listening_coach.tui.themes import THEMES
 
 if TYPE_CHECKING:
@@ -51,13 +51,13 @@ def faint(screen: Screen[object], least: float) -> Iterator[str]:
 @pytest.mark.parametrize("name", [*ROUND, *SCREENS])
 async def test_text_stands_out(name: str, theme: str, stage: Stage) -> None:
     assert theme in THEMES
-    stage.shelf.lines = [KEPT]
+    stage.archive.lines = [KEPT]
     furnish(stage)
-    stage.app.obey(Choices(theme=theme))
+    stage.app.obey(Preferences(theme=theme))
     async with stage.app.run_test(size=SIZES[0]) as pilot:
         if name in ROUND:
             await to_stage(name, stage, pilot)
         else:
             await open_screen(name, stage, pilot)
-        found = sorted(set(faint(pilot.app.screen, LEAST[theme])))
-        assert not found, ", ".join(found)
+        faint_texts = sorted(set(faint(pilot.app.screen, LEAST[theme])))
+        assert not faint_texts, ", ".join(faint_texts)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 async def test_the_demo_asks_for_no_microphone(tmp_path: Path) -> None:
-    settings = replace(config.load(), home=tmp_path)
+    settings = replace(config.read_environment(), home=tmp_path)
     spoken = dialogues()[0]
     pairs = [(spoken.statement, spoken.response)]
     with make_app(settings, content.protocol(settings, "slt"), pairs, "tiny.en") as app:
@@ -25,5 +25,5 @@ async def test_the_demo_asks_for_no_microphone(tmp_path: Path) -> None:
             await pilot.app.workers.wait_for_complete()
             await pilot.pause()
             assert isinstance(app.screen, SetupScreen)
-            assert app.tools.microphones() == ()
+            assert app.services.microphones() == ()
             assert "Say something" in str(app.screen.query_one("#notice", Static).render())

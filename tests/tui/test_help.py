@@ -22,43 +22,43 @@ if TYPE_CHECKING:
     from support.stage import Stage
     from textual.screen import Screen
 
-    from listening_coach.core.record import Session
+    from listening_coach.core.record import SessionRecord
 
 SCREENS: dict[str, Callable[[Stage], Screen[None]]] = {
-    "home": lambda stage: HomeScreen(stage.app.tools),
-    "setup": lambda stage: SetupScreen(stage.app.tools, stage.app.tools.protocols["slt"]),
-    "sessions": lambda stage: SessionsScreen(stage.app.tools),
-    "review": lambda stage: ReviewScreen(stage.app.tools, kept(stage)),
-    "settings": lambda stage: SettingsScreen(stage.app.tools, stage.app.choices),
+    "home": lambda stage: HomeScreen(stage.app.services),
+    "setup": lambda stage: SetupScreen(stage.app.services, stage.app.services.protocols["slt"]),
+    "sessions": lambda stage: SessionsScreen(stage.app.services),
+    "review": lambda stage: ReviewScreen(stage.app.services, stored_session(stage)),
+    "settings": lambda stage: SettingsScreen(stage.app.services, stage.app.choices),
 }
 
 
-def kept(stage: Stage) -> Session:
-    return stage.shelf.session(KEPT.id)
+def stored_session(stage: Stage) -> SessionRecord:
+    return stage.archive.session(KEPT.id)
 
 
 @pytest.mark.parametrize("name", SCREENS)
 async def test_help_tells_every_key_of_the_screen_it_was_asked_from(
     name: str, stage: Stage
 ) -> None:
-    stage.shelf.lines = [KEPT]
+    stage.archive.lines = [KEPT]
     async with stage.app.run_test(size=(80, 24)) as pilot:
         screen = SCREENS[name](stage)
         await stage.app.push_screen(screen)
         await pilot.pause()
         await pilot.press("f1")
         assert isinstance(stage.app.screen, HelpScreen)
-        told = "\n".join(str(row.render()) for row in stage.app.screen.query(Static))
+        text = "\n".join(str(row.render()) for row in stage.app.screen.query(Static))
         for binding in screen.BINDINGS:
             assert isinstance(binding, Binding)
-            assert binding.description in told
+            assert binding.description in text
 
 
 @pytest.mark.parametrize("name", SCREENS)
 async def test_everything_that_can_be_pressed_can_be_reached_by_tab(
     name: str, stage: Stage
 ) -> None:
-    stage.shelf.lines = [KEPT]
+    stage.archive.lines = [KEPT]
     async with stage.app.run_test(size=(80, 24)) as pilot:
         screen = SCREENS[name](stage)
         await stage.app.push_screen(screen)

@@ -13,7 +13,7 @@ from textual.widgets._footer import FooterKey
 from listening_coach import content
 from listening_coach.tui.screens.dialogs import HelplinesScreen, PauseScreen
 from listening_coach.tui.screens.help import HelpScreen
-from listening_coach.tui.screens.session import SittingScreen
+from listening_coach.tui.screens.session import SessionScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,8 +25,8 @@ NAMES = ("Anna", "Ben")
 NOW = datetime(2026, 11, 24, 17, 30, tzinfo=UTC)
 
 
-def session(stage: Stage) -> SittingScreen:
-    return SittingScreen(stage.app.tools, stage.app.tools.plans["ten-minutes"], NAMES, None)
+def session(stage: Stage) -> SessionScreen:
+    return SessionScreen(stage.app.services, stage.app.services.plans["ten-minutes"], NAMES, None)
 
 
 PLACES: dict[str, Callable[[Stage], Screen[Any]]] = {
@@ -61,7 +61,7 @@ async def test_every_number_is_seen_at_once_at_the_top(stage: Stage) -> None:
         await pilot.pause()
         first = screen.query(Static).first()
         text = str(first.render())
-        assert all(line.number in text for line in content.lines().lines)
+        assert all(line.number in text for line in content.helplines().lines)
         assert first.region.y <= 3
         assert first.region.bottom <= 23
 
@@ -69,8 +69,10 @@ async def test_every_number_is_seen_at_once_at_the_top(stage: Stage) -> None:
 async def test_f1_is_the_help_again_after_the_first_place_of_a_sitting(stage: Stage) -> None:
     furnish(stage)
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        tools = stage.app.tools
-        await stage.app.push_screen(SittingScreen(tools, tools.plans["ten-minutes"], NAMES, None))
+        services = stage.app.services
+        await stage.app.push_screen(
+            SessionScreen(services, services.plans["ten-minutes"], NAMES, None)
+        )
         await pilot.press("enter")
         await pilot.pause()
         await pilot.press("f1")

@@ -12,13 +12,13 @@ from support.sessions import RESPONSE, STATEMENT, session, turn
 from textual.widgets import Input, Static, TextArea
 
 from listening_coach.checker.check import check
-from listening_coach.cli.session_files import StoreShelf, export_session
-from listening_coach.config import Settings
+from listening_coach.cli.session_files import StoreArchive, export_session
+from listening_coach.config import Environment
 from listening_coach.core.audio import SAMPLE_RATE
 from listening_coach.review import session_json
-from listening_coach.store.session_store import SessionStore, locked
+from listening_coach.store.session_store import SessionStore, is_locked
 from listening_coach.tui.app import CoachApp
-from listening_coach.tui.screens.exchange import CloselyScreen
+from listening_coach.tui.screens.exchange import ExchangeScreen
 from listening_coach.tui.screens.review import ReviewScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from support.stage import Stage
     from textual.pilot import Pilot
 
-    from listening_coach.core.record import Session
+    from listening_coach.core.record import SessionRecord
 
 ID = session().id
 
@@ -56,14 +56,14 @@ class Desk:
     loudspeaker: Loudspeaker
     time: list[float]
 
-    def kept(self) -> Session:
+    def stored_session(self) -> SessionRecord:
         return self.store.session(ID)
 
     def texts(self) -> list[str]:
-        return [turn.text for turn in self.kept().turns]
+        return [turn.text for turn in self.stored_session().turns]
 
     async def read(self, pilot: Pilot[int]) -> ReviewScreen:
-        screen = ReviewScreen(self.app.tools, self.kept())
+        screen = ReviewScreen(self.app.services, self.stored_session())
         await self.app.push_screen(screen)
         await pilot.pause()
         return screen
@@ -74,7 +74,7 @@ def desk(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
     loudspeaker = Loudspeaker()
-    with SessionStore.open(Settings(tmp_path / "home", tmp_path)) as store:
+    with SessionStore.open(Environment(tmp_path / "home", tmp_path)) as store:
         kept = session(exchanges=2)
         doubtful = replace(kept.turns[2].transcript.segments[0].words[3], confidence=0.2)
         segment = kept.turns[2].transcript.segments[0]
@@ -88,17 +88,17 @@ def desk(stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
         turns = (*kept.turns[:2], unsure, *kept.turns[3:])
         store.begin(replace(kept, turns=turns, exchanges=exchanges, keep_audio=True))
         store.save_sound(ID, "t1", 0, np.zeros(5 * SAMPLE_RATE, np.float32))
-        tools = replace(
-            stage.app.tools,
-            shelf=StoreShelf(store),
+        services = replace(
+            stage.app.services,
+            archive=StoreArchive(store),
             check=check,
             play=loudspeaker.play,
             export=partial(export_session, store),
         )
-        yield Desk(CoachApp(tools), store, loudspeaker, stage.time)
+        yield Desk(CoachApp(services), store, loudspeaker, stage.time)
 
 
-def written(folder: Path) -> list[Path]:
+def exports(folder: Path) -> list[Path]:
     return list(folder.glob("listening-coach-*"))
 
 
@@ -140,20 +140,20 @@ async def test_the_cursor_follows_what_is_heard(desk: Desk) -> None:
 
 
 async def test_a_corrected_word_is_judged_again_and_can_be_undone(desk: Desk) -> None:
-    before = desk.kept()
+    before = desk.stored_session()
     async with desk.app.run_test(size=(80, 24)) as pilot:
         await desk.read(pilot)
         await press(pilot, "right", "c")
         pilot.app.screen.query_one(Input).value = "dinner"
         await press(pilot, "enter")
         assert desk.texts()[0] == STATEMENT.replace("meeting", "dinner")
-        again = desk.kept().exchanges[0]
+        again = desk.stored_session().exchanges[0]
         assert again.reflection.statement == desk.texts()[0]
         assert again.assessment == check(again.reflection)
         await press(pilot, "ctrl+z")
-        assert desk.kept() == before
+        assert desk.stored_session() == before
         await press(pilot, "ctrl+z")
-        assert desk.kept() == before
+        assert desk.stored_session() == before
 
 
 async def test_a_turn_is_written_anew_and_given_to_the_other(desk: Desk) -> None:
@@ -164,29 +164,29 @@ async def test_a_turn_is_written_anew_and_given_to_the_other(desk: Desk) -> None
         await press(pilot, "ctrl+s")
         assert desk.texts()[1] == "You missed bath time."
         await press(pilot, "w")
-        assert desk.kept().turns[1].partner == 0
-        assert desk.kept().exchanges[0].listener == 0
+        assert desk.stored_session().turns[1].partner == 0
+        assert desk.stored_session().exchanges[0].listener == 0
         await press(pilot, "ctrl+z", "ctrl+z")
     assert desk.texts()[1] == RESPONSE
-    assert desk.kept().turns[1].partner == 1
+    assert desk.stored_session().turns[1].partner == 1
 
 
 async def test_the_speaker_takes_a_mark_back(desk: Desk) -> None:
     async with desk.app.run_test(size=(80, 24)) as pilot:
         await desk.read(pilot)
         await press(pilot, "o")
-        assert desk.kept().exchanges[0].overruled == ()
+        assert desk.stored_session().exchanges[0].overruled == ()
         await press(pilot, *["right"] * 8, "o")
-        assert desk.kept().exchanges[0].overruled == ("p2",)
+        assert desk.stored_session().exchanges[0].overruled == ("p2",)
         await press(pilot, "o")
-        assert desk.kept().exchanges[0].overruled == ()
+        assert desk.stored_session().exchanges[0].overruled == ()
 
 
 async def test_what_came_back_is_looked_at_closely(desk: Desk) -> None:
     async with desk.app.run_test(size=(80, 24)) as pilot:
         await desk.read(pilot)
         await press(pilot, "down", "v")
-        assert isinstance(pilot.app.screen, CloselyScreen)
+        assert isinstance(pilot.app.screen, ExchangeScreen)
         texts = [str(s.render()) for s in pilot.app.screen.query(Static)]
         assert any("bath time" in text for text in texts)
         assert any("the bath" in text for text in texts)
@@ -214,8 +214,8 @@ async def test_notes_and_names_are_kept(desk: Desk) -> None:
         await press(pilot, "r")
         pilot.app.screen.query_one(Input).value = "Adele"
         await press(pilot, "enter")
-    assert desk.kept().notes == ("", "mine")
-    assert desk.kept().names == ("Adele", "Ben")
+    assert desk.stored_session().notes == ("", "mine")
+    assert desk.stored_session().names == ("Adele", "Ben")
 
 
 async def test_a_turn_is_deleted_by_the_key_pressed_twice(desk: Desk) -> None:
@@ -224,7 +224,7 @@ async def test_a_turn_is_deleted_by_the_key_pressed_twice(desk: Desk) -> None:
         await press(pilot, "d")
         assert len(desk.texts()) == 4
         await press(pilot, "d")
-        assert [turn.id for turn in desk.kept().turns] == ["t2", "t3", "t4"]
+        assert [turn.id for turn in desk.stored_session().turns] == ["t2", "t3", "t4"]
         await press(pilot, "ctrl+z")
         assert len(desk.texts()) == 3
 
@@ -233,11 +233,11 @@ async def test_it_is_taken_out_only_if_both_agree(desk: Desk, tmp_path: Path) ->
     async with desk.app.run_test(size=(80, 24)) as pilot:
         await desk.read(pilot)
         await press(pilot, "x", "down", "down", "down", "down", "down", "a", "a", "l")
-        assert written(tmp_path) == []
+        assert exports(tmp_path) == []
         await press(pilot, "a")
-    (file,) = written(tmp_path)
+    (file,) = exports(tmp_path)
     assert file.suffix == ".json"
-    assert session_json.load(file.read_text("utf-8")) == desk.kept()
+    assert session_json.session_from_json(file.read_text("utf-8")) == desk.stored_session()
     assert not file.stat().st_mode & 0o077 or file.drive
 
 
@@ -262,15 +262,15 @@ async def test_the_list_shows_only_what_is_looked_for(desk: Desk) -> None:
 async def test_everything_is_locked_and_unlocked_where_one_reads(
     desk: Desk, tmp_path: Path
 ) -> None:
-    settings = Settings(tmp_path / "home", tmp_path)
+    settings = Environment(tmp_path / "home", tmp_path)
     async with desk.app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "s", "k", *"heron", "enter", *"other", "enter")
-        assert not locked(settings)
+        assert not is_locked(settings)
         await press(pilot, "k", *"heron", "enter", *"heron", "enter")
-        assert locked(settings)
+        assert is_locked(settings)
         assert desk.texts()[0] == STATEMENT
         await press(pilot, "k", "enter", "enter")
-        assert not locked(settings)
+        assert not is_locked(settings)
 
 
 async def test_a_session_without_turns_can_be_read(desk: Desk) -> None:
@@ -297,20 +297,20 @@ async def test_what_one_key_recovered_is_kept_only_when_both_agree(
         recovered.append(session_id)
         return 0
 
-    desk.app.tools = replace(desk.app.tools, recover=recover)
+    desk.app.services = replace(desk.app.services, recover=recover)
     async with desk.app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "s", "r")
         await pilot.app.workers.wait_for_complete()
         await press(pilot, *keys, "enter")
     assert recovered == [interrupted.id]
-    assert desk.store.unfinished() == ()
+    assert desk.store.unfinished_sessions() == ()
     assert (interrupted.id in [s.id for s in desk.store.sessions()]) == kept
 
 
 def test_turns_off_the_record_are_not_shown() -> None:
-    from listening_coach.tui.widgets.conversation import told  # noqa: PLC0415  (only here)
+    from listening_coach.tui.widgets.conversation import turn_entries  # noqa: PLC0415  (only here)
 
     kept = replace(session(), turns=(replace(turn("t1", STATEMENT, 0), off_record=True),))
-    (shown,) = told(replace(kept, exchanges=()))
+    (shown,) = turn_entries(replace(kept, exchanges=()))
     assert "bath" not in shown.text
     assert shown.words == ()

@@ -10,17 +10,17 @@ import pytest
 from support.stage import RESPONSE, STATEMENT, Stage, hold, session_screen
 
 from listening_coach import content
-from listening_coach.config import Settings
+from listening_coach.config import Environment
 from listening_coach.core.round.protocol import SPOKEN
 from listening_coach.tui.screens.round import RoundScreen
-from listening_coach.tui.views.round import describe, number_keys
+from listening_coach.tui.views.round import describe_round, number_keys
 
 if TYPE_CHECKING:
     from textual.pilot import Pilot
 
-    from listening_coach.core.round.state import State
+    from listening_coach.core.round.state import RoundState
 
-SETTINGS = Settings(home=Path("/nowhere"), models=Path("/nowhere"))
+SETTINGS = Environment(home=Path("/nowhere"), models=Path("/nowhere"))
 ROUNDS = content.protocols(SETTINGS)
 NAMES = ("Anna", "Ben")
 LOOPS = {"more", "another", "swap", "again", "other", "almost", "missed", "say_again", "deny"}
@@ -28,8 +28,10 @@ LOOPS = {"more", "another", "swap", "again", "other", "almost", "missed", "say_a
 
 
 async def open_round(pilot: Pilot[int], stage: Stage, name: str) -> RoundScreen:
-    tools = replace(stage.app.tools, protocols=ROUNDS, piles=lambda: content.piles(SETTINGS, 3))
-    return await hold(pilot, tools, name)
+    services = replace(
+        stage.app.services, protocols=ROUNDS, piles=lambda: content.shuffle_decks(SETTINGS, 3)
+    )
+    return await hold(pilot, services, name)
 
 
 async def answer(pilot: Pilot[int], stage: Stage, screen: RoundScreen, seen: set[str]) -> None:
@@ -46,7 +48,7 @@ async def answer(pilot: Pilot[int], stage: Stage, screen: RoundScreen, seen: set
         stage.time[0] += state.now.soft_s + 1
         session_screen(pilot).look_at_the_clock()
     else:
-        offered = describe(state, NAMES).answers
+        offered = describe_round(state, NAMES).answers
         fresh = [a for a in offered if f"{state.stage} {a.answer}" not in seen]
         calm = [a for a in offered if a.answer not in LOOPS]
         chosen = (fresh or calm or list(offered))[0]
@@ -67,10 +69,10 @@ async def test_a_round_by_keys(name: str, stage: Stage) -> None:
             stages.append(screen.state.stage)
             await answer(pilot, stage, screen, seen)
         assert session_screen(pilot).sitting.place == "keep"
-    state: State = screen.state
+    state: RoundState = screen.state
     assert state.phase == "ended"
     assert len(set(stages)) > len(state.protocol.stages) / 2
-    assert stage.shelf.diaries[-1].turns
+    assert stage.archive.diaries[-1].turns
     assert stage.room.log[-1] == "close"
 
 

@@ -16,10 +16,10 @@ from listening_coach.core.round.protocol import SPOKEN
 from listening_coach.demo import dialogues
 from listening_coach.errors import CoachError
 from listening_coach.models import installed
-from listening_coach.practice.listeners import TapeRoom
-from listening_coach.practice.pipeline import Senses
+from listening_coach.practice.listeners import RecordingListener
+from listening_coach.practice.pipeline import SpeechPipeline
 from listening_coach.speech.whisper import WhisperTranscriber
-from listening_coach.tui.views.round import describe, number_keys
+from listening_coach.tui.views.round import describe_round, number_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,12 +27,14 @@ if TYPE_CHECKING:
     from support.stage import Stage
     from textual.pilot import Pilot
 
-    from listening_coach.practice.events import Happening
-    from listening_coach.practice.recorder import Keeper
+    from listening_coach.practice.events import PipelineEvent
+    from listening_coach.practice.recorder import AudioRecorder
     from listening_coach.speech.transcriber import Transcriber
     from listening_coach.tui.screens.round import RoundScreen
 
-SETTINGS = config.Settings(home=Path("/nowhere"), models=config.load().models, offline=True)
+SETTINGS = config.Environment(
+    home=Path("/nowhere"), models=config.read_environment().models, offline=True
+)
 ROUNDS = content.protocols(SETTINGS)
 NAMES = ("Anna", "Ben")
 ONWARD = ("got", "nomore", "finish", "enough", "done", "accept", "right", "affirm")
@@ -43,7 +45,9 @@ OFTEN = 20
 @pytest.fixture(scope="module")
 def recogniser() -> Transcriber:
     try:
-        return Remembering(WhisperTranscriber(installed.ready(SETTINGS, "tiny.en"), "tiny.en"))
+        return Remembering(
+            WhisperTranscriber(installed.ready_folder(SETTINGS, "tiny.en"), "tiny.en")
+        )
     except CoachError as error:
         pytest.skip(str(error))
 
@@ -68,7 +72,7 @@ async def act(pilot: Pilot[int], stage: Stage, screen: RoundScreen) -> None:
         stage.time[0] += state.now.soft_s + 1
         session_screen(pilot).look_at_the_clock()
     else:
-        offered = {a.answer: a.key for a in describe(state, NAMES).answers}
+        offered = {a.answer: a.key for a in describe_round(state, NAMES).answers}
         onward = next((offered[a] for a in ONWARD if a in offered), None)
         await pilot.press(onward or next(iter(offered.values())))
     await pilot.pause()
@@ -78,20 +82,24 @@ async def act(pilot: Pilot[int], stage: Stage, screen: RoundScreen) -> None:
 async def test_a_round_by_keys_with_voices(
     name: str, stage: Stage, recogniser: Transcriber, pairs: list[tuple[Path, Path]]
 ) -> None:
-    def open_room(
-        device: str | None, keeper: Keeper | None, tell: Callable[[Happening], None]
-    ) -> TapeRoom:
+    def open_listener(
+        device: str | None,
+        audio_recorder: AudioRecorder | None,
+        tell: Callable[[PipelineEvent], None],
+    ) -> RecordingListener:
         del device
-        return TapeRoom(pairs, Senses(SileroDetector, recogniser, keeper, tell, None))
+        return RecordingListener(
+            pairs, SpeechPipeline(SileroDetector, recogniser, audio_recorder, tell, None)
+        )
 
-    tools = replace(
-        stage.app.tools,
+    services = replace(
+        stage.app.services,
         protocols=ROUNDS,
-        piles=lambda: content.piles(SETTINGS, 3),
-        open_room=open_room,
+        piles=lambda: content.shuffle_decks(SETTINGS, 3),
+        open_listener=open_listener,
     )
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        screen = await hold(pilot, tools, name)
+        screen = await hold(pilot, services, name)
         for _ in range(1500):
             if screen.state.phase == "ended":
                 break
@@ -102,4 +110,4 @@ async def test_a_round_by_keys_with_voices(
     assert {turn.transcript.model for turn in turns} == {"tiny.en"}
     assert any("frustrat" in turn.transcript.text.lower() for turn in turns)
     assert screen.state.exchanges
-    assert set(stage.shelf.diaries[-1].turns) == {turn.transcript.text for turn in turns}
+    assert set(stage.archive.diaries[-1].turns) == {turn.transcript.text for turn in turns}

@@ -12,9 +12,9 @@ from support.looks import Look, every_look
 from support.stage import KEPT, RESPONSE, STATEMENT, furnish, hold, session_screen
 from textual.widgets import TextArea
 
-from listening_coach.config import Settings
+from listening_coach.config import Environment
 from listening_coach.core.round.protocol import SPOKEN
-from listening_coach.core.session.events import Paused
+from listening_coach.core.session.events import SessionPaused
 from listening_coach.tui.app import CoachApp
 from listening_coach.tui.screens.composer import ComposerScreen
 from listening_coach.tui.screens.dialogs import (
@@ -25,7 +25,7 @@ from listening_coach.tui.screens.dialogs import (
 )
 from listening_coach.tui.screens.home import HomeScreen
 from listening_coach.tui.screens.round import RoundScreen
-from listening_coach.tui.screens.session import SittingScreen
+from listening_coach.tui.screens.session import SessionScreen
 from listening_coach.tui.screens.setup import SetupScreen
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from textual.pilot import Pilot
     from textual.screen import Screen
 
-SETTINGS = Settings(home=Path("/nowhere"), models=Path("/nowhere"))
+SETTINGS = Environment(home=Path("/nowhere"), models=Path("/nowhere"))
 NAMES = ("Anna", "Ben")
 PLACES: dict[str, tuple[str, ...]] = {
     "safety": (),
@@ -52,20 +52,20 @@ PLACES: dict[str, tuple[str, ...]] = {
 
 async def open_sitting(
     pilot: Pilot[int], stage: Stage, plan: str = "twenty-minutes"
-) -> SittingScreen:
+) -> SessionScreen:
     furnish(stage)
-    tools = stage.app.tools
-    screen = SittingScreen(tools, tools.plans[plan], NAMES, None)
+    services = stage.app.services
+    screen = SessionScreen(services, services.plans[plan], NAMES, None)
     await pilot.app.push_screen(screen)
     await pilot.pause()
     return screen
 
 
-def shown(pilot: Pilot[int]) -> Screen[Any]:
+def current_screen(pilot: Pilot[int]) -> Screen[Any]:
     return pilot.app.screen
 
 
-def place(screen: SittingScreen) -> str:
+def place(screen: SessionScreen) -> str:
     return screen.sitting.place
 
 
@@ -88,7 +88,7 @@ def test_place(name: str, look: Look, stage: Stage, snap_compare: Callable[..., 
             stage.time[0] += 45
             if name_of == name:
                 break
-        if isinstance(screen := shown(pilot), SittingScreen):
+        if isinstance(screen := current_screen(pilot), SessionScreen):
             screen.look_at_the_clock()
         await pilot.pause()
 
@@ -110,7 +110,7 @@ def test_screen_above_a_round(
             case "pause":
                 sitting = await open_sitting(pilot, stage)
                 await press(pilot, "enter", "a", "l")
-                sitting.send(Paused())
+                sitting.send(SessionPaused())
                 await pilot.app.push_screen(PauseScreen(sitting.runner, NAMES, now))
             case "type":
                 await pilot.app.push_screen(TypeScreen())
@@ -153,13 +153,13 @@ async def test_a_sitting_of_ones_own_with_more_time(stage: Stage) -> None:
     furnish(stage)
     async with stage.app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "c", "ctrl+n")
-        assert isinstance(shown(pilot), ComposerScreen)
+        assert isinstance(current_screen(pilot), ComposerScreen)
         await press(pilot, "down", "enter", "enter", "enter", "left", "ctrl+n")
-        assert isinstance(shown(pilot), SetupScreen)
+        assert isinstance(current_screen(pilot), SetupScreen)
         await press(pilot, "ctrl+t", "enter", "enter", "enter", "a", "l", "enter", "enter")
-        screen = shown(pilot)
+        screen = current_screen(pilot)
         assert isinstance(screen, RoundScreen)
-        chosen = list(stage.app.tools.protocols.values())[1]
+        chosen = list(stage.app.services.protocols.values())[1]
         assert screen.state.protocol.id == chosen.id
         assert screen.state.protocol.duration_s == round(chosen.duration_s * 1.5)
         stage.time[0] += 20 * 60
@@ -170,20 +170,20 @@ async def test_a_sitting_of_ones_own_with_more_time(stage: Stage) -> None:
 
 async def test_a_sitting_named_on_the_command_line_opens_at_once(stage: Stage) -> None:
     furnish(stage)
-    tools = stage.app.tools
-    app = CoachApp(tools, tools.plans["ten-minutes"])
+    services = stage.app.services
+    app = CoachApp(services, services.plans["ten-minutes"])
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        assert isinstance(shown(pilot), SetupScreen)
+        assert isinstance(current_screen(pilot), SetupScreen)
         await press(pilot, "enter", "enter", "enter")
-        screen = shown(pilot)
-        assert isinstance(screen, SittingScreen)
+        screen = current_screen(pilot)
+        assert isinstance(screen, SessionScreen)
         assert screen.sitting.plan.id == "ten-minutes"
 
 
 async def test_what_comes_next_is_suggested_at_home(stage: Stage) -> None:
     furnish(stage)
-    stage.shelf.lines = [replace(KEPT, protocols=("safe_answer",))]
+    stage.archive.lines = [replace(KEPT, protocols=("safe_answer",))]
     async with stage.app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         line = str(pilot.app.screen.query_one("#last").render())
@@ -192,13 +192,13 @@ async def test_what_comes_next_is_suggested_at_home(stage: Stage) -> None:
 
 async def test_from_home_to_what_is_kept_by_keys(stage: Stage) -> None:
     furnish(stage)
-    stage.shelf.lines = [replace(KEPT, protocols=("safe_answer", "appreciate"))]
+    stage.archive.lines = [replace(KEPT, protocols=("safe_answer", "appreciate"))]
     async with stage.app.run_test(size=(80, 24)) as pilot:
         await press(pilot, "t")
-        assert isinstance(shown(pilot), SetupScreen)
+        assert isinstance(current_screen(pilot), SetupScreen)
         await press(pilot, *"Anna", "enter", *"Ben", "enter", "a", "l")
-        sitting = shown(pilot)
-        assert isinstance(sitting, SittingScreen)
+        sitting = current_screen(pilot)
+        assert isinstance(sitting, SessionScreen)
         assert place(sitting) == "arrive"
         stage.time[0] += 61
         sitting.look_at_the_clock()
@@ -208,27 +208,27 @@ async def test_from_home_to_what_is_kept_by_keys(stage: Stage) -> None:
         await press(pilot, "a", "l")
         await speak(pilot, stage)
         await press(pilot, "y", "x", "4", "8", "y", "2", "f", "enter")
-        round_screen = shown(pilot)
+        round_screen = current_screen(pilot)
         assert isinstance(round_screen, RoundScreen)
         assert round_screen.state.protocol.id == "appreciate"
         assert round_screen.state.first == 1
-        while isinstance(shown(pilot), RoundScreen):
+        while isinstance(current_screen(pilot), RoundScreen):
             await press(pilot, "f" if round_screen.state.now.kind == "feedback" else "s")
         assert place(sitting) == "review"
         assert "Ben: 'So it" in str(sitting.query_one("#card").render())
         await press(pilot, "enter", "a", "l", "enter", "l", "enter")
-        assert isinstance(shown(pilot), HomeScreen)
-    diary = stage.shelf.diaries[-1]
-    assert diary.rounds == ["slt", "appreciate"]
-    assert diary.turns == [STATEMENT, RESPONSE]
-    assert diary.kept == (True, False)
+        assert isinstance(current_screen(pilot), HomeScreen)
+    recorder = stage.archive.diaries[-1]
+    assert recorder.rounds == ["slt", "appreciate"]
+    assert recorder.turns == [STATEMENT, RESPONSE]
+    assert recorder.kept == (True, False)
 
 
 async def test_without_consent_nothing_is_opened_and_turns_are_typed(stage: Stage) -> None:
     async with stage.app.run_test(size=(80, 24)) as pilot:
         sitting = await open_sitting(pilot, stage, "ten-minutes")
         await press(pilot, "enter", "a", "n", "enter", "right", "right", "right", "a", "l")
-        screen = shown(pilot)
+        screen = current_screen(pilot)
         assert isinstance(screen, RoundScreen)
         while screen.state.now.kind not in SPOKEN:
             await press(pilot, "enter")
@@ -239,15 +239,15 @@ async def test_without_consent_nothing_is_opened_and_turns_are_typed(stage: Stag
         await press(pilot, "enter")
         assert screen.state.entered > stages
         await press(pilot, "escape", "enter")
-        assert isinstance(shown(pilot), HomeScreen)
+        assert isinstance(current_screen(pilot), HomeScreen)
         assert not sitting.sitting.recorded
     assert stage.rooms == []
-    assert stage.shelf.diaries == []
+    assert stage.archive.diaries == []
 
 
 async def test_a_voice_that_rises_brings_the_offer_of_a_pause(stage: Stage) -> None:
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        await hold(pilot, stage.app.tools)
+        await hold(pilot, stage.app.services)
         await press(pilot, "enter")
         for level in (-35, -35, -20):
             stage.room.level(level)
@@ -255,32 +255,32 @@ async def test_a_voice_that_rises_brings_the_offer_of_a_pause(stage: Stage) -> N
             for _ in range(20):
                 session_screen(pilot).look_at_the_clock()
         await pilot.pause()
-        assert not said(stage, "Voices have risen.")
+        assert not was_said(stage, "Voices have risen.")
         for _ in range(20):
             session_screen(pilot).look_at_the_clock()
         await pilot.pause()
-        assert said(stage, "Voices have risen.")
+        assert was_said(stage, "Voices have risen.")
 
 
-def said(stage: Stage, title: str) -> bool:
+def was_said(stage: Stage, title: str) -> bool:
     return any(notice.title == title for notice in stage.app._notifications)  # noqa: SLF001  (what is shown has no other name)
 
 
 async def test_words_of_danger_bring_the_gentle_screen_once(stage: Stage) -> None:
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        screen = await hold(pilot, stage.app.tools)
+        screen = await hold(pilot, stage.app.services)
         await press(pilot, "enter", "enter")
         stage.room.finish("I don't want to live anymore.")
         await pilot.pause()
-        assert isinstance(shown(pilot), GentleScreen)
+        assert isinstance(current_screen(pilot), GentleScreen)
         await press(pilot, "enter", "enter")
         stage.room.finish("You want to die")
         await pilot.pause()
-        assert shown(pilot) is screen
+        assert current_screen(pilot) is screen
         await press(pilot, "y", "x", "1", "6", "y", "2")
         assert screen.state.now.kind == "feedback"
         assert not str(screen.query_one("#strength").render()).strip()
-    assert stage.shelf.diaries[-1].exchanges["x1"].assessment is None
+    assert stage.archive.diaries[-1].exchanges["x1"].assessment is None
 
 
 async def test_words_of_danger_that_are_typed_bring_the_gentle_screen_in_a_sitting(
@@ -289,22 +289,22 @@ async def test_words_of_danger_that_are_typed_bring_the_gentle_screen_in_a_sitti
     async with stage.app.run_test(size=(80, 24)) as pilot:
         await open_sitting(pilot, stage, "ten-minutes")
         await press(pilot, "enter", "a", "l", "enter", "a", "l")
-        screen = shown(pilot)
+        screen = current_screen(pilot)
         assert isinstance(screen, RoundScreen)
         while screen.state.now.kind not in SPOKEN:
             await press(pilot, "enter")
         await press(pilot, "t")
         pilot.app.screen.query_one(TextArea).text = "I\u2019m afraid of you"
         await press(pilot, "ctrl+s")
-        assert isinstance(shown(pilot), GentleScreen)
+        assert isinstance(current_screen(pilot), GentleScreen)
         await press(pilot, "enter")
         assert screen.state.grave == (screen.state.turns[-1].id,)
-        assert shown(pilot) is screen
+        assert current_screen(pilot) is screen
 
 
 async def test_the_gentle_screen_can_end_it(stage: Stage) -> None:
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        screen = await hold(pilot, stage.app.tools)
+        screen = await hold(pilot, stage.app.services)
         await press(pilot, "enter", "enter")
         stage.room.finish("I don't want to live anymore.")
         await pilot.pause()
@@ -314,13 +314,13 @@ async def test_the_gentle_screen_can_end_it(stage: Stage) -> None:
 
 async def test_a_turn_is_taken_off_the_record_by_a_key(stage: Stage) -> None:
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        screen = await hold(pilot, stage.app.tools)
+        screen = await hold(pilot, stage.app.services)
         await speak(pilot, stage)
         await press(pilot, "z")
         assert RESPONSE not in str(screen.query_one("#before").render())
-    diary = stage.shelf.diaries[-1]
-    assert diary.forgotten == ["t2"]
-    assert diary.exchanges == {}
+    recorder = stage.archive.diaries[-1]
+    assert recorder.forgotten == ["t2"]
+    assert recorder.exchanges == {}
 
 
 async def test_taking_consent_back_deletes_at_once(stage: Stage) -> None:
@@ -328,7 +328,7 @@ async def test_taking_consent_back_deletes_at_once(stage: Stage) -> None:
         await open_sitting(pilot, stage, "ten-minutes")
         await press(pilot, "enter", "a", "l", "enter", "a", "l", "escape")
         await press(pilot, "ctrl+d")
-        assert isinstance(shown(pilot), SittingScreen)
+        assert isinstance(current_screen(pilot), SessionScreen)
         await press(pilot, "ctrl+d")
-        assert isinstance(shown(pilot), HomeScreen)
-    assert stage.shelf.diaries[-1].kept == (False, False)
+        assert isinstance(current_screen(pilot), HomeScreen)
+    assert stage.archive.diaries[-1].kept == (False, False)

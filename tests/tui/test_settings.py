@@ -9,7 +9,7 @@ from support.stage import Stage, furnish, hold
 from textual.widgets import Select, Switch
 
 from listening_coach.errors import ConfigError
-from listening_coach.preferences import Choices
+from listening_coach.preferences import Preferences
 from listening_coach.tui.app import CoachApp
 from listening_coach.tui.keys import keymap
 from listening_coach.tui.screens.doctor import DoctorScreen
@@ -20,12 +20,12 @@ from listening_coach.tui.themes import theme
 KNOWN = ("y", "n", "escape", "ctrl+n")
 
 
-def remembering(stage: Stage, *first: Choices) -> list[Choices]:
+def remembering(stage: Stage, *first: Preferences) -> list[Preferences]:
     """Let the app remember what is chosen in the list that is returned."""
-    kept = list(first or (Choices(),))
+    kept = list(first or (Preferences(),))
     furnish(stage)
-    tools = replace(stage.app.tools, choices=lambda: kept[-1], choose=kept.append)
-    stage.app = CoachApp(tools)
+    services = replace(stage.app.services, choices=lambda: kept[-1], choose=kept.append)
+    stage.app = CoachApp(services)
     return kept
 
 
@@ -35,7 +35,7 @@ async def test_what_is_chosen_counts_at_once_and_is_remembered(stage: Stage) -> 
         await pilot.press("o")
         await pilot.pause()
         assert isinstance(pilot.app.screen, SettingsScreen)
-        assert kept == [Choices()]
+        assert kept == [Preferences()]
         pilot.app.screen.query_one("#theme", Select).value = "contrast"
         await pilot.pause()
         assert pilot.app.theme == "contrast"
@@ -48,11 +48,11 @@ async def test_what_is_chosen_counts_at_once_and_is_remembered(stage: Stage) -> 
         await pilot.press("ctrl+o")
         await pilot.pause()
         assert isinstance(pilot.app.screen, DoctorScreen)
-    assert kept[-1] == Choices(keep_days=30, theme="contrast", still=True, plain=True)
+    assert kept[-1] == Preferences(keep_days=30, theme="contrast", still=True, plain=True)
 
 
 async def test_a_key_is_moved_everywhere_it_means_something(stage: Stage) -> None:
-    remembering(stage, Choices(keys={"a": "j", "l": "f9"}))
+    remembering(stage, Preferences(keys={"a": "j", "l": "f9"}))
     async with stage.app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         await pilot.press("enter", "enter", "enter", "enter", "a", "l")
@@ -65,7 +65,7 @@ async def test_a_key_is_moved_everywhere_it_means_something(stage: Stage) -> Non
 
 
 async def test_keys_can_change_places(stage: Stage) -> None:
-    remembering(stage, Choices(keys={"s": "p", "p": "s"}))
+    remembering(stage, Preferences(keys={"s": "p", "p": "s"}))
     async with stage.app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         await pilot.press("s")
@@ -76,16 +76,16 @@ async def test_keys_can_change_places(stage: Stage) -> None:
 async def test_the_bell_sounds_only_on_request(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    remembering(stage, Choices(bell=True))
+    remembering(stage, Preferences(bell=True))
     rung: list[bool] = []
     monkeypatch.setattr(CoachApp, "bell", lambda _: rung.append(True))
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        screen = await hold(pilot, stage.app.tools)
+        screen = await hold(pilot, stage.app.services)
         await pilot.press("enter")
         stage.time[0] += screen.state.now.soft_s + 1
         await pilot.pause(0.4)
         assert rung == [True]
-        stage.app.obey(Choices())
+        stage.app.obey(Preferences())
         stage.app.ring()
         assert rung == [True]
 
@@ -115,4 +115,4 @@ def test_a_theme_that_there_is_not(stage: Stage) -> None:
     with pytest.raises(ConfigError, match=r"no theme 'pink'.*dark, light"):
         theme("pink")
     with pytest.raises(ConfigError, match="no theme"):
-        CoachApp(replace(stage.app.tools, choices=lambda: Choices(theme="pink")))
+        CoachApp(replace(stage.app.services, choices=lambda: Preferences(theme="pink")))

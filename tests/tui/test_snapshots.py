@@ -11,15 +11,15 @@ from support.looks import SIZES, Look, every_look
 from support.stage import KEPT, RESPONSE, STATEMENT, furnish, hold, transcript
 from textual.widgets import Input
 
-from listening_coach.core.round.events import Chose, Paused, Rated, Said
+from listening_coach.core.round.events import Chose, Rated, RoundPaused, Said
 from listening_coach.core.session.plan import INTERRUPTED, alone
-from listening_coach.practice.events import TurnHeard
-from listening_coach.preferences import Choices
+from listening_coach.practice.events import TurnTranscribed
+from listening_coach.preferences import Preferences
 from listening_coach.tui.screens.doctor import DoctorScreen
 from listening_coach.tui.screens.help import HelpScreen
 from listening_coach.tui.screens.progress import ProgressScreen
 from listening_coach.tui.screens.review import ReviewScreen
-from listening_coach.tui.screens.session import SittingScreen
+from listening_coach.tui.screens.session import SessionScreen
 from listening_coach.tui.screens.sessions import SessionsScreen
 from listening_coach.tui.screens.settings import SettingsScreen
 from listening_coach.tui.screens.setup import SetupScreen
@@ -50,12 +50,12 @@ ROUND: dict[str, tuple[Event, ...]] = {
     "self_check": (Chose("right"),),
     "feedback": (Chose("feeling"),),
     "details": (),
-    "paused": (Paused(),),
+    "paused": (RoundPaused(),),
 }
 COLOURS = {
-    "contrast": Choices(theme="contrast"),
-    "terminal": Choices(theme="terminal"),
-    "plain": Choices(plain=True),
+    "contrast": Preferences(theme="contrast"),
+    "terminal": Preferences(theme="terminal"),
+    "plain": Preferences(plain=True),
 }
 SCREENS = (
     "home",
@@ -84,7 +84,7 @@ def test_round(name: str, look: Look, stage: Stage, snap_compare: Callable[..., 
 @pytest.mark.parametrize("name", ["home", "speaking", "details"])
 def test_colours(name: str, colours: str, stage: Stage, snap_compare: Callable[..., bool]) -> None:
     """A few of them in other colours, and in words alone."""
-    stage.shelf.lines = [KEPT]
+    stage.archive.lines = [KEPT]
     furnish(stage)
     stage.app.obey(COLOURS[colours])
 
@@ -100,7 +100,7 @@ def test_colours(name: str, colours: str, stage: Stage, snap_compare: Callable[.
 @pytest.mark.parametrize("name", ["speaking", "details", "home", "progress", "transcript"])
 def test_wide(name: str, stage: Stage, snap_compare: Callable[..., bool]) -> None:
     """On a large terminal lines stay short enough to read, in the middle."""
-    stage.shelf.lines = [KEPT]
+    stage.archive.lines = [KEPT]
     furnish(stage)
     go = to_stage if name in ROUND else open_screen
     before: Callable[[Pilot[int]], Awaitable[None]] = partial(go, name, stage)
@@ -109,7 +109,7 @@ def test_wide(name: str, stage: Stage, snap_compare: Callable[..., bool]) -> Non
 
 async def to_stage(name: str, stage: Stage, pilot: Pilot[int]) -> None:
     """Open a round and let happen what leads to a picture."""
-    screen = await hold(pilot, stage.app.tools)
+    screen = await hold(pilot, stage.app.services)
     for at, events in ROUND.items():
         for event in events:
             await play(pilot, stage, screen, event)
@@ -126,7 +126,7 @@ async def to_stage(name: str, stage: Stage, pilot: Pilot[int]) -> None:
 async def play(pilot: Pilot[int], stage: Stage, screen: RoundScreen, event: Event) -> None:
     """Let one thing happen, as the keys and the room would."""
     if isinstance(event, Said):
-        stage.room.tell(TurnHeard(event.turn, event.transcript, 0, 16_000, 0.1))
+        stage.room.tell(TurnTranscribed(event.turn, event.transcript, 0, 16_000, 0.1))
         await pilot.pause()
     else:
         screen.send(event)
@@ -146,19 +146,19 @@ async def open_screen(name: str, stage: Stage, pilot: Pilot[int]) -> None:
 
 def screen_of(name: str, stage: Stage) -> Screen[None]:
     """Return a screen beside the round, from data."""
-    tools = stage.app.tools
+    services = stage.app.services
     screens: dict[str, Callable[[], Screen[None]]] = {
-        "setup": lambda: SetupScreen(tools, tools.protocols["slt"]),
-        "consent": lambda: SittingScreen(tools, alone(tools.protocols["slt"]), NAMES, None),
-        "closing": lambda: SittingScreen(
-            tools, INTERRUPTED, NAMES, None, stage.shelf.begin(NAMES, "slt")
+        "setup": lambda: SetupScreen(services, services.protocols["slt"]),
+        "consent": lambda: SessionScreen(services, alone(services.protocols["slt"]), NAMES, None),
+        "closing": lambda: SessionScreen(
+            services, INTERRUPTED, NAMES, None, stage.archive.begin(NAMES, "slt")
         ),
-        "sessions": lambda: SessionsScreen(tools),
-        "transcript": lambda: ReviewScreen(tools, stage.shelf.session(KEPT.id)),
+        "sessions": lambda: SessionsScreen(services),
+        "transcript": lambda: ReviewScreen(services, stage.archive.session(KEPT.id)),
         "help": HelpScreen,
-        "progress": lambda: ProgressScreen(tools),
-        "settings": lambda: SettingsScreen(tools, Choices(keep_days=30, bell=True)),
-        "doctor": lambda: DoctorScreen(tools),
+        "progress": lambda: ProgressScreen(services),
+        "settings": lambda: SettingsScreen(services, Preferences(keep_days=30, bell=True)),
+        "doctor": lambda: DoctorScreen(services),
     }
     return screens[name]()
 
@@ -168,11 +168,11 @@ def screen_of(name: str, stage: Stage) -> Screen[None]:
 def test_screen(name: str, look: Look, stage: Stage, snap_compare: Callable[..., bool]) -> None:
     """The screen looks as it did when it was last looked at."""
     look.on(stage)
-    stage.shelf.lines = [KEPT]
+    stage.archive.lines = [KEPT]
     furnish(stage)
     if name == "progress":
-        stage.shelf.held = {held.id: held for held in history(12)}
-        stage.shelf.lines = [summary(held) for held in stage.shelf.held.values()]
+        stage.archive.held = {held.id: held for held in history(12)}
+        stage.archive.lines = [summary(held) for held in stage.archive.held.values()]
 
     before: Callable[[Pilot[int]], Awaitable[None]] = partial(open_screen, name, stage)
     assert snap_compare(stage.app, run_before=before, terminal_size=look.size)

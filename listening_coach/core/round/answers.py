@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from listening_coach.core.round.protocol import AUTOMATIC, MEASURED
-from listening_coach.core.round.state import Counts, other
+from listening_coach.core.round.state import Counts, other_partner
 
 if TYPE_CHECKING:
-    from listening_coach.core.round.state import State
+    from listening_coach.core.round.state import RoundState
 
 
-def answers(state: State) -> tuple[str, ...]:
+def allowed_answers(state: RoundState) -> tuple[str, ...]:
     """Return the answers that a key may give now, in the order of the data."""
     stage, counts, limits = state.now, state.counts, state.protocol
     if state.phase != "acting" or stage.kind == "end" or stage.confirm == "app":
@@ -30,7 +30,7 @@ def answers(state: State) -> tuple[str, ...]:
     return tuple(a for a in stage.next if a not in hidden)
 
 
-def counted(state: State, answer: str) -> State:
+def count_answer(state: RoundState, answer: str) -> RoundState:
     """Return the state after an answer that is limited, opens a floor or passes it."""
     counts = state.counts
     match answer:
@@ -40,13 +40,13 @@ def counted(state: State, answer: str) -> State:
             return replace(state, counts=replace(counts, again=counts.again + 1, repairs=0))
         case "another":
             afresh = Counts(another=counts.another + 1)
-            return replace(_cleared(state), counts=afresh)
+            return replace(_clear_counts(state), counts=afresh)
         case "swap":
             afresh = Counts(swaps=counts.swaps + 1, another=counts.another)
-            return replace(_cleared(state), counts=afresh, first=other(state.first))
+            return replace(_clear_counts(state), counts=afresh, first=other_partner(state.first))
         case _:
             return state
 
 
-def _cleared(state: State) -> State:
+def _clear_counts(state: RoundState) -> RoundState:
     return replace(state, floor=len(state.exchanges), statement=(), spoken=(), fresh=False)

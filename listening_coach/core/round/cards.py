@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from listening_coach.core.round.protocol import Stage
-    from listening_coach.core.round.state import State
+    from listening_coach.core.round.state import RoundState
 
 DEEPEST: Final = 4
 """Levels: 1 facts and likes; 2 daily moments; 3 meaning, values and hopes; 4 tender."""
@@ -54,11 +54,11 @@ class Deck:
     @property
     def levels(self) -> tuple[int, int]:
         """The lightest and the deepest level of its cards."""
-        found = [card.level for card in self.cards]
-        return min(found), max(found)
+        levels = [card.level for card in self.cards]
+        return min(levels), max(levels)
 
 
-def parse(text: str, source: str) -> Deck:
+def parse_deck(text: str, source: str) -> Deck:
     """Read a deck from TOML; `source` is its name in messages, usually its path.
 
     Raises:
@@ -79,7 +79,7 @@ def parse(text: str, source: str) -> Deck:
     return deck
 
 
-def shuffled(cards: Sequence[Card], seed: int) -> tuple[Card, ...]:
+def shuffle(cards: Sequence[Card], seed: int) -> tuple[Card, ...]:
     """Return the cards in an order that depends on the seed alone."""
 
     def place(card: Card) -> bytes:
@@ -113,7 +113,7 @@ def _choices(cards: list[Card], used: Collection[str], last: str) -> Iterator[li
     yield cards
 
 
-def drawn(state: State, stage: Stage) -> State:
+def draw_card(state: RoundState, stage: Stage) -> RoundState:
     """Draw a card; at most one that is tender is taken in a round."""
     pile = state.piles.get(stage.deck or state.protocol.deck, ())
     level = state.level

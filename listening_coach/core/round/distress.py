@@ -66,7 +66,7 @@ class Phrase:
     """It holds its own refusal, so a word such as "not" beside it changes nothing."""
 
 
-def grave(text: str) -> bool:
+def suggests_danger(text: str) -> bool:
     """Whether somebody may be in danger, by what was said; never raises on any text."""
     return family(text) is not None
 
@@ -86,7 +86,7 @@ def _family(plain: str) -> str | None:
             near = plain[max(0, match.start() - _NEAR) : match.end() + _NEAR]
             if _FIGURES.search(near):
                 continue
-            if phrase.refuses or not _denied(plain, match):
+            if phrase.refuses or not _is_denied(plain, match):
                 return phrase.family
     return None
 
@@ -122,7 +122,7 @@ def asks_to_stop(text: str) -> bool:
     return _STOP.fullmatch(re.sub(r"[^\w' ]", "", _plain(text)).strip()) is not None
 
 
-def _denied(plain: str, match: re.Match[str]) -> bool:
+def _is_denied(plain: str, match: re.Match[str]) -> bool:
     near = plain[max(0, match.start() - _NEAR) : match.start()]
     before = _UNSAID.sub("", re.split(r"\.|\bbut\b", near)[-1])
     return _DENIED.search(" ".join(before.split()[-4:])) is not None or bool(

@@ -44,7 +44,7 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
-class Waited:
+class StageTimePassed:
     """Time passed in a stage."""
 
     entered: int
@@ -54,34 +54,42 @@ class Waited:
 
 
 @dataclass(frozen=True, slots=True)
-class Passed:
+class Skipped:
     """Nobody answers here: go on, and record no answer."""
 
 
 @dataclass(frozen=True, slots=True)
-class Paused:
+class RoundPaused:
     """Somebody needs a moment."""
 
 
 @dataclass(frozen=True, slots=True)
-class Resumed:
+class RoundResumed:
     """Both are back."""
 
 
 @dataclass(frozen=True, slots=True)
-class Stopped:
+class RoundStopped:
     """Somebody ends the round; no reason is asked."""
 
 
 @dataclass(frozen=True, slots=True)
-class Unsaid:
+class TurnRetracted:
     """Somebody asks that the last turn be forgotten."""
 
 
 Event = (
-    Chose | Said | Rated | Checked | Waited | Passed | Paused | Resumed | Stopped
-    | Unsaid
-)  # fmt: skip
+    Chose
+    | Said
+    | Rated
+    | Checked
+    | StageTimePassed
+    | Skipped
+    | RoundPaused
+    | RoundResumed
+    | RoundStopped
+    | TurnRetracted
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +107,12 @@ class EndTurn:
 
 
 @dataclass(frozen=True, slots=True)
-class Hold:
+class Mute:
     """Leave out what is said until Release."""
 
 
 @dataclass(frozen=True, slots=True)
-class Release:
+class Unmute:
     """Hear again."""
 
 
@@ -151,5 +159,5 @@ class PutAside:
 
 
 Effect = (
-    Listen | EndTurn | Hold | Release | Check | SaveTurn | SaveExchange | Forget | PutAside | Finish
+    Listen | EndTurn | Mute | Unmute | Check | SaveTurn | SaveExchange | Forget | PutAside | Finish
 )

@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from listening_coach.core.assessment import ROADBLOCKS, Feedback
-from listening_coach.core.round.state import Remark
-from listening_coach.core.transcript_confidence import doubtful
+from listening_coach.core.round.state import ShownSuggestion
+from listening_coach.core.transcript_confidence import is_doubtful
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from listening_coach.core.assessment import Assessment, Strength
-    from listening_coach.core.round.state import Exchange, State
+    from listening_coach.core.round.state import Exchange, RoundState
 
 MOST: Final = 3
 """Suggestions for each listener in one session."""
@@ -21,7 +21,7 @@ _WELL_UNDERSTOOD: Final = 4
 _WHOLLY_UNDERSTOOD: Final = 5
 
 
-def shown(exchange: Exchange, remarks: Sequence[Remark] = ()) -> Feedback | None:
+def select_feedback(exchange: Exchange, remarks: Sequence[ShownSuggestion] = ()) -> Feedback | None:
     """Return what to show of an exchange, or None where the machine keeps silent.
 
     The speaker outranks the machine: who felt understood needs no suggestion, unless a move that
@@ -34,7 +34,7 @@ def shown(exchange: Exchange, remarks: Sequence[Remark] = ()) -> Feedback | None
         remarks: the suggestions that were shown before in this session.
     """
     assessment = exchange.assessment
-    if assessment is None or exchange.misheard or doubtful(exchange.reflection):
+    if assessment is None or exchange.misheard or is_doubtful(exchange.reflection):
         return None
     feedback = assessment.feedback
     content = exchange.rating is None and exchange.verdict == "got"
@@ -46,7 +46,7 @@ def shown(exchange: Exchange, remarks: Sequence[Remark] = ()) -> Feedback | None
     return Feedback(feedback.strength, None) if again or len(mine) >= MOST else feedback
 
 
-def strengths(rounds: Sequence[State]) -> tuple[Strength | None, Strength | None]:
+def best_strengths(rounds: Sequence[RoundState]) -> tuple[Strength | None, Strength | None]:
     """Return what worked best in a sitting for each of the two, if anything was found.
 
     What landed with the speaker comes first, then what they felt most understood by.
@@ -58,20 +58,20 @@ def strengths(rounds: Sequence[State]) -> tuple[Strength | None, Strength | None
             for state in rounds
             for n, e in enumerate(state.exchanges)
             if e.listener == listener and not state.quiet(e)
-            if (feedback := shown(e)) is not None and feedback.strength is not None
+            if (feedback := select_feedback(e)) is not None and feedback.strength is not None
         ]
         best[listener] = max(tries, key=lambda t: t[:3])[3] if tries else None
     return best[0], best[1]
 
 
-def noted(state: State) -> State:
+def remember_suggestion(state: RoundState) -> RoundState:
     """Remember what was suggested in the stage of feedback that is left now."""
     if state.subject is None or state.quiet(state.subject):
         return state
-    feedback = shown(state.subject, state.remarks)
+    feedback = select_feedback(state.subject, state.remarks)
     if feedback is None or feedback.suggestion is None:
         return state
-    remark = Remark(state.subject.listener, feedback.suggestion.reason)
+    remark = ShownSuggestion(state.subject.listener, feedback.suggestion.reason)
     return replace(state, remarks=(*state.remarks, remark))
 
 

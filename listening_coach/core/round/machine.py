@@ -1,4 +1,4 @@
-"""The engine of every round: `step(state, event) -> (state, effects)`.
+"""The engine of every round: `step_round(state, event) -> (state, effects)`.
 
 Rules that live here and nowhere else: who acts next, when a repair is allowed, when something is
 checked and kept, and what ends a round. An event that does not fit the state changes nothing.
@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import Final, assert_never
 
 from listening_coach.core.assessment import Reflection
-from listening_coach.core.round.answers import answers, counted
-from listening_coach.core.round.cards import drawn
-from listening_coach.core.round.distress import asks_to_stop, grave
+from listening_coach.core.round.answers import allowed_answers, count_answer
+from listening_coach.core.round.cards import draw_card
+from listening_coach.core.round.distress import asks_to_stop, suggests_danger
 from listening_coach.core.round.events import (
     Check,
     Checked,
@@ -21,44 +21,44 @@ from listening_coach.core.round.events import (
     EndTurn,
     Event,
     Finish,
-    Hold,
     Listen,
-    Passed,
-    Paused,
+    Mute,
     PutAside,
     Rated,
-    Release,
-    Resumed,
+    RoundPaused,
+    RoundResumed,
+    RoundStopped,
     Said,
     SaveExchange,
     SaveTurn,
-    Stopped,
-    Unsaid,
-    Waited,
+    Skipped,
+    StageTimePassed,
+    TurnRetracted,
+    Unmute,
 )
-from listening_coach.core.round.feedback_policy import noted
+from listening_coach.core.round.feedback_policy import remember_suggestion
 from listening_coach.core.round.protocol import MEASURED, SPOKEN, VERDICTS, Protocol, Stage
-from listening_coach.core.round.ratings import rated
-from listening_coach.core.round.retraction import unsaid
+from listening_coach.core.round.ratings import take_rating
+from listening_coach.core.round.retraction import retract_turn
 from listening_coach.core.round.state import (
     Exchange,
     Partner,
     Piles,
-    State,
+    RoundState,
     Turn,
 )
-from listening_coach.core.transcript_confidence import heard
+from listening_coach.core.transcript_confidence import confidence_spans
 
-Result = tuple[State, tuple[Effect, ...]]
+Result = tuple[RoundState, tuple[Effect, ...]]
 _CALM: Final = ("done", "set", "accept", "got", "nomore", "finish", "right", "unsure")
 """Which exit is taken where nobody answers, the first that there is."""
 
 
-def begin(
+def begin_round(
     protocol: Protocol,
     first: Partner = 0,
     piles: Piles | None = None,
-    after: State | None = None,
+    after: RoundState | None = None,
 ) -> Result:
     """Start a round.
 
@@ -68,7 +68,7 @@ def begin(
         piles: the cards to draw from.
         after: the round before this one in the same session; turns and exchanges count on.
     """
-    state = State(protocol, protocol.start, first, piles=piles or {})
+    state = RoundState(protocol, protocol.start, first, piles=piles or {})
     if after is not None:
         state = replace(
             state, opened=after.opened, compared=after.compared, grave=after.grave,
@@ -79,31 +79,31 @@ def begin(
     return _enter(state, protocol.start)
 
 
-def step(state: State, event: Event) -> Result:
+def step_round(state: RoundState, event: Event) -> Result:
     """Return what an event makes of a state, and what the edge must do."""
     match event:
         case Checked():
-            return _checked(state, event)
-        case Stopped():
-            return _stopped(state)
-        case Paused() | Resumed():
+            return _take_assessment(state, event)
+        case RoundStopped():
+            return _stop(state)
+        case RoundPaused() | RoundResumed():
             return _pause(state, event)
         case Said():
-            return _said(state, event)
+            return _take_turn(state, event)
         case Rated():
-            return _rated(state, event)
+            return _take_rating(state, event)
         case Chose():
-            return _chose(state, event.answer)
-        case Unsaid():
-            return unsaid(state)
-        case Passed() | Waited():
-            return _waited(state, event) if isinstance(event, Waited) else _passed(state)
+            return _take_answer(state, event.answer)
+        case TurnRetracted():
+            return retract_turn(state)
+        case Skipped() | StageTimePassed():
+            return _lead_on(state, event) if isinstance(event, StageTimePassed) else _skip(state)
         case _:
             assert_never(event)
 
 
-def _chose(state: State, answer: str) -> Result:
-    if answer not in answers(state):
+def _take_answer(state: RoundState, answer: str) -> Result:
+    if answer not in allowed_answers(state):
         return state, ()
     stage = state.now
     if stage.kind in SPOKEN and answer == "done":
@@ -112,15 +112,15 @@ def _chose(state: State, answer: str) -> Result:
         return _verdict(state, answer)
     effects: tuple[Effect, ...] = (EndTurn(),) if stage.kind in SPOKEN else ()
     if stage.kind == "choice":
-        state, effects = _note(state, stage, answer)
+        state, effects = _note_choice(state, stage, answer)
     if stage.kind == "card" and answer == "accept" and state.card is not None:
         state = replace(state, taken=(*state.taken, state.card))
     if stage.kind == "card" and answer == "other" and state.card is not None:
         effects = (PutAside(state.card.id),)
-    return _go(counted(state, answer), stage.next[answer], effects)
+    return _go(count_answer(state, answer), stage.next[answer], effects)
 
 
-def _verdict(state: State, answer: str) -> Result:
+def _verdict(state: RoundState, answer: str) -> Result:
     effects: tuple[Effect, ...] = ()
     if state.exchange is not None and state.fresh and answer in VERDICTS:
         exchange = replace(state.exchange, verdict=answer)  # type: ignore[arg-type]  # in VERDICTS
@@ -135,7 +135,7 @@ def _verdict(state: State, answer: str) -> Result:
     return _go(state, state.now.next[target], effects)
 
 
-def _note(state: State, stage: Stage, answer: str) -> Result:
+def _note_choice(state: RoundState, stage: Stage, answer: str) -> Result:
     """Record a choice, and what it says about the exchange at hand."""
     state = replace(state, chosen=(*state.chosen, (stage.name, answer)))
     exchange = state.subject
@@ -150,23 +150,23 @@ def _note(state: State, stage: Stage, answer: str) -> Result:
     return _put(state, exchange), (SaveExchange(exchange),)
 
 
-def _passed(state: State) -> Result:
+def _skip(state: RoundState) -> Result:
     """Leave a stage that nobody answers by its calmest exit."""
     stage = state.now
     if state.phase != "acting" or stage.kind == "end" or not stage.next:
         return state, ()
-    open_answers = answers(state) if stage.kind not in MEASURED else ()
+    open_answers = allowed_answers(state) if stage.kind not in MEASURED else ()
     exits = open_answers or tuple(stage.next)
     answer = stage.skip or next((a for a in _CALM if a in exits), exits[-1])
     if stage.kind == "card":
-        return _chose(state, answer)
+        return _take_answer(state, answer)
     effects: tuple[Effect, ...] = (EndTurn(),) if stage.kind in SPOKEN else ()
     if stage.kind in {"reflect", "verdict"}:
         state = replace(state, fresh=False)
     return _go(state, stage.next[answer], effects)
 
 
-def _waited(state: State, event: Waited) -> Result:
+def _lead_on(state: RoundState, event: StageTimePassed) -> Result:
     """Lead on by itself where the round says so; nothing else depends on the clock."""
     stage = state.now
     over = event.entered == state.entered and event.seconds >= stage.soft_s
@@ -175,7 +175,7 @@ def _waited(state: State, event: Waited) -> Result:
     return state, ()
 
 
-def _said(state: State, event: Said) -> Result:
+def _take_turn(state: RoundState, event: Said) -> Result:
     stage = state.now
     listening = state.phase in {"acting", "hearing"} and stage.kind in SPOKEN
     if not listening or event.turn != state.turn:
@@ -186,7 +186,7 @@ def _said(state: State, event: Said) -> Result:
     turn = Turn(event.turn, stage.name, stage.actor, partner, event.transcript)
     effects: tuple[Effect, ...] = (SaveTurn(turn),)
     text = event.transcript.text
-    marked = (*state.grave, turn.id) if grave(text) else state.grave
+    marked = (*state.grave, turn.id) if suggests_danger(text) else state.grave
     state = replace(state, grave=marked, asks_to_stop=asks_to_stop(text))
     if state.phase == "acting":
         effects = (EndTurn(), *effects)
@@ -195,12 +195,12 @@ def _said(state: State, event: Said) -> Result:
         kept = state.statement if stage.gathers == "add" else ()
         state = replace(state, statement=(*kept, turn.id), spoken=(*state.spoken, turn.id))
     elif stage.kind == "reflect":
-        state, checks = _reflected(state, turn)
+        state, checks = _compare_response(state, turn)
         effects = (*effects, *checks)
     return _go(state, stage.next["done"], effects)
 
 
-def _reflected(state: State, turn: Turn) -> Result:
+def _compare_response(state: RoundState, turn: Turn) -> Result:
     stage, said = state.now, {t.id: t.transcript for t in state.turns}
     parts = {"statement": state.statement, "floor": state.spoken, "card": ()}[stage.of]
     statement = " ".join(said[i].text for i in parts)
@@ -212,8 +212,8 @@ def _reflected(state: State, turn: Turn) -> Result:
         statement,
         turn.transcript.text,
         detectors_off=state.protocol.detectors_off | stage.detectors_off,
-        statement_heard=heard(said[i] for i in parts),
-        response_heard=heard([turn.transcript]),
+        statement_heard=confidence_spans(said[i] for i in parts),
+        response_heard=confidence_spans([turn.transcript]),
     )
     number = state.compared + 1
     exchange = Exchange(f"x{number}", parts, turn.id, turn.partner, reflection)
@@ -223,9 +223,9 @@ def _reflected(state: State, turn: Turn) -> Result:
     return state, (SaveExchange(exchange), Check(exchange.id, reflection))
 
 
-def _rated(state: State, event: Rated) -> Result:
+def _take_rating(state: RoundState, event: Rated) -> Result:
     stage = state.now
-    state, exit_ = rated(state, event)
+    state, exit_ = take_rating(state, event)
     if not exit_:
         return state, ()
     effects: tuple[Effect, ...] = ()
@@ -235,24 +235,24 @@ def _rated(state: State, event: Rated) -> Result:
     return _go(state, stage.next[exit_], effects)
 
 
-def _checked(state: State, event: Checked) -> Result:
+def _take_assessment(state: RoundState, event: Checked) -> Result:
     for exchange in state.exchanges:
         if exchange.id == event.exchange and exchange.assessment is None:
-            known = replace(exchange, assessment=event.assessment)
-            return _put(state, known), (SaveExchange(known),)
+            assessed = replace(exchange, assessment=event.assessment)
+            return _put(state, assessed), (SaveExchange(assessed),)
     return state, ()
 
 
-def _pause(state: State, event: Paused | Resumed) -> Result:
+def _pause(state: RoundState, event: RoundPaused | RoundResumed) -> Result:
     speaking = state.now.kind in SPOKEN
-    if isinstance(event, Paused) and state.phase == "acting":
-        return replace(state, phase="paused"), ((Hold(),) if speaking else ())
-    if isinstance(event, Resumed) and state.phase == "paused":
-        return replace(state, phase="acting"), ((Release(),) if speaking else ())
+    if isinstance(event, RoundPaused) and state.phase == "acting":
+        return replace(state, phase="paused"), ((Mute(),) if speaking else ())
+    if isinstance(event, RoundResumed) and state.phase == "paused":
+        return replace(state, phase="acting"), ((Unmute(),) if speaking else ())
     return state, ()
 
 
-def _stopped(state: State) -> Result:
+def _stop(state: RoundState) -> Result:
     if state.phase == "ended":
         return state, ()
     speaking = state.now.kind in SPOKEN and state.phase in {"acting", "paused"}
@@ -260,13 +260,13 @@ def _stopped(state: State) -> Result:
     return replace(state, phase="ended"), effects
 
 
-def _go(state: State, target: str, effects: tuple[Effect, ...]) -> Result:
+def _go(state: RoundState, target: str, effects: tuple[Effect, ...]) -> Result:
     state, more = _enter(state, target)
     return state, (*effects, *more)
 
 
-def _enter(state: State, name: str) -> Result:
-    state = noted(state) if state.now.kind == "feedback" else state
+def _enter(state: RoundState, name: str) -> Result:
+    state = remember_suggestion(state) if state.now.kind == "feedback" else state
     state = replace(state, stage=name, unheard=False, entered=state.entered + 1)
     stage = state.now
     if stage.kind == "end":
@@ -274,15 +274,15 @@ def _enter(state: State, name: str) -> Result:
     if stage.kind in MEASURED:
         state = replace(state, rating=None, guess=None)
     if stage.kind == "card":
-        state = drawn(state, stage)
+        state = draw_card(state, stage)
     return _open(state, stage) if stage.kind in SPOKEN else (state, ())
 
 
-def _open(state: State, stage: Stage) -> Result:
+def _open(state: RoundState, stage: Stage) -> Result:
     state = replace(state, opened=state.opened + 1)
     return state, (Listen(state.turn, stage.actor, state.partner(stage.actor)),)
 
 
-def _put(state: State, exchange: Exchange) -> State:
+def _put(state: RoundState, exchange: Exchange) -> RoundState:
     exchanges = tuple(exchange if e.id == exchange.id else e for e in state.exchanges)
     return replace(state, exchanges=exchanges)

@@ -112,7 +112,7 @@ class Protocol:
     """Place in the list of rounds, smallest first."""
 
 
-def parse(text: str, source: str) -> Protocol:
+def parse_protocol(text: str, source: str) -> Protocol:
     """Read a round from TOML; `source` is its name in messages, usually its path.
 
     Raises:
@@ -126,12 +126,12 @@ def parse(text: str, source: str) -> Protocol:
     tables = reader.tables["stages"]
     stages = {name: _with_range(stage, tables[name]) for name, stage in protocol.stages.items()}
     protocol = replace(protocol, stages=stages)
-    for place, what in problems(protocol):
+    for place, what in find_problems(protocol):
         raise reader.wrong(place, what)
     return protocol
 
 
-def slower(protocol: Protocol, factor: float) -> Protocol:
+def slow_down(protocol: Protocol, factor: float) -> Protocol:
     """Return the round with more time for every turn; the order of things stays."""
     stages = {
         name: stage
@@ -144,7 +144,7 @@ def slower(protocol: Protocol, factor: float) -> Protocol:
     return replace(protocol, stages=stages, duration_s=round(protocol.duration_s * factor))
 
 
-def problems(protocol: Protocol) -> Iterator[tuple[Place, str]]:
+def find_problems(protocol: Protocol) -> Iterator[tuple[Place, str]]:
     """Yield (place, what is wrong) for everything that breaks the machine."""
     stages = protocol.stages
     if len(set(protocol.roles)) == 1:

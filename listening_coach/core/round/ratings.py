@@ -12,7 +12,7 @@ from listening_coach.core.round.state import Measure
 if TYPE_CHECKING:
     from listening_coach.core.round.events import Rated
     from listening_coach.core.round.protocol import Stage
-    from listening_coach.core.round.state import Partner, State
+    from listening_coach.core.round.state import Partner, RoundState
 
 LOW: Final = 2
 """Who chooses this or less on a scale with an exit named low is taken there."""
@@ -21,7 +21,7 @@ SAFE: Final = 4
 _STAY: Final = 2
 
 
-def raters(state: State) -> tuple[str, ...]:
+def raters(state: RoundState) -> tuple[str, ...]:
     """Return who chooses a number in the stage at hand: `speaker`, `listener`, both or none."""
     stage = state.now
     if stage.kind not in MEASURED:
@@ -31,7 +31,7 @@ def raters(state: State) -> tuple[str, ...]:
     return ("speaker",) if stage.actor == state.protocol.roles[0] else ("listener",)
 
 
-def rated(state: State, event: Rated) -> tuple[State, str]:
+def take_rating(state: RoundState, event: Rated) -> tuple[RoundState, str]:
     """Take a number; return also the exit that is now taken, or an empty string.
 
     A number that does not fit the stage changes nothing.
@@ -49,13 +49,15 @@ def rated(state: State, event: Rated) -> tuple[State, str]:
     if len(numbers) < len(raters(state)):
         return state, ""
     if stage.kind == "scale":
-        return _scaled(state, stage, numbers)
+        return _take_measures(state, stage, numbers)
     if stage.kind == "level":
-        return _deepened(state, stage, min(numbers.values())), "set"
+        return _change_level(state, stage, min(numbers.values())), "set"
     return state, "done"
 
 
-def _scaled(state: State, stage: Stage, numbers: dict[str, int]) -> tuple[State, str]:
+def _take_measures(
+    state: RoundState, stage: Stage, numbers: dict[str, int]
+) -> tuple[RoundState, str]:
     roles = dict(zip(("speaker", "listener"), state.protocol.roles, strict=True))
     exit_ = "done"
     new = []
@@ -71,7 +73,7 @@ def _scaled(state: State, stage: Stage, numbers: dict[str, int]) -> tuple[State,
     return state, exit_
 
 
-def _deepened(state: State, stage: Stage, wish: int) -> State:
+def _change_level(state: RoundState, stage: Stage, wish: int) -> RoundState:
     """Go one level back, stay, or go one deeper; the lower of both wishes has been taken."""
     partners: tuple[Partner, Partner] = (0, 1)
     safe = all((state.last(stage.unlocks, p) or 0) >= SAFE for p in partners)

@@ -9,10 +9,10 @@ from listening_coach.core.round.events import Forget
 from listening_coach.core.transcript import Transcript
 
 if TYPE_CHECKING:
-    from listening_coach.core.round.state import State
+    from listening_coach.core.round.state import RoundState
 
 
-def unsaid(state: State) -> tuple[State, tuple[Forget, ...]]:
+def retract_turn(state: RoundState) -> tuple[RoundState, tuple[Forget, ...]]:
     """Forget the last turn, wherever the round stands; the round goes on from there."""
     if not state.turns or not state.turns[-1].transcript.text or state.phase == "ended":
         return state, ()

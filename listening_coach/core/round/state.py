@@ -68,7 +68,7 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class ShownSuggestion:
     """A suggestion that was shown."""
 
     listener: Partner
@@ -93,7 +93,7 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class RoundState:
     """Where a round stands."""
 
     protocol: Protocol
@@ -138,7 +138,7 @@ class State:
     """The last turn said no more than that it should end."""
     compared: int = 0
     """Exchanges so far, in this session; names the exchanges."""
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[ShownSuggestion, ...] = ()
     """Suggestions that were shown in this session, in order."""
     unheard: bool = False
     """The last turn held no speech and is being taken again."""
@@ -155,7 +155,7 @@ class State:
 
     def partner(self, role: str) -> Partner:
         """Which partner holds a role now."""
-        return self.first if role == self.protocol.roles[0] else other(self.first)
+        return self.first if role == self.protocol.roles[0] else other_partner(self.first)
 
     @property
     def exchange(self) -> Exchange | None:
@@ -180,12 +180,12 @@ class State:
 
     def last(self, stage: str, partner: Partner) -> int | None:
         """Return what a partner last chose on a scale."""
-        found = (
+        values = (
             m.value for m in reversed(self.measures) if (m.stage, m.partner) == (stage, partner)
         )
-        return next(found, None)
+        return next(values, None)
 
 
-def other(partner: Partner) -> Partner:
+def other_partner(partner: Partner) -> Partner:
     """Return the one who is not this one."""
     return 1 if partner == 0 else 0

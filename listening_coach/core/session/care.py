@@ -10,7 +10,7 @@ from listening_coach.core.round.ratings import LOW, RISEN
 from listening_coach.core.toml_source import Reader
 
 if TYPE_CHECKING:
-    from listening_coach.core.round.state import State
+    from listening_coach.core.round.state import RoundState
 
 MISSED_RUNNING: Final = 3
 """After so many tries that did not land, one after the other, the round had better end."""
@@ -26,7 +26,7 @@ ABOUT_DELETING: Final = (
 )
 
 
-def better_to_stop(state: State) -> bool:
+def better_to_stop(state: RoundState) -> bool:
     """Return whether a round ended, or should, because it did somebody no good.
 
     That is so when three tries running were missed, when somebody felt hardly safe, or when the
@@ -52,7 +52,7 @@ def better_to_stop(state: State) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Return:
+class ReturnTime:
     """A time at which both come back."""
 
     label: str
@@ -60,7 +60,7 @@ class Return:
     """Local time."""
 
 
-def returns(now: datetime) -> tuple[Return, ...]:
+def return_times(now: datetime) -> tuple[ReturnTime, ...]:
     """Return the times that can be agreed on: in twenty minutes, tonight, tomorrow.
 
     None is later than a day from now, so that nobody is left hanging.
@@ -70,14 +70,14 @@ def returns(now: datetime) -> tuple[Return, ...]:
     tonight = evening if evening > soon else now + timedelta(hours=2)
     tomorrow = now + timedelta(days=1)
     return (
-        Return("in twenty minutes", soon),
-        Return("tonight" if tonight.date() == now.date() else "later tonight", tonight),
-        Return("tomorrow", tomorrow),
+        ReturnTime("in twenty minutes", soon),
+        ReturnTime("tonight" if tonight.date() == now.date() else "later tonight", tonight),
+        ReturnTime("tomorrow", tomorrow),
     )
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Helpline:
     """Somebody who answers the telephone."""
 
     place: str
@@ -89,17 +89,17 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Lines:
+class Helplines:
     """Whom one can call, and when that was last looked up."""
 
     checked: date
-    lines: tuple[Line, ...]
+    lines: tuple[Helpline, ...]
 
 
-def parse(text: str, source: str) -> Lines:
+def parse_helplines(text: str, source: str) -> Helplines:
     """Read the lines from TOML.
 
     Raises:
         ConfigError: the text is not TOML, or a field is missing, unknown or of the wrong type.
     """
-    return Reader(text, source).read(Lines)
+    return Reader(text, source).read(Helplines)

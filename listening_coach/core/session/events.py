@@ -17,7 +17,7 @@ class Agreed:
 
 
 @dataclass(frozen=True, slots=True)
-class Went:
+class Continued:
     """Both go on."""
 
 
@@ -27,7 +27,7 @@ class Unrecorded:
 
 
 @dataclass(frozen=True, slots=True)
-class Felt:
+class EnergyReported:
     """One of the two said how much energy they have."""
 
     partner: Partner
@@ -36,14 +36,14 @@ class Felt:
 
 
 @dataclass(frozen=True, slots=True)
-class Offered:
+class RoundOffered:
     """Somebody proposes a round."""
 
     round: str
 
 
 @dataclass(frozen=True, slots=True)
-class Vetoed:
+class ProposalVetoed:
     """Somebody does not want what is proposed; who and why is not asked."""
 
 
@@ -66,7 +66,7 @@ class DangerHeard:
 
 
 @dataclass(frozen=True, slots=True)
-class Wished:
+class KeepWishChosen:
     """One of the two says what they would keep."""
 
     partner: Partner
@@ -75,7 +75,7 @@ class Wished:
 
 
 @dataclass(frozen=True, slots=True)
-class Waited:
+class PlaceTimePassed:
     """Time passed in a step."""
 
     entered: int
@@ -85,36 +85,44 @@ class Waited:
 
 
 @dataclass(frozen=True, slots=True)
-class Paused:
+class SessionPaused:
     """Somebody needs a moment."""
 
 
 @dataclass(frozen=True, slots=True)
-class Returned:
+class PartnerReturned:
     """One of the two is back; it goes on when both are."""
 
     partner: Partner
 
 
 @dataclass(frozen=True, slots=True)
-class Stopped:
+class SessionStopped:
     """Somebody ends the sitting; no reason is asked."""
 
 
 @dataclass(frozen=True, slots=True)
-class Withdrew:
+class ConsentWithdrawn:
     """Somebody takes their consent back: everything is deleted at once."""
 
 
-Asked = Offered | Vetoed | WithoutTouch | Felt | Wished
+Asked = RoundOffered | ProposalVetoed | WithoutTouch | EnergyReported | KeepWishChosen
 """What changes something of the place at hand, and never leaves it."""
-Moved = Agreed | Unrecorded | Went | RoundOver | Waited
+Moved = Agreed | Unrecorded | Continued | RoundOver | PlaceTimePassed
 """What may lead on."""
-Event = Asked | Moved | DangerHeard | Paused | Returned | Stopped | Withdrew
+Event = (
+    Asked
+    | Moved
+    | DangerHeard
+    | SessionPaused
+    | PartnerReturned
+    | SessionStopped
+    | ConsentWithdrawn
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Hold:
+class StartRound:
     """Hold a round."""
 
     round: str
@@ -147,4 +155,4 @@ class Settle:
     sound: bool
 
 
-Effect = Hold | PauseRound | ResumeRound | EndRound | Settle
+Effect = StartRound | PauseRound | ResumeRound | EndRound | Settle

@@ -30,7 +30,7 @@ class _Path:
 
 
 @dataclass(frozen=True, slots=True)
-class Next:
+class SuggestedRound:
     """What could come next."""
 
     round: str
@@ -38,7 +38,7 @@ class Next:
     why: str
 
 
-def parse(text: str, source: str) -> tuple[Week, ...]:
+def parse_path(text: str, source: str) -> tuple[Week, ...]:
     """Read a path from TOML.
 
     Raises:
@@ -47,7 +47,7 @@ def parse(text: str, source: str) -> tuple[Week, ...]:
     return Reader(text, source).read(_Path).weeks
 
 
-def suggest(weeks: Sequence[Week], held: Sequence[Sequence[str]]) -> Next:
+def suggest_round(weeks: Sequence[Week], held: Sequence[Sequence[str]]) -> SuggestedRound:
     """Return what could come next.
 
     Args:
@@ -62,12 +62,12 @@ def suggest(weeks: Sequence[Week], held: Sequence[Sequence[str]]) -> Next:
     path = [(name, week) for week in weeks for name in week.rounds]
     for name, week in path:
         if name not in last:
-            return Next(name, week.title, week.why)
+            return SuggestedRound(name, week.title, week.why)
     name, _ = max(path, key=lambda item: last[item[0]])
-    return Next(name, "You know the whole path", "This one was longest ago.")
+    return SuggestedRound(name, "You know the whole path", "This one was longest ago.")
 
 
-def ordered(suggested: Next, rounds: Sequence[str]) -> tuple[str, ...]:
+def put_first(suggested: SuggestedRound, rounds: Sequence[str]) -> tuple[str, ...]:
     """Return the rounds with the one suggested first."""
     rest = tuple(name for name in rounds if name != suggested.round)
     return (suggested.round, *rest) if suggested.round in rounds else rest

@@ -1,4 +1,4 @@
-"""The machine of every session: `step(sitting, event) -> (sitting, effects)`.
+"""The machine of every session: `step_session(sitting, event) -> (sitting, effects)`.
 
 A round alone is a session whose plan has one step. Rules that live here and nowhere else: what
 comes after what, that both must agree before anything begins, is picked or is kept, that either can
@@ -11,31 +11,31 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal, assert_never
 
-from listening_coach.core.round.state import other
+from listening_coach.core.round.state import other_partner
 from listening_coach.core.session.events import (
     Agreed,
     Asked,
+    ConsentWithdrawn,
+    Continued,
     DangerHeard,
     Effect,
     EndRound,
+    EnergyReported,
     Event,
-    Felt,
-    Hold,
+    KeepWishChosen,
     Moved,
-    Offered,
-    Paused,
+    PartnerReturned,
     PauseRound,
+    PlaceTimePassed,
+    ProposalVetoed,
     ResumeRound,
-    Returned,
+    RoundOffered,
     RoundOver,
+    SessionPaused,
+    SessionStopped,
     Settle,
-    Stopped,
+    StartRound,
     Unrecorded,
-    Vetoed,
-    Waited,
-    Went,
-    Wished,
-    Withdrew,
     WithoutTouch,
 )
 
@@ -58,11 +58,11 @@ MANY_PAUSES: Final = 2
 _NEITHER: Final[Both] = (False, False)
 
 
-Result = tuple["Sitting", tuple[Effect, ...]]
+Result = tuple["SessionState", tuple[Effect, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Sitting:
+class SessionState:
     """Where a sitting stands."""
 
     plan: Plan
@@ -122,14 +122,14 @@ class Sitting:
         return self.rituals[self.ritual % len(self.rituals)] if self.rituals else None
 
 
-def begin(
+def begin_session(
     plan: Plan,
     choices: tuple[str, ...],
     rituals: tuple[Card, ...],
     *,
     first_time: bool = False,
     kept: bool = True,
-) -> Sitting:
+) -> SessionState:
     """Start a session.
 
     Args:
@@ -140,73 +140,73 @@ def begin(
         kept: whether there is something to keep at the end.
     """
     if not plan.steps:
-        left = Sitting(plan, choices, rituals, place="keep", at=0, stopped=True)
+        left = SessionState(plan, choices, rituals, place="keep", at=0, stopped=True)
         return replace(left, wishes=(NOTHING, NOTHING))
     place: Place = "safety" if first_time else "consent"
-    return Sitting(plan, choices, rituals, place=place, kept=kept)
+    return SessionState(plan, choices, rituals, place=place, kept=kept)
 
 
-def step(sitting: Sitting, event: Event) -> Result:
+def step_session(sitting: SessionState, event: Event) -> Result:
     """Return what an event makes of a sitting, and what the edge must do."""
     if sitting.place == "end":
         return sitting, ()
     match event:
-        case Withdrew():
-            return _left_round(sitting, _ended(sitting, Settle(words=False, sound=False)))
-        case Stopped():
-            return _left_round(sitting, _stopped(sitting))
-        case Paused() | Returned():
+        case ConsentWithdrawn():
+            return _left_round(sitting, _end(sitting, Settle(words=False, sound=False)))
+        case SessionStopped():
+            return _left_round(sitting, _stop(sitting))
+        case SessionPaused() | PartnerReturned():
             return _pause(sitting, event)
         case DangerHeard():
             due = not sitting.warned
             return (replace(sitting, gentle=True, warned=True) if due else sitting), ()
     if sitting.gentle and not isinstance(event, RoundOver):
-        return (replace(sitting, gentle=False) if isinstance(event, Went) else sitting), ()
+        return (replace(sitting, gentle=False) if isinstance(event, Continued) else sitting), ()
     return (sitting, ()) if sitting.paused else _awake(sitting, event)
 
 
-def _left_round(before: Sitting, result: Result) -> Result:
+def _left_round(before: SessionState, result: Result) -> Result:
     """Let the round at hand end too where the session leaves it."""
     sitting, effects = result
     return sitting, ((EndRound(), *effects) if before.place == "round" else effects)
 
 
-def _awake(sitting: Sitting, event: Asked | Moved) -> Result:
+def _awake(sitting: SessionState, event: Asked | Moved) -> Result:
     match event:
         case Agreed():
-            return _agreed(sitting, event.partner)
+            return _take_agreement(sitting, event.partner)
         case Unrecorded():
             quiet = replace(sitting, recorded=False)
             return _next(quiet) if sitting.place == "consent" else (sitting, ())
-        case Went():
-            return _went(sitting)
+        case Continued():
+            return _continue(sitting)
         case RoundOver():
             return _round_over(sitting, event)
-        case Waited():
+        case PlaceTimePassed():
             over = sitting.now is not None and event.seconds >= sitting.now.seconds
             leads = sitting.place == "arrive" and event.entered == sitting.entered
             return _next(sitting) if over and leads else (sitting, ())
         case _:
-            return _asked(sitting, event), ()
+            return _apply_request(sitting, event), ()
 
 
-def _asked(sitting: Sitting, event: Asked) -> Sitting:
+def _apply_request(sitting: SessionState, event: Asked) -> SessionState:
     match event:
-        case Felt():
-            return _felt(sitting, event)
-        case Offered():
-            return _offered(sitting, event.round)
-        case Vetoed():
-            return _vetoed(sitting)
+        case EnergyReported():
+            return _take_energy(sitting, event)
+        case RoundOffered():
+            return _offer(sitting, event.round)
+        case ProposalVetoed():
+            return _veto(sitting)
         case WithoutTouch():
             return _without_touch(sitting)
-        case Wished():
-            return _wished(sitting, event)
+        case KeepWishChosen():
+            return _take_wish(sitting, event)
         case _:
             assert_never(event)
 
 
-def _agreed(sitting: Sitting, partner: Partner) -> Result:
+def _take_agreement(sitting: SessionState, partner: Partner) -> Result:
     if sitting.place not in {"consent", "pick", "closing"}:
         return sitting, ()
     agreed = _with(sitting.agreed, partner, value=not sitting.agreed[partner])
@@ -218,7 +218,7 @@ def _agreed(sitting: Sitting, partner: Partner) -> Result:
     return _next(sitting)
 
 
-def _went(sitting: Sitting) -> Result:
+def _continue(sitting: SessionState) -> Result:
     match sitting.place:
         case "safety":
             return _enter(sitting, "consent", -1)
@@ -226,12 +226,12 @@ def _went(sitting: Sitting) -> Result:
             return _next(sitting)
         case "keep":
             both = min(sitting.wishes)
-            return _ended(sitting, Settle(words=both >= WORDS, sound=both >= SOUND))
+            return _end(sitting, Settle(words=both >= WORDS, sound=both >= SOUND))
         case _:
             return sitting, ()
 
 
-def _felt(sitting: Sitting, event: Felt) -> Sitting:
+def _take_energy(sitting: SessionState, event: EnergyReported) -> SessionState:
     if sitting.place != "check_in" or not ENERGY[0] <= event.energy <= ENERGY[1]:
         return sitting
     first, second = sitting.energy
@@ -239,13 +239,13 @@ def _felt(sitting: Sitting, event: Felt) -> Sitting:
     return replace(sitting, energy=both)
 
 
-def _offered(sitting: Sitting, name: str) -> Sitting:
+def _offer(sitting: SessionState, name: str) -> SessionState:
     if sitting.place != "pick" or name not in sitting.open_choices or name == sitting.offered:
         return sitting
     return replace(sitting, offered=name, agreed=_NEITHER)
 
 
-def _vetoed(sitting: Sitting) -> Sitting:
+def _veto(sitting: SessionState) -> SessionState:
     """Propose something else; a veto is final until nothing else is left."""
     if sitting.place == "closing":
         return replace(sitting, ritual=sitting.ritual + 1, agreed=_NEITHER)
@@ -258,20 +258,20 @@ def _vetoed(sitting: Sitting) -> Sitting:
     return replace(sitting, offered=sitting.open_choices[0])
 
 
-def _without_touch(sitting: Sitting) -> Sitting:
+def _without_touch(sitting: SessionState) -> SessionState:
     if sitting.place != "closing":
         return sitting
     rituals = tuple(card for card in sitting.rituals if not card.touch)
     return replace(sitting, rituals=rituals, ritual=0, agreed=_NEITHER)
 
 
-def _round_over(sitting: Sitting, event: RoundOver) -> Result:
+def _round_over(sitting: SessionState, event: RoundOver) -> Result:
     if sitting.place != "round":
         return sitting, ()
-    return _stopped(sitting) if event.stopped else _next(sitting)
+    return _stop(sitting) if event.stopped else _next(sitting)
 
 
-def _wished(sitting: Sitting, event: Wished) -> Sitting:
+def _take_wish(sitting: SessionState, event: KeepWishChosen) -> SessionState:
     if sitting.place != "keep" or event.wish not in {NOTHING, WORDS, SOUND}:
         return sitting
     first, second = sitting.wishes
@@ -279,22 +279,22 @@ def _wished(sitting: Sitting, event: Wished) -> Sitting:
     return replace(sitting, wishes=wishes)
 
 
-def _pause(sitting: Sitting, event: Paused | Returned) -> Result:
+def _pause(sitting: SessionState, event: SessionPaused | PartnerReturned) -> Result:
     in_round = sitting.place == "round"
-    if isinstance(event, Paused) and not sitting.paused:
+    if isinstance(event, SessionPaused) and not sitting.paused:
         paused = replace(sitting, paused=True, pauses=sitting.pauses + 1)
         return paused, ((PauseRound(),) if in_round else ())
-    if isinstance(event, Returned) and sitting.paused:
+    if isinstance(event, PartnerReturned) and sitting.paused:
         back = _with(sitting.back, event.partner, value=True)
         sitting = replace(sitting, back=_NEITHER if all(back) else back, paused=not all(back))
         return sitting, ((ResumeRound(),) if in_round and not sitting.paused else ())
     return sitting, ()
 
 
-def _stopped(sitting: Sitting) -> Result:
+def _stop(sitting: SessionState) -> Result:
     """Go to the short closing; before both have agreed there is nothing to close."""
     if sitting.place in {"safety", "consent"}:
-        return _ended(sitting, Settle(words=False, sound=False))
+        return _end(sitting, Settle(words=False, sound=False))
     if sitting.place == "keep" or sitting.stopped:
         return replace(sitting, paused=False, gentle=False), ()
     short = replace(sitting, stopped=True, gentle=False, wishes=(NOTHING, NOTHING))
@@ -303,16 +303,16 @@ def _stopped(sitting: Sitting) -> Result:
     return _next(replace(short, at=len(sitting.plan.steps)))
 
 
-def _next(sitting: Sitting) -> Result:
+def _next(sitting: SessionState) -> Result:
     at = sitting.at + 1
     if at >= len(sitting.plan.steps) and not (sitting.recorded and sitting.kept):
-        return _ended(sitting, Settle(words=False, sound=False))
+        return _end(sitting, Settle(words=False, sound=False))
     if at >= len(sitting.plan.steps):
         return _enter(sitting, "keep", len(sitting.plan.steps))
     return _enter(sitting, sitting.plan.steps[at].kind, at)
 
 
-def _enter(sitting: Sitting, place: Place, at: int) -> Result:
+def _enter(sitting: SessionState, place: Place, at: int) -> Result:
     sitting = replace(
         sitting, place=place, at=at, entered=sitting.entered + 1,
         agreed=_NEITHER, back=_NEITHER, paused=False,
@@ -321,16 +321,16 @@ def _enter(sitting: Sitting, place: Place, at: int) -> Result:
         sitting = replace(sitting, offered=sitting.open_choices[0])
     if place == "round" and sitting.now is not None:
         name, first = sitting.now.round or sitting.picked, sitting.held % 2
-        hold = Hold(name, sitting.now.seconds, 1 if first else 0)
+        hold = StartRound(name, sitting.now.seconds, 1 if first else 0)
         return replace(sitting, held=sitting.held + 1), (hold,)
     return sitting, ()
 
 
-def _ended(sitting: Sitting, settle: Settle) -> Result:
+def _end(sitting: SessionState, settle: Settle) -> Result:
     sitting, _ = _enter(sitting, "end", len(sitting.plan.steps))
     return sitting, (settle,)
 
 
 def _with(both: Both, partner: Partner, *, value: bool) -> Both:
-    kept = both[other(partner)]
+    kept = both[other_partner(partner)]
     return (value, kept) if partner == 0 else (kept, value)

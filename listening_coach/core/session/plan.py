@@ -58,7 +58,7 @@ class Plan:
         return tuple(step.round for step in self.steps if step.round)
 
 
-def parse(text: str, source: str) -> Plan:
+def parse_plan(text: str, source: str) -> Plan:
     """Read a plan from TOML; `source` is its name in messages, usually its path.
 
     Raises:
@@ -89,7 +89,7 @@ def alone(protocol: Protocol) -> Plan:
     return Plan(protocol.id, protocol.title, protocol.about, (step,))
 
 
-def composed(frame: Plan, rounds: Sequence[Protocol], minutes: int) -> Plan:
+def compose_plan(frame: Plan, rounds: Sequence[Protocol], minutes: int) -> Plan:
     """Return a sitting of the rounds that somebody chose, inside the frame of another plan.
 
     Args:

@@ -28,7 +28,7 @@ class Voice:
     risen: int = 0
     """Stretches in which the voice had risen."""
 
-    def heard(self, dbfs: float, lasted_s: float) -> Voice:
+    def hear(self, dbfs: float, lasted_s: float) -> Voice:
         """Return the voice after it was so loud for so long."""
         if dbfs < SPEECH_DBFS:
             return self

@@ -11,8 +11,8 @@ from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
-from listening_coach.core.session.plan import DEFAULT, composed
-from listening_coach.tui.keys import keyed
+from listening_coach.core.session.plan import DEFAULT, compose_plan
+from listening_coach.tui.keys import make_bindings
 from listening_coach.tui.screens.setup import SetupScreen
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from listening_coach.core.round.protocol import Protocol
-    from listening_coach.tui.services import Tools
+    from listening_coach.tui.services import Services
 
 LEAST, STEP, MOST = 10, 5, 90
 """Minutes."""
@@ -29,16 +29,16 @@ LEAST, STEP, MOST = 10, 5, 90
 class ComposerScreen(Screen[None]):
     """Enter takes a round in, or out again; what is chosen is held in that order."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("right", f"minutes({STEP})", "Longer"),
         ("left", f"minutes({-STEP})", "Shorter"),
         ("ctrl+n", "go_on", "Go on"),
         ("escape", "app.pop_screen", "Back"),
     )
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__()
-        self._tools = tools
+        self._services = services
         self._chosen: list[str] = []
         self._minutes = 20
 
@@ -48,7 +48,8 @@ class ComposerScreen(Screen[None]):
             yield Static("A sitting of your own", classes="title")
             yield Static("", id="chosen", classes="subtitle")
             yield OptionList(
-                *(Option(self._line(p), p.id) for p in self._tools.protocols.values()), id="rounds"
+                *(Option(self._line(p), p.id) for p in self._services.protocols.values()),
+                id="rounds",
             )
         yield Footer()
 
@@ -76,9 +77,9 @@ class ComposerScreen(Screen[None]):
         if not self._chosen:
             self.notify("Choose at least one round with Enter.")
             return
-        rounds = [self._tools.protocols[name] for name in self._chosen]
-        plan = composed(self._tools.plans[DEFAULT], rounds, self._minutes)
-        self.app.push_screen(SetupScreen(self._tools, plan))
+        rounds = [self._services.protocols[name] for name in self._chosen]
+        plan = compose_plan(self._services.plans[DEFAULT], rounds, self._minutes)
+        self.app.push_screen(SetupScreen(self._services, plan))
 
     def _line(self, protocol: Protocol) -> Content:
         place = self._chosen.index(protocol.id) + 1 if protocol.id in self._chosen else ""
@@ -91,9 +92,9 @@ class ComposerScreen(Screen[None]):
 
     def _draw(self) -> None:
         listing = self.query_one("#rounds", OptionList)
-        for protocol in self._tools.protocols.values():
+        for protocol in self._services.protocols.values():
             listing.replace_option_prompt(protocol.id, self._line(protocol))
-        titles = " → ".join(self._tools.protocols[name].title for name in self._chosen)
+        titles = " → ".join(self._services.protocols[name].title for name in self._chosen)
         self.query_one("#chosen", Static).update(
             Content(
                 f"{self._minutes} minutes: arrive → {titles or '…'} → end well\n"

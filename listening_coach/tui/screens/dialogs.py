@@ -13,11 +13,11 @@ from textual.screen import ModalScreen
 from textual.widgets import Footer, Input, Static, TextArea
 
 from listening_coach import content
-from listening_coach.core.session.care import returns
-from listening_coach.core.session.events import Paused, Returned, Stopped
+from listening_coach.core.session.care import return_times
+from listening_coach.core.session.events import PartnerReturned, SessionPaused, SessionStopped
 from listening_coach.errors import CoachError
 from listening_coach.tui.base import both_keys
-from listening_coach.tui.keys import keyed
+from listening_coach.tui.keys import make_bindings
 from listening_coach.tui.notices import complain
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from listening_coach.core.round.state import Partner
-    from listening_coach.core.session.care import Lines
+    from listening_coach.core.session.care import Helplines
     from listening_coach.core.session.events import Event
     from listening_coach.practice.session_runner import SessionRunner
 
@@ -41,7 +41,7 @@ TIPS: Final = (
 class PauseScreen(ModalScreen[None]):
     """A pause with a time to come back; it goes on when both have said that they are back."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         Binding("1", "until(0)", "Twenty minutes", show=False),
         Binding("2", "until(1)", "Tonight", show=False),
         Binding("3", "until(2)", "Tomorrow", show=False),
@@ -56,7 +56,7 @@ class PauseScreen(ModalScreen[None]):
         super().__init__()
         self._runner = runner
         self._names = names
-        self._returns = returns(now)
+        self._returns = return_times(now)
         self._until = 0
 
     def compose(self) -> ComposeResult:
@@ -81,7 +81,7 @@ class PauseScreen(ModalScreen[None]):
 
     def action_back(self, partner: Partner) -> None:
         """One of the two is back."""
-        self._send(Returned(partner))
+        self._send(PartnerReturned(partner))
 
     def action_helplines(self) -> None:
         """Show whom one can call; the pause goes on."""
@@ -89,7 +89,7 @@ class PauseScreen(ModalScreen[None]):
 
     def action_stop(self) -> None:
         """Somebody ends the session here."""
-        self._send(Stopped())
+        self._send(SessionStopped())
 
     def _send(self, event: Event) -> None:
         try:
@@ -124,7 +124,7 @@ def pause(
     screen: Screen[Any], runner: SessionRunner, names: tuple[str, str], draw: Callable[[], None]
 ) -> None:
     """Let a session pause, and draw the screen when it goes on or has ended."""
-    runner.send(Paused())
+    runner.send(SessionPaused())
     if runner.sitting.paused:
         now = datetime.now().astimezone()
         screen.app.push_screen(PauseScreen(runner, names, now), lambda _: draw())
@@ -133,7 +133,7 @@ def pause(
 class TypeScreen(ModalScreen[str]):
     """A turn to type, for whoever cannot or does not wish to speak. Answers what was typed."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("ctrl+s", "say_it", "Done"),
         ("escape", "dismiss('')", "Back"),
     )
@@ -158,12 +158,12 @@ class TypeScreen(ModalScreen[str]):
 class HelplinesScreen(ModalScreen[None]):
     """Whom one can call, numbers first."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "dismiss", "Back"))
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(("escape", "dismiss", "Back"))
 
     def compose(self) -> ComposeResult:
         """Show the numbers, and a few words under them."""
         with VerticalScroll(id="care"):
-            yield Static(numbers(content.lines()), id="numbers")
+            yield Static(helpline_text(content.helplines()), id="numbers")
             yield Static(
                 "If anyone is in danger now, call the emergency number. You can call for yourself "
                 "or because you are worried about somebody. Call when you are alone, if that is "
@@ -175,7 +175,7 @@ class HelplinesScreen(ModalScreen[None]):
 class GentleScreen(ModalScreen[bool]):
     """Shown once after words of danger. Answers whether the two wish to go on; nothing is noted."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("enter", "dismiss(True)", "Go on"),
         ("escape", "dismiss(False)", "Stop here"),
     )
@@ -189,11 +189,11 @@ class GentleScreen(ModalScreen[bool]):
                 "is there for this. If I misunderstood, simply go on. No time is running, and "
                 "there is no comment on what was said."
             )
-            yield Static(numbers(content.lines()), id="numbers")
+            yield Static(helpline_text(content.helplines()), id="numbers")
         yield Footer()
 
 
-def numbers(lines: Lines) -> str:
+def helpline_text(lines: Helplines) -> str:
     """Return whom one can call, a line each, and when that was last checked."""
     rows = [f"{line.number:16}{line.place}: {line.name}" for line in lines.lines]
     return "\n".join([*rows, f"Checked on {lines.checked:%d %B %Y}."])
@@ -202,7 +202,7 @@ def numbers(lines: Lines) -> str:
 class AskScreen(ModalScreen[str | None]):
     """Asks for one line. Answers it, or None where nothing shall happen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "dismiss(None)", "Back"))
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(("escape", "dismiss(None)", "Back"))
 
     def __init__(
         self, title: str, text: str = "", about: str = "", *, hidden: bool = False
@@ -233,7 +233,7 @@ class AskScreen(ModalScreen[str | None]):
 class WriteScreen(ModalScreen[str | None]):
     """Asks for as much as one likes. Answers it, or None where nothing shall happen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("ctrl+s", "take", "Take it"),
         ("escape", "dismiss(None)", "Back"),
     )

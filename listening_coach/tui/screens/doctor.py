@@ -10,28 +10,28 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from listening_coach.tui.keys import keyed
+from listening_coach.tui.keys import make_bindings
 from listening_coach.tui.messages import SystemChecked
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.diagnostics import Finding
-    from listening_coach.tui.services import Tools
+    from listening_coach.diagnostics import CheckResult
+    from listening_coach.tui.services import Services
 
 
 class DoctorScreen(Screen[None]):
     """Looks, beside the screen, and says what it found."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("r", "again", "Look again"),
         ("escape", "app.pop_screen", "Back"),
     )
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__()
-        self._tools = tools
+        self._services = services
 
     def compose(self) -> ComposeResult:
         """Hold a place for what is found."""
@@ -50,7 +50,7 @@ class DoctorScreen(Screen[None]):
         self.run_worker(self._look, thread=True, exclusive=True)
 
     def _look(self) -> None:
-        self.post_message(SystemChecked(self._tools.look()))
+        self.post_message(SystemChecked(self._services.look()))
 
     @on(SystemChecked)
     def _draw(self, message: SystemChecked) -> None:
@@ -58,7 +58,7 @@ class DoctorScreen(Screen[None]):
         self.query_one("#found", Static).update(lines)
 
 
-def _line(finding: Finding) -> Content:
+def _line(finding: CheckResult) -> Content:
     mark, style = ("✓", "$text-success") if finding.ok else ("✗", "bold $text-warning")
     line = Content.assemble((f"{mark}  {finding.name}", style), f"\n   {finding.detail}")
     return line + Content(f"\n   {finding.hint}") if finding.hint else line

@@ -8,7 +8,7 @@ from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Static
 
-from listening_coach.tui.keys import keyed
+from listening_coach.tui.keys import make_bindings
 from listening_coach.tui.widgets.details import Details
 
 if TYPE_CHECKING:
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from listening_coach.core.assessment import Assessment
-    from listening_coach.core.record import KeptExchange
+    from listening_coach.core.record import ExchangeRecord
 
 
-class CloselyScreen(ModalScreen[None]):
+class ExchangeScreen(ModalScreen[None]):
     """Shows what came back of a statement, in which words."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "dismiss", "Back"))
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(("escape", "dismiss", "Back"))
 
-    def __init__(self, exchange: KeptExchange, assessment: Assessment) -> None:
+    def __init__(self, exchange: ExchangeRecord, assessment: Assessment) -> None:
         """Take an exchange, and what the checker saw in it."""
         super().__init__()
         self._exchange = exchange

@@ -11,7 +11,7 @@ from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
 from listening_coach.tui.base import both_keys
-from listening_coach.tui.keys import keyed
+from listening_coach.tui.keys import make_bindings
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -38,7 +38,7 @@ NAMES: Final[dict[Names, str]] = {
 class ExportScreen(ModalScreen["tuple[Format, Names, bool] | None"]):
     """Asks what for, and both of the two. Answers (format, names, with sound), or None."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("n", "names", "Names"),
         ("s", "sound", "Sound"),
         ("a", "agree(0)", "First agrees"),

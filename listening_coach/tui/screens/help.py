@@ -10,8 +10,8 @@ from textual.screen import Screen
 from textual.widgets import Footer, Markdown, Static
 
 from listening_coach import content
-from listening_coach.tui.keys import keyed
-from listening_coach.tui.screens.dialogs import numbers
+from listening_coach.tui.keys import make_bindings
+from listening_coach.tui.screens.dialogs import helpline_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +89,7 @@ both agree; either of you can delete them at any time. Nothing is sent anywhere.
 class HelpScreen(Screen[None]):
     """One page to read."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "app.pop_screen", "Back"))
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(("escape", "app.pop_screen", "Back"))
 
     def __init__(self, here: Sequence[tuple[str, str]] = ()) -> None:
         """Take (key, what it does) of the screen from which help was asked for."""
@@ -104,5 +104,5 @@ class HelpScreen(Screen[None]):
                 for key, does in self._here:
                     yield Static(Content.from_markup("[b]$key[/b]  $does", key=key, does=does))
             yield Markdown(TEXT)
-            yield Static(numbers(content.lines()), id="numbers")
+            yield Static(helpline_text(content.helplines()), id="numbers")
         yield Footer()

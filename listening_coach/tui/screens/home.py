@@ -11,10 +11,10 @@ from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
 
-from listening_coach.core.session.learning_path import suggest
+from listening_coach.core.session.learning_path import suggest_round
 from listening_coach.core.session.plan import DEFAULT
 from listening_coach.errors import CoachError
-from listening_coach.tui.keys import keyed
+from listening_coach.tui.keys import make_bindings
 from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.composer import ComposerScreen
 from listening_coach.tui.screens.doctor import DoctorScreen
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.tui.services import Tools
+    from listening_coach.tui.services import Services
 
 
 PLAN: Final = "plan:"
@@ -37,7 +37,7 @@ PLAN: Final = "plan:"
 class HomeScreen(Screen[None]):
     """Start a round, read an old one, or leave."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("t", "together", "Twenty minutes"),
         ("c", "compose", "Compose"),
         ("s", "past", "Past"),
@@ -47,9 +47,9 @@ class HomeScreen(Screen[None]):
         ("q", "app.quit", "Quit"),
     )
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__()
-        self._tools = tools
+        self._services = services
 
     def compose(self) -> ComposeResult:
         """Show the rounds and the last time together."""
@@ -67,13 +67,13 @@ class HomeScreen(Screen[None]):
                         f"[b]{p.title}[/b]  about {round(p.seconds / 60)} min\n{p.about}",
                         f"{PLAN}{p.id}",
                     )
-                    for p in self._tools.plans.values()
+                    for p in self._services.plans.values()
                 ),
                 *(
                     Option(
                         f"[b]{p.title}[/b]  about {round(p.duration_s / 60)} min\n{p.about}", p.id
                     )
-                    for p in self._tools.protocols.values()
+                    for p in self._services.protocols.values()
                 ),
                 id="rounds",
             )
@@ -83,53 +83,53 @@ class HomeScreen(Screen[None]):
     def on_mount(self) -> None:
         """Let Enter start the first round; a whole sitting lies above it."""
         listing = self.query_one(OptionList)
-        listing.highlighted = len(self._tools.plans)
+        listing.highlighted = len(self._services.plans)
         listing.focus()
 
     def on_screen_resume(self) -> None:
         """Tell of the last time together, which may just have been."""
         try:
-            kept = self._tools.shelf.sessions()
+            kept = self._services.archive.sessions()
         except CoachError as error:
             complain(self, error)
             return
         held = tuple(summary.protocols for summary in kept)
-        coming = suggest(self._tools.weeks(), held)
+        coming = suggest_round(self._services.weeks(), held)
         line = "Nothing is kept yet."
         if kept:
-            line = f"Last time: {summary_line(kept[0], self._tools.protocols)}"
-        if self._tools.shelf.unfinished():
+            line = f"Last time: {summary_line(kept[0], self._services.protocols)}"
+        if self._services.archive.unfinished_ids():
             line += "\nA session was interrupted. Press S, then R, to recover it."
-        if coming.round in self._tools.protocols:
-            title = self._tools.protocols[coming.round].title
+        if coming.round in self._services.protocols:
+            title = self._services.protocols[coming.round].title
             line += f"\nNext, if you like: {title}. {coming.why}"
         self.query_one("#last", Static).update(Content(line))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Set up what was chosen."""
         chosen = str(event.option_id)
-        plan = self._tools.plans.get(chosen.removeprefix(PLAN))
-        held = plan or self._tools.protocols[chosen]
-        self.app.push_screen(SetupScreen(self._tools, held))
+        plan = self._services.plans.get(chosen.removeprefix(PLAN))
+        held = plan or self._services.protocols[chosen]
+        self.app.push_screen(SetupScreen(self._services, held))
 
     def action_together(self) -> None:
         """Set up the sitting of twenty minutes."""
-        if DEFAULT in self._tools.plans:
-            self.app.push_screen(SetupScreen(self._tools, self._tools.plans[DEFAULT]))
+        if DEFAULT in self._services.plans:
+            self.app.push_screen(SetupScreen(self._services, self._services.plans[DEFAULT]))
 
     def action_compose(self) -> None:
         """Put a sitting together."""
-        if DEFAULT in self._tools.plans:
-            self.app.push_screen(ComposerScreen(self._tools))
+        if DEFAULT in self._services.plans:
+            self.app.push_screen(ComposerScreen(self._services))
 
     def action_past(self) -> None:
         """Show the sessions that were kept."""
-        self.app.push_screen(SessionsScreen(self._tools))
+        self.app.push_screen(SessionsScreen(self._services))
 
     def action_progress(self) -> None:
         """Show what can be counted of the time together."""
-        self.app.push_screen(ProgressScreen(self._tools))
+        self.app.push_screen(ProgressScreen(self._services))
 
     def action_doctor(self) -> None:
         """Check everything."""
-        self.app.push_screen(DoctorScreen(self._tools))
+        self.app.push_screen(DoctorScreen(self._services))

@@ -11,8 +11,8 @@ from textual.screen import Screen
 from textual.widgets import Footer, Sparkline, Static
 
 from listening_coach.errors import CoachError
-from listening_coach.review.statistics import together
-from listening_coach.tui.keys import keyed
+from listening_coach.review.statistics import count_sessions
+from listening_coach.tui.keys import make_bindings
 from listening_coach.tui.messages import SessionsCounted
 from listening_coach.tui.notices import complain
 from listening_coach.tui.views.progress import progress
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.widget import Widget
 
-    from listening_coach.tui.services import Tools
+    from listening_coach.tui.services import Services
     from listening_coach.tui.views.progress import Chart
 
 
 class ProgressScreen(Screen[None]):
     """Reads every session, beside the screen, and draws what can be counted of them."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(("escape", "app.pop_screen", "Back"))
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(("escape", "app.pop_screen", "Back"))
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__()
-        self._tools = tools
+        self._services = services
 
     def compose(self) -> ComposeResult:
         """Hold a place for the pictures."""
@@ -50,9 +50,11 @@ class ProgressScreen(Screen[None]):
         self.run_worker(self._read, thread=True)
 
     def _read(self) -> None:
-        shelf = self._tools.shelf
+        archive = self._services.archive
         try:
-            counted = together([shelf.session(summary.id) for summary in shelf.sessions()])
+            counted = count_sessions(
+                [archive.session(summary.id) for summary in archive.sessions()]
+            )
         except CoachError as error:
             complain(self, error)
             return
@@ -63,11 +65,11 @@ class ProgressScreen(Screen[None]):
         shown = message.progress
         self.query_one("#headline", Static).update(Content(shown.headline))
         self.query_one("#charts").mount_all(
-            Vertical(*_drawn(chart), classes="chart") for chart in shown.charts
+            Vertical(*_draw_chart(chart), classes="chart") for chart in shown.charts
         )
 
 
-def _drawn(chart: Chart) -> Iterator[Widget]:
+def _draw_chart(chart: Chart) -> Iterator[Widget]:
     yield Static(Content(chart.title), classes="name")
     if len(set(chart.values)) > 1:
         yield Sparkline(chart.values)

@@ -9,17 +9,22 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
-from listening_coach.core.record import KeptTurn
+from listening_coach.core.record import TurnRecord
 from listening_coach.errors import CoachError
-from listening_coach.review.corrections import corrected, overruled, reworded, said_by
-from listening_coach.tui.keys import keyed
+from listening_coach.review.corrections import (
+    correct_turn,
+    overrule_mark,
+    rewrite_transcript,
+    swap_speaker,
+)
+from listening_coach.tui.keys import make_bindings
 from listening_coach.tui.notices import complain
 from listening_coach.tui.review_keys import KEYS
 from listening_coach.tui.screens.dialogs import AskScreen, WriteScreen
-from listening_coach.tui.screens.exchange import CloselyScreen
+from listening_coach.tui.screens.exchange import ExchangeScreen
 from listening_coach.tui.screens.export import ExportScreen
 from listening_coach.tui.widgets.conversation import Conversation
-from listening_coach.tui.widgets.playback_bar import Hearing
+from listening_coach.tui.widgets.playback_bar import PlaybackBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,12 +32,12 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.core.record import Session
+    from listening_coach.core.record import SessionRecord
     from listening_coach.core.round.state import Partner
     from listening_coach.review.anonymise import Names
     from listening_coach.review.corrections import Change
     from listening_coach.review.export import Format
-    from listening_coach.tui.services import Tools
+    from listening_coach.tui.services import Services
 
 FOLLOW_S = 0.1
 """How often the cursor follows the sound."""
@@ -41,12 +46,12 @@ FOLLOW_S = 0.1
 class ReviewScreen(Screen[None]):
     """One session, as a conversation."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(*KEYS)
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(*KEYS)
 
-    def __init__(self, tools: Tools, session: Session) -> None:
+    def __init__(self, services: Services, session: SessionRecord) -> None:
         """Take a session as it is kept."""
         super().__init__()
-        self._tools = tools
+        self._services = services
         self._session = session
         self._before: list[tuple[Change, ...]] = []
         self._sure = ""
@@ -55,7 +60,7 @@ class ReviewScreen(Screen[None]):
         """Show the conversation."""
         yield Static("", id="heading", classes="title")
         yield Conversation()
-        yield Hearing(self._tools, self._session.id)
+        yield PlaybackBar(self._services, self._session.id)
         yield Footer()
 
     async def on_mount(self) -> None:
@@ -68,8 +73,8 @@ class ReviewScreen(Screen[None]):
         return self.query_one(Conversation)
 
     @property
-    def _hearing(self) -> Hearing:
-        return self.query_one(Hearing)
+    def _hearing(self) -> PlaybackBar:
+        return self.query_one(PlaybackBar)
 
     async def _show(self) -> None:
         session = self._session
@@ -118,9 +123,9 @@ class ReviewScreen(Screen[None]):
 
     def action_play(self, what: str) -> None:
         """Hear the turn, the sentence, or all from the word under the cursor on."""
-        told = self._talk.current
-        if not (self._hearing.quiet() and what == "word") and told is not None:
-            self._hearing.hear(told, self._talk.word, what)
+        entry = self._talk.current
+        if not (self._hearing.quiet() and what == "word") and entry is not None:
+            self._hearing.hear(entry, self._talk.word, what)
 
     def action_speed(self, steps: int) -> None:
         """Play slower or faster from now on."""
@@ -131,10 +136,10 @@ class ReviewScreen(Screen[None]):
         self._hearing.over_and_over()
 
     def _follow(self) -> None:
-        now, told = self._hearing.now(), self._talk.current
-        if now is None or told is None:
+        now, entry = self._hearing.now(), self._talk.current
+        if now is None or entry is None:
             return
-        heard = [n for n, w in enumerate(told.words) if w.start is not None and w.start <= now]
+        heard = [n for n, w in enumerate(entry.words) if w.start is not None and w.start <= now]
         if heard and heard[-1] != self._talk.word:
             self._talk.go(self._talk.at, heard[-1])
 
@@ -142,50 +147,50 @@ class ReviewScreen(Screen[None]):
 
     def action_correct(self) -> None:
         """Correct the word under the cursor."""
-        told = self._talk.current
-        if told is None or not told.words:
+        entry = self._talk.current
+        if entry is None or not entry.words:
             return
-        first, last = told.words[self._talk.word].span
-        text = told.turn.text
+        first, last = entry.words[self._talk.word].span
+        text = entry.turn.text
 
         def take(word: str | None) -> None:
             if word is not None:
-                self._reword(told.turn, " ".join(f"{text[:first]}{word}{text[last:]}".split()))
+                self._reword(entry.turn, " ".join(f"{text[:first]}{word}{text[last:]}".split()))
 
         self.app.push_screen(AskScreen("What was said?", text[first:last]), take)
 
     def action_rewrite(self) -> None:
         """Write the whole turn anew."""
-        told = self._talk.current
-        if told is None or told.turn.off_record:
+        entry = self._talk.current
+        if entry is None or entry.turn.off_record:
             return
 
         def take(text: str | None) -> None:
             if text is not None:
-                self._reword(told.turn, " ".join(text.split()))
+                self._reword(entry.turn, " ".join(text.split()))
 
-        asked = WriteScreen("What was said?", told.turn.text, "Ctrl+S takes it.")
+        asked = WriteScreen("What was said?", entry.turn.text, "Ctrl+S takes it.")
         self.app.push_screen(asked, take)
 
-    def _reword(self, turn: KeptTurn, text: str) -> None:
+    def _reword(self, turn: TurnRecord, text: str) -> None:
         if text and text != turn.text:
-            new = replace(turn, transcript=reworded(turn.transcript, text))
-            self._change(corrected(self._session, new, self._tools.check))
+            new = replace(turn, transcript=rewrite_transcript(turn.transcript, text))
+            self._change(correct_turn(self._session, new, self._services.check))
 
     def action_swap(self) -> None:
         """Say that the other of the two said this."""
-        told = self._talk.current
-        if told is not None:
-            other: Partner = 0 if told.turn.partner else 1
-            self._change(said_by(self._session, told.turn, other))
+        entry = self._talk.current
+        if entry is not None:
+            other: Partner = 0 if entry.turn.partner else 1
+            self._change(swap_speaker(self._session, entry.turn, other))
 
     def action_overrule(self) -> None:
         """Take the mark under the cursor back, as the speaker may, or put it back."""
-        told = self._talk.current
-        if told is None or not told.words:
+        entry = self._talk.current
+        if entry is None or not entry.words:
             return
-        span = told.words[self._talk.word].span
-        changed = overruled(self._session, told.turn, span)
+        span = entry.words[self._talk.word].span
+        changed = overrule_mark(self._session, entry.turn, span)
         if changed is None:
             self.notify("Put the cursor on words that are marked ◐, ≠ or ○.")
             return
@@ -193,22 +198,24 @@ class ReviewScreen(Screen[None]):
 
     def action_closely(self) -> None:
         """Look closely at what came back of the turn under the cursor, or in it."""
-        told = self._talk.current
+        entry = self._talk.current
         tries = [
             (exchange, assessment)
             for exchange in self._session.exchanges
-            if told is not None and told.turn.id in {*exchange.statement, exchange.response}
+            if entry is not None and entry.turn.id in {*exchange.statement, exchange.response}
             if (assessment := exchange.assessment) is not None and not exchange.misheard
         ]
         if tries:
-            self.app.push_screen(CloselyScreen(*tries[-1]))
+            self.app.push_screen(ExchangeScreen(*tries[-1]))
         else:
             self.notify("The machine has said nothing about this turn.")
 
     def _change(self, changed: tuple[Change, ...]) -> None:
         turns = {turn.id: turn for turn in self._session.turns}
         exchanges = {exchange.id: exchange for exchange in self._session.exchanges}
-        before = tuple(turns[c.id] if isinstance(c, KeptTurn) else exchanges[c.id] for c in changed)
+        before = tuple(
+            turns[c.id] if isinstance(c, TurnRecord) else exchanges[c.id] for c in changed
+        )
         if self._save(changed):
             self._before.append(before)
 
@@ -220,13 +227,13 @@ class ReviewScreen(Screen[None]):
             self._before.pop()
 
     def _save(self, changed: tuple[Change, ...]) -> bool:
-        return self._does(lambda: self._tools.shelf.save(self._session.id, *changed))
+        return self._does(lambda: self._services.archive.save(self._session.id, *changed))
 
     def _does(self, change: Callable[[], None]) -> bool:
         """Change what is kept and show it as it is then; return whether that went well."""
         try:
             change()
-            self._session = self._tools.shelf.session(self._session.id)
+            self._session = self._services.archive.session(self._session.id)
         except CoachError as error:
             self._complain(error)
             return False
@@ -245,7 +252,7 @@ class ReviewScreen(Screen[None]):
         def take(text: str | None) -> None:
             if text is not None:
                 both = (text, notes[1]) if partner == 0 else (notes[0], text)
-                self._does(lambda: self._tools.shelf.save_notes(self._session.id, both))
+                self._does(lambda: self._services.archive.save_notes(self._session.id, both))
 
         name = self._session.names[partner]
         about = "For yourself; of the exports, only JSON has it. Ctrl+S keeps it."
@@ -253,28 +260,28 @@ class ReviewScreen(Screen[None]):
 
     def action_rename(self) -> None:
         """Give whoever said this another name, in every session."""
-        told = self._talk.current
-        if told is None:
+        entry = self._talk.current
+        if entry is None:
             return
-        name = self._session.names[told.turn.partner]
+        name = self._session.names[entry.turn.partner]
 
         def take(new: str | None) -> None:
             if new:
-                self._does(lambda: self._tools.shelf.rename(name, new))
+                self._does(lambda: self._services.archive.rename(name, new))
 
         self.app.push_screen(AskScreen(f"Another name for {name}, in every session", name), take)
 
     def action_delete(self) -> None:
         """Delete the turn under the cursor, if the key is pressed twice."""
-        told = self._talk.current
-        if told is None:
+        entry = self._talk.current
+        if entry is None:
             return
-        if self._sure != told.turn.id:
-            self._sure = told.turn.id
+        if self._sure != entry.turn.id:
+            self._sure = entry.turn.id
             self.notify("Press D again to delete this turn for good, words and sound.")
             return
         self._before.clear()
-        self._does(lambda: self._tools.shelf.delete_turn(self._session.id, told.turn.id))
+        self._does(lambda: self._services.archive.delete_turn(self._session.id, entry.turn.id))
 
     def action_export(self) -> None:
         """Write the session into a file, if both agree."""
@@ -284,7 +291,7 @@ class ReviewScreen(Screen[None]):
                 return
             try:
                 form, names, audio = chosen
-                path = self._tools.export(self._session.id, form, names, audio=audio)
+                path = self._services.export(self._session.id, form, names, audio=audio)
             except CoachError as error:
                 self._complain(error)
                 return

@@ -9,14 +9,14 @@ from textual.binding import Binding
 from textual.screen import Screen
 from textual.widgets import Footer
 
-from listening_coach.core.round.events import Chose, Passed, Rated, Unsaid
-from listening_coach.core.session.events import Stopped, Went
+from listening_coach.core.round.events import Chose, Rated, Skipped, TurnRetracted
+from listening_coach.core.session.events import Continued, SessionStopped
 from listening_coach.errors import CoachError
 from listening_coach.tui.base import coach
-from listening_coach.tui.keys import keyed
-from listening_coach.tui.notices import UNSAID, complain, say
+from listening_coach.tui.keys import make_bindings
+from listening_coach.tui.notices import UNSAID, complain, show_notice
 from listening_coach.tui.screens.dialogs import GentleScreen, TypeScreen, pause
-from listening_coach.tui.views.round import ANSWERS, IN_FOOTER, answer_keys, number_keys, offered
+from listening_coach.tui.views.round import ANSWERS, IN_FOOTER, answer_keys, is_offered, number_keys
 from listening_coach.tui.widgets.round_view import RoundView
 from listening_coach.tui.widgets.time_bar import TimeBar
 
@@ -27,15 +27,15 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from listening_coach.core.round.events import Event
-    from listening_coach.core.round.state import State
-    from listening_coach.practice.events import Committed, Level, Partial
+    from listening_coach.core.round.state import RoundState
+    from listening_coach.practice.events import AudioLevel, PartialTranscript, SegmentFinal
     from listening_coach.practice.session_runner import SessionRunner
 
 
 class RoundScreen(Screen[None]):
     """Shows the round at hand of a session and sends it events; decides nothing."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         *(
             Binding(
                 key,
@@ -76,14 +76,14 @@ class RoundScreen(Screen[None]):
         self.draw()
 
     @property
-    def state(self) -> State:
+    def state(self) -> RoundState:
         """Where the round stands; where it has ended, how it ended."""
         rounds, at_hand = self._runner.rounds, self._runner.round
         if len(rounds) < self._number and at_hand is not None:
             return at_hand
         return rounds[self._number - 1]
 
-    def hear(self, heard: Level | Partial | Committed) -> None:
+    def hear(self, heard: AudioLevel | PartialTranscript | SegmentFinal) -> None:
         """Show what the microphone hears."""
         self.query_one(RoundView).hear(heard)
 
@@ -93,7 +93,7 @@ class RoundScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only the keys that mean something now."""
-        return offered(action, parameters, self.state)
+        return is_offered(action, parameters, self.state)
 
     def action_answer(self, answer: str) -> None:
         """Somebody answered."""
@@ -101,9 +101,9 @@ class RoundScreen(Screen[None]):
 
     def action_type(self) -> None:
         """Somebody would rather type this turn."""
-        self.app.push_screen(TypeScreen(), self._typed)
+        self.app.push_screen(TypeScreen(), self._take_typed)
 
-    def _typed(self, text: str | None) -> None:
+    def _take_typed(self, text: str | None) -> None:
         if text:
             self._attempt(lambda: self._runner.typed(text))
 
@@ -114,8 +114,8 @@ class RoundScreen(Screen[None]):
 
     def action_unsay(self) -> None:
         """Somebody asks that the last turn be forgotten."""
-        self.send(Unsaid())
-        say(self, UNSAID)
+        self.send(TurnRetracted())
+        show_notice(self, UNSAID)
 
     def action_number(self, key: str) -> None:
         """One of the two chose a number, or an answer that has no letter of its own."""
@@ -129,7 +129,7 @@ class RoundScreen(Screen[None]):
 
     def action_skip(self) -> None:
         """Nobody wants to answer here."""
-        self.send(Passed())
+        self.send(Skipped())
 
     def action_pause(self) -> None:
         """Somebody needs a moment."""
@@ -137,7 +137,7 @@ class RoundScreen(Screen[None]):
 
     def action_stop(self) -> None:
         """Somebody ends the session."""
-        self._attempt(lambda: self._runner.send(Stopped()))
+        self._attempt(lambda: self._runner.send(SessionStopped()))
 
     def send(self, event: Event) -> None:
         """Let something happen to the round, and show what came of it."""
@@ -164,4 +164,4 @@ class RoundScreen(Screen[None]):
         self.refresh_bindings()
 
     def _go_on(self, on: bool | None) -> None:  # noqa: FBT001  (what the gentle screen answers)
-        self._attempt(lambda: self._runner.send(Went() if on else Stopped()))
+        self._attempt(lambda: self._runner.send(Continued() if on else SessionStopped()))

@@ -15,40 +15,40 @@ from textual.widgets import Footer, Static
 from listening_coach.core.session import machine as sessions
 from listening_coach.core.session.events import (
     Agreed,
+    ConsentWithdrawn,
+    Continued,
+    EnergyReported,
     Event,
-    Felt,
-    Offered,
-    Stopped,
+    KeepWishChosen,
+    ProposalVetoed,
+    RoundOffered,
+    SessionStopped,
     Unrecorded,
-    Vetoed,
-    Went,
-    Wished,
-    Withdrew,
     WithoutTouch,
 )
-from listening_coach.core.session.learning_path import ordered, suggest
+from listening_coach.core.session.learning_path import put_first, suggest_round
 from listening_coach.errors import CoachError
-from listening_coach.practice.events import Committed, Level, Partial
+from listening_coach.practice.events import AudioLevel, PartialTranscript, SegmentFinal
 from listening_coach.practice.session_runner import Means, SessionRunner
 from listening_coach.tui.base import both_keys, coach
-from listening_coach.tui.keys import keyed
-from listening_coach.tui.messages import Happened
-from listening_coach.tui.notices import complain, notice, say
+from listening_coach.tui.keys import make_bindings
+from listening_coach.tui.messages import EventReported
+from listening_coach.tui.notices import complain, notice, show_notice
 from listening_coach.tui.screens.dialogs import HelplinesScreen, pause
 from listening_coach.tui.screens.round import RoundScreen
-from listening_coach.tui.views.session import WISHES, clock_line, describe
-from listening_coach.tui.widgets.turn_banner import Floor
+from listening_coach.tui.views.session import WISHES, clock_line, describe_session
+from listening_coach.tui.widgets.turn_banner import TurnBanner
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
     from listening_coach.core.round.state import Partner
-    from listening_coach.core.session.machine import Sitting
+    from listening_coach.core.session.machine import SessionState
     from listening_coach.core.session.plan import Plan
-    from listening_coach.practice.events import Happening
+    from listening_coach.practice.events import PipelineEvent
     from listening_coach.practice.recorder import WholeRecord
-    from listening_coach.tui.services import Tools
+    from listening_coach.tui.services import Services
 
 TICK_S: Final = 0.25
 """How often the clock and the voices are looked at, in seconds."""
@@ -66,10 +66,10 @@ _WHERE: Final[dict[str, frozenset[str]]] = {
 """In which places an action means something; those that are not here always do."""
 
 
-class SittingScreen(Screen[None]):
+class SessionScreen(Screen[None]):
     """Shows where a session stands and sends it events; decides nothing."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         Binding("a", "agree(0)", "First"),
         Binding("l", "agree(1)", "Second"),
         Binding("enter", "go_on", "Go on", priority=True),
@@ -87,7 +87,7 @@ class SittingScreen(Screen[None]):
 
     def __init__(
         self,
-        tools: Tools,
+        services: Services,
         plan: Plan,
         names: tuple[str, str],
         device: str | None,
@@ -98,29 +98,33 @@ class SittingScreen(Screen[None]):
         With `record`, that of an interrupted session, the two decide what is kept of it.
         """
         super().__init__()
-        self._tools = tools
+        self._services = services
         self._names = names
         self._began: float | None = None
         self._sure = False
-        past = _past(tools)
-        choices = ordered(suggest(tools.weeks(), past), tuple(tools.protocols))
-        piles = tools.piles()
-        sitting = sessions.begin(
-            plan, choices, piles.get("closing", ()), first_time=not past, kept=tools.shelf.keeps
+        past = _past(services)
+        choices = put_first(suggest_round(services.weeks(), past), tuple(services.protocols))
+        piles = services.piles()
+        sitting = sessions.begin_session(
+            plan,
+            choices,
+            piles.get("closing", ()),
+            first_time=not past,
+            kept=services.archive.keeps,
         )
         means = Means(
-            tools.protocols,
+            services.protocols,
             piles,
-            tools.check,
-            partial(tools.shelf.begin, names),
-            partial(tools.open_room, device),
+            services.check,
+            partial(services.archive.begin, names),
+            partial(services.open_listener, device),
         )
-        self.runner = SessionRunner(sitting, means, self._tell, record=record, clock=tools.clock)
+        self.runner = SessionRunner(sitting, means, self._tell, record=record, clock=services.clock)
 
     def compose(self) -> ComposeResult:
         """Lay out what to do, what is proposed, and a key for each."""
         with Vertical(id="sitting"):
-            yield Floor(id="floor")
+            yield TurnBanner(id="floor")
             yield Static("", id="say")
             yield Static("", id="card")
             with Horizontal(id="agree"):
@@ -140,7 +144,7 @@ class SittingScreen(Screen[None]):
         self.runner.close()
 
     @property
-    def sitting(self) -> Sitting:
+    def sitting(self) -> SessionState:
         """Where the session stands."""
         return self.runner.sitting
 
@@ -156,21 +160,21 @@ class SittingScreen(Screen[None]):
         else:
             self._draw_clock()
 
-    def _tell(self, happening: Happening) -> None:
-        self.post_message(Happened(happening))
+    def _tell(self, happening: PipelineEvent) -> None:
+        self.post_message(EventReported(happening))
 
-    @on(Happened)
-    def _hear(self, message: Happened) -> None:
+    @on(EventReported)
+    def _hear(self, message: EventReported) -> None:
         happening = message.happening
         try:
             self.runner.happened(happening)
         except CoachError as error:
             complain(self, error)
-        if isinstance(happening, Level | Partial | Committed):
+        if isinstance(happening, AudioLevel | PartialTranscript | SegmentFinal):
             if self._round is not None:
                 self._round.hear(happening)
         elif (note := notice(happening)) is not None:
-            say(self, note)
+            show_notice(self, note)
         else:
             self._draw()
 
@@ -190,28 +194,28 @@ class SittingScreen(Screen[None]):
         """One of the two agrees, or changes what they would keep."""
         if self.sitting.place == "keep":
             wish = (self.sitting.wishes[partner] + 1) % len(WISHES)
-            self.send(Wished(partner, wish))
+            self.send(KeepWishChosen(partner, wish))
         else:
             self.send(Agreed(partner))
 
     def action_go_on(self) -> None:
         """Both go on."""
-        self.send(Went())
+        self.send(Continued())
 
     def action_energy(self, key: str) -> None:
         """One of the two says how much energy they have."""
         partner, energy = _ENERGY[key]
-        self.send(Felt(1 if partner else 0, energy))
+        self.send(EnergyReported(1 if partner else 0, energy))
 
     def action_veto(self) -> None:
         """Somebody would rather have another."""
-        self.send(Vetoed())
+        self.send(ProposalVetoed())
 
     def action_look(self, step: int) -> None:
         """Propose the round beside this one."""
         choices = self.sitting.open_choices
         at = choices.index(self.sitting.offered) if self.sitting.offered in choices else 0
-        self.send(Offered(choices[(at + step) % len(choices)]))
+        self.send(RoundOffered(choices[(at + step) % len(choices)]))
 
     def action_no_touch(self) -> None:
         """Somebody would rather end without touch."""
@@ -232,7 +236,7 @@ class SittingScreen(Screen[None]):
     def action_withdraw(self) -> None:
         """Somebody takes their consent back: at the second press everything is deleted."""
         if self._sure:
-            self.send(Withdrew())
+            self.send(ConsentWithdrawn())
         self._sure = True
         self.notify("Press Ctrl+D again, and nothing of this sitting is kept.")
 
@@ -241,7 +245,7 @@ class SittingScreen(Screen[None]):
         if not self.sitting.plan.steps:
             self.app.pop_screen()
             return
-        self.send(Stopped())
+        self.send(SessionStopped())
 
     def send(self, event: Event) -> None:
         """Let something happen to the session, and show what came of it."""
@@ -254,26 +258,26 @@ class SittingScreen(Screen[None]):
     def _draw(self) -> None:
         """Show where the session stands; a round has a screen of its own."""
         if self._began is None and self.sitting.now is not None:
-            self._began = self._tools.clock()
+            self._began = self._services.clock()
         if self.sitting.place == "end":
             coach(self).go_home()
         elif (screen := self._round) is not None:
             screen.draw()
         elif self.sitting.place == "round":
-            screen = RoundScreen(self.runner, self._names, self._tools.clock)
+            screen = RoundScreen(self.runner, self._names, self._services.clock)
             self.app.push_screen(screen, lambda _: self._draw())
         else:
             self._draw_place()
 
     def _draw_place(self) -> None:
-        view = describe(
+        view = describe_session(
             self.sitting,
             self._names,
-            self._tools.protocols,
+            self._services.protocols,
             self.runner.rounds,
             both_keys(self),
         )
-        self.query_one(Floor).show(view.sign, "", view.title, "both")
+        self.query_one(TurnBanner).show(view.sign, "", view.title, "both")
         for name, words in (("say", view.say), ("card", view.offer), ("notice", view.note)):
             widget = self.query_one(f"#{name}", Static)
             widget.update(Content(words))
@@ -290,13 +294,13 @@ class SittingScreen(Screen[None]):
         clock = self.query_one("#clock", Static)
         clock.display = self._began is not None
         if self._began is not None:
-            elapsed = self._tools.clock() - self._began
+            elapsed = self._services.clock() - self._began
             clock.update(Content(clock_line(elapsed, self.sitting.plan.seconds)))
 
 
-def _past(tools: Tools) -> tuple[tuple[str, ...], ...]:
+def _past(services: Services) -> tuple[tuple[str, ...], ...]:
     """Return the rounds of every session that was kept; none where they cannot be read."""
     try:
-        return tuple(summary.protocols for summary in tools.shelf.sessions())
+        return tuple(summary.protocols for summary in services.archive.sessions())
     except CoachError:
         return ()

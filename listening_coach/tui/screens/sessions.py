@@ -14,12 +14,12 @@ from textual.widgets.option_list import Option
 from listening_coach.core.session.care import ABOUT_DELETING
 from listening_coach.core.session.plan import INTERRUPTED
 from listening_coach.errors import CoachError
-from listening_coach.tui.keys import keyed
+from listening_coach.tui.keys import make_bindings
 from listening_coach.tui.messages import SessionRecovered
 from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.dialogs import AskScreen
 from listening_coach.tui.screens.review import ReviewScreen
-from listening_coach.tui.screens.session import SittingScreen
+from listening_coach.tui.screens.session import SessionScreen
 from listening_coach.tui.views.round import summary_line
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.core.record import Summary
-    from listening_coach.tui.services import Tools
+    from listening_coach.core.record import SessionSummary
+    from listening_coach.tui.services import Services
 
 
 EVERYTHING: Final = "*"
@@ -38,7 +38,7 @@ EVERYTHING: Final = "*"
 class SessionsScreen(Screen[None]):
     """The sessions, newest first."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("d", "delete", "Delete"),
         ("D", "delete_all", "Delete everything"),
         ("r", "recover", "Recover"),
@@ -47,9 +47,9 @@ class SessionsScreen(Screen[None]):
         ("escape", "app.pop_screen", "Back"),
     )
 
-    def __init__(self, tools: Tools) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__()
-        self._tools = tools
+        self._services = services
         self._sure = ""
         self._wanted = ""
 
@@ -69,7 +69,7 @@ class SessionsScreen(Screen[None]):
         listing = self.query_one(OptionList)
         listing.clear_options()
         try:
-            kept = self._tools.shelf.sessions()
+            kept = self._services.archive.sessions()
         except CoachError as error:
             self._complain(error)
             kept = ()
@@ -82,11 +82,11 @@ class SessionsScreen(Screen[None]):
         self.query_one("#empty", Static).update(Content("" if shown else lacking))
         listing.focus()
 
-    def _line(self, summary: Summary) -> Content:
-        line = summary_line(summary, self._tools.protocols)
+    def _line(self, summary: SessionSummary) -> Content:
+        line = summary_line(summary, self._services.protocols)
         return Content(line if summary.ended else f"{line}  ·  interrupted, press R to recover")
 
-    def _chosen(self) -> str | None:
+    def _selected_id(self) -> str | None:
         listing = self.query_one(OptionList)
         if listing.highlighted is None:
             return None
@@ -94,15 +94,15 @@ class SessionsScreen(Screen[None]):
 
     def action_recover(self) -> None:
         """Transcribe what was said in an interrupted session, and ask both whether to keep it."""
-        chosen = self._chosen()
-        if chosen is None or chosen not in self._tools.shelf.unfinished():
+        chosen = self._selected_id()
+        if chosen is None or chosen not in self._services.archive.unfinished_ids():
             self.notify("There is nothing to recover in this session.")
             return
         self.notify("Transcribing what was said…")
 
         def recover() -> None:
             try:
-                self._tools.recover(chosen)
+                self._services.recover(chosen)
             except CoachError as error:
                 self._complain(error)
                 return
@@ -112,13 +112,13 @@ class SessionsScreen(Screen[None]):
 
     @on(SessionRecovered)
     def _ask_both(self, message: SessionRecovered) -> None:
-        shelf, recovered = self._tools.shelf, message.session
+        archive, recovered = self._services.archive, message.session
         try:
-            names, record = shelf.session(recovered).names, shelf.resume(recovered)
+            names, record = archive.session(recovered).names, archive.resume(recovered)
         except CoachError as error:
             self._complain(error)
             return
-        self.app.push_screen(SittingScreen(self._tools, INTERRUPTED, names, None, record))
+        self.app.push_screen(SessionScreen(self._services, INTERRUPTED, names, None, record))
 
     def action_lock(self) -> None:
         """Encrypt everything with a passphrase, or take the passphrase away."""
@@ -142,7 +142,7 @@ class SessionsScreen(Screen[None]):
             self.notify("Nothing was changed.", title="The two were not the same.")
             return
         try:
-            self._tools.shelf.lock(passphrase or None)
+            self._services.archive.lock(passphrase or None)
         except CoachError as error:
             self._complain(error)
             return
@@ -161,22 +161,22 @@ class SessionsScreen(Screen[None]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Read a session."""
         try:
-            session = self._tools.shelf.session(str(event.option_id))
+            session = self._services.archive.session(str(event.option_id))
         except CoachError as error:
             self._complain(error)
             return
-        self.app.push_screen(ReviewScreen(self._tools, session))
+        self.app.push_screen(ReviewScreen(self._services, session))
 
     def action_delete(self) -> None:
         """Delete the session under the cursor, if the key is pressed twice."""
-        chosen = self._chosen()
+        chosen = self._selected_id()
         if chosen is None:
             return
         if self._sure != chosen:
             self._sure = chosen
             self.notify("Press D again to delete it for good, words and sound.")
             return
-        self._delete(lambda: self._tools.shelf.delete(chosen))
+        self._delete(lambda: self._services.archive.delete(chosen))
 
     def action_delete_all(self) -> None:
         """Delete everything, if the key is pressed twice."""
@@ -184,7 +184,7 @@ class SessionsScreen(Screen[None]):
             self._sure = EVERYTHING
             self.notify("Press Shift+D again to delete every session for good.")
             return
-        self._delete(self._tools.shelf.delete_all)
+        self._delete(self._services.archive.delete_all)
 
     def _delete(self, delete: Callable[[], None]) -> None:
         self._sure = ""

@@ -14,7 +14,7 @@ from textual.widgets import Footer, Select, Static, Switch
 from listening_coach.errors import CoachError
 from listening_coach.preferences import FILE
 from listening_coach.tui.base import coach
-from listening_coach.tui.keys import keyed
+from listening_coach.tui.keys import make_bindings
 from listening_coach.tui.notices import complain
 from listening_coach.tui.screens.doctor import DoctorScreen
 from listening_coach.tui.themes import DEFAULT, THEMES
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
-    from listening_coach.preferences import Choices
-    from listening_coach.tui.services import Tools
+    from listening_coach.preferences import Preferences
+    from listening_coach.tui.services import Services
 
 FOREVER: Final = 0
 DAYS: Final = (FOREVER, 7, 30, 90, 365)
@@ -40,14 +40,14 @@ SWITCHES: Final = {
 class SettingsScreen(Screen[None]):
     """Every change counts at once, and is remembered."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("ctrl+o", "doctor", "Check everything"),
         ("escape", "app.pop_screen", "Back"),
     )
 
-    def __init__(self, tools: Tools, choices: Choices) -> None:
+    def __init__(self, services: Services, choices: Preferences) -> None:
         super().__init__()
-        self._tools = tools
+        self._services = services
         self._choices = choices
 
     def compose(self) -> ComposeResult:
@@ -61,7 +61,9 @@ class SettingsScreen(Screen[None]):
                 on = bool(getattr(self._choices, name))
                 yield from self._row(label, Switch(on, id=name, animate=False), about)
             yield Static(
-                Content(f"Remembered in {FILE} in {self._tools.place}; keys can be changed there."),
+                Content(
+                    f"Remembered in {FILE} in {self._services.place}; keys can be changed there."
+                ),
                 classes="dim",
             )
         yield Footer()
@@ -79,7 +81,7 @@ class SettingsScreen(Screen[None]):
 
     def _models(self) -> Select[str]:
         chosen = self._choices.model or MEASURED
-        names = dict.fromkeys((*self._tools.models(), *filter(None, (chosen,))))
+        names = dict.fromkeys((*self._services.models(), *filter(None, (chosen,))))
         options = [("what suits this machine", MEASURED), *((name, name) for name in names)]
         return Select(options, value=chosen, allow_blank=False, id="model")
 
@@ -117,13 +119,13 @@ class SettingsScreen(Screen[None]):
             case _:
                 self._choose(replace(self._choices, plain=event.value))
 
-    def _choose(self, choices: Choices) -> bool:
+    def _choose(self, choices: Preferences) -> bool:
         """Remember a choice; return whether it is another one than before."""
         if choices == self._choices:
             return False
         self._choices = choices
         try:
-            self._tools.choose(choices)
+            self._services.choose(choices)
         except CoachError as error:
             complain(self, error)
         coach(self).obey(choices)
@@ -131,4 +133,4 @@ class SettingsScreen(Screen[None]):
 
     def action_doctor(self) -> None:
         """Check everything."""
-        self.app.push_screen(DoctorScreen(self._tools))
+        self.app.push_screen(DoctorScreen(self._services))

@@ -13,21 +13,21 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Button, Footer, Input, Select, Static
 
-from listening_coach.core.round.protocol import slower
+from listening_coach.core.round.protocol import slow_down
 from listening_coach.core.session.plan import Plan, alone
 from listening_coach.errors import CoachError
 from listening_coach.practice.events import (
-    Failed,
-    Happening,
-    Level,
-    MicrophoneBack,
-    MicrophoneGone,
-    TurnHeard,
+    AudioLevel,
+    MicrophoneLost,
+    MicrophoneRestored,
+    PipelineEvent,
+    PipelineFailed,
+    TurnTranscribed,
 )
-from listening_coach.tui.keys import keyed
-from listening_coach.tui.messages import Happened, ModelLoaded, Opened
-from listening_coach.tui.microphone_test import LENGTH_S, Sample
-from listening_coach.tui.screens.session import SittingScreen
+from listening_coach.tui.keys import make_bindings
+from listening_coach.tui.messages import EventReported, MicrophoneOpened, ModelLoaded
+from listening_coach.tui.microphone_test import LENGTH_S, SampleRecording
+from listening_coach.tui.screens.session import SessionScreen
 from listening_coach.tui.widgets.level_meter import LevelMeter
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from listening_coach.core.round.protocol import Protocol
-    from listening_coach.practice.listeners import Room
-    from listening_coach.tui.services import Tools
+    from listening_coach.practice.listeners import Listener
+    from listening_coach.tui.services import Services
 
 DEFAULT = "the system's default"
 PACES = (
@@ -53,21 +53,21 @@ LOADS_S = 0.5
 class SetupScreen(Screen[None]):
     """Names and the microphone check."""
 
-    BINDINGS: ClassVar[list[BindingType]] = keyed(
+    BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("escape", "app.pop_screen", "Back"),
         ("ctrl+n", "go_on", "Go on"),
         ("ctrl+r", "try_out", "Try it out"),
         ("ctrl+t", "more_time", "More time"),
     )
 
-    def __init__(self, tools: Tools, held: Protocol | Plan) -> None:
+    def __init__(self, services: Services, held: Protocol | Plan) -> None:
         """Take what is to be held: one round, or a whole sitting."""
         super().__init__()
-        self._tools = tools
+        self._services = services
         self._held = held
-        self._room: Room | None = None
+        self._listener: Listener | None = None
         self._listed = False
-        self._sample = Sample()
+        self._sample = SampleRecording()
         self._pace = 0
 
     def compose(self) -> ComposeResult:
@@ -100,9 +100,9 @@ class SetupScreen(Screen[None]):
     def _load_model(self) -> None:
         notice = ""
         try:
-            notice = self._tools.warm_up()
+            notice = self._services.warm_up()
         except CoachError as error:
-            self._tell(Failed(error))
+            self._tell(PipelineFailed(error))
         self.post_message(ModelLoaded(notice))
 
     @on(ModelLoaded)
@@ -137,7 +137,7 @@ class SetupScreen(Screen[None]):
     def _other_microphone(self) -> None:
         self._check_microphone()
         try:
-            self._tools.choose(replace(self._tools.choices(), microphone=self._device))
+            self._services.choose(replace(self._services.choices(), microphone=self._device))
         except CoachError as error:
             self._say(error)
 
@@ -154,41 +154,41 @@ class SetupScreen(Screen[None]):
     def _listen(self, device: str | None, *, first: bool) -> None:
         """Look for microphones and open one: slow, so that names are typed meanwhile."""
         try:
-            names = self._tools.microphones() if first else None
-            if names and (last := self._tools.choices().microphone) in names:
+            names = self._services.microphones() if first else None
+            if names and (last := self._services.choices().microphone) in names:
                 device = last
-            room = self._tools.open_room(device, self._sample, self._tell)
-            room.start()
+            listener = self._services.open_listener(device, self._sample, self._tell)
+            listener.start()
         except CoachError as error:
-            self._tell(Failed(error))
+            self._tell(PipelineFailed(error))
             return
-        if not self.post_message(Opened(room, device, names)):
-            room.close()
+        if not self.post_message(MicrophoneOpened(listener, device, names)):
+            listener.close()
 
-    @on(Opened)
-    def _hear_in(self, message: Opened) -> None:
+    @on(MicrophoneOpened)
+    def _hear_in(self, message: MicrophoneOpened) -> None:
         if message.names is not None and not self._listed:
             self._offer(message.names, message.device)
         if not self.is_current or message.device != self._device:
-            message.room.close()
+            message.listener.close()
             return
         self._shut()
-        self._room = message.room
+        self._listener = message.listener
         self.query_one(LevelMeter).on = True
         self._notice(SAY)
 
     def action_try_out(self) -> None:
         """Hear a sentence, write it down and play it back; it is kept nowhere."""
-        if self._room is None:
+        if self._listener is None:
             return
         self._sample.take()
-        self._room.open_turn("sample", "speak")
+        self._listener.open_turn("sample", "speak")
         self._notice("Say a sentence now…")
         self.set_timer(LENGTH_S, self._end_sample)
 
     def _end_sample(self) -> None:
-        if self._room is not None:
-            self._room.close_turn()
+        if self._listener is not None:
+            self._listener.close_turn()
 
     def _played_back(self, text: str) -> None:
         missing = "No words were heard. Come nearer, or choose another microphone."
@@ -198,9 +198,9 @@ class SetupScreen(Screen[None]):
 
         def play() -> None:
             try:
-                self._tools.play(sound, 1.0, Event())
+                self._services.play(sound, 1.0, Event())
             except CoachError as error:
-                self._tell(Failed(error))
+                self._tell(PipelineFailed(error))
 
         self.run_worker(play, thread=True, group="sample", exclusive=True)
 
@@ -208,12 +208,12 @@ class SetupScreen(Screen[None]):
         self.query_one("#notice", Static).update(Content(text))
 
     def _shut(self) -> None:
-        if self._room is not None:
-            self._room.close()
-            self._room = None
+        if self._listener is not None:
+            self._listener.close()
+            self._listener = None
 
-    def _tell(self, happening: Happening) -> None:
-        self.post_message(Happened(happening))
+    def _tell(self, happening: PipelineEvent) -> None:
+        self.post_message(EventReported(happening))
 
     def _say(self, error: CoachError) -> None:
         self.query_one(LevelMeter).on = False
@@ -221,17 +221,17 @@ class SetupScreen(Screen[None]):
             Content.from_markup("[b]$what[/b] $hint", what=error.message, hint=error.hint)
         )
 
-    @on(Happened)
-    def _hear(self, message: Happened) -> None:
+    @on(EventReported)
+    def _hear(self, message: EventReported) -> None:
         match message.happening:
-            case Level() as level:
+            case AudioLevel() as level:
                 self.query_one(LevelMeter).take(level)
-            case Failed(error=error) | MicrophoneGone(error=error):
+            case PipelineFailed(error=error) | MicrophoneLost(error=error):
                 self._say(error)
-            case MicrophoneBack(name=name):
+            case MicrophoneRestored(name=name):
                 self.query_one(LevelMeter).on = True
                 self._notice(f"{name} is heard again.")
-            case TurnHeard(transcript=transcript):
+            case TurnTranscribed(transcript=transcript):
                 self._played_back(transcript.text)
             case _:
                 pass
@@ -249,11 +249,11 @@ class SetupScreen(Screen[None]):
         )
         names = (first or "Partner 1", second or "Partner 2")
         factor, _ = PACES[self._pace]
-        rounds = {n: slower(p, factor) for n, p in self._tools.protocols.items()}
-        tools = replace(self._tools, protocols=rounds)
+        rounds = {n: slow_down(p, factor) for n, p in self._services.protocols.items()}
+        services = replace(self._services, protocols=rounds)
         held = self._held
         plan = held if isinstance(held, Plan) else alone(rounds[held.id])
-        self.app.push_screen(SittingScreen(tools, plan, names, self._device))
+        self.app.push_screen(SessionScreen(services, plan, names, self._device))
 
     def action_more_time(self) -> None:
         """Give every turn more time, for whoever needs it."""

@@ -55,11 +55,11 @@ def statement(
         start, end = max(at, point.span[0]), point.span[1]
         if start >= end:
             continue
-        sign = f"{SIGNS[status]}{_raised(number)} "
+        sign = f"{SIGNS[status]}{_superscript(number)} "
         parts += [(text[at:start], ""), (sign, f"bold {_STYLES[status]}")]
         parts.append((text[start:end], _STYLES[status]))
         at = end
-    return _joined([*parts, (text[at:], "")])
+    return _join([*parts, (text[at:], "")])
 
 
 def response(reflection: Reflection, assessment: Assessment, overruled: Collection[str]) -> Content:
@@ -77,25 +77,25 @@ def response(reflection: Reflection, assessment: Assessment, overruled: Collecti
         style = min(here, key=lambda m: m.span[1] - m.span[0]).style if here else ""
         ending = "".join(m.after for m in here if m.span[1] == end)
         parts += [(text[start:end], style), (ending, "bold")]
-    return _joined(parts)
+    return _join(parts)
 
 
 def notes(assessment: Assessment, overruled: Collection[str]) -> Content:
     """Return a line for each sign that occurs, and one for each thing that changed."""
-    found = _in_order(assessment.points, overruled)
-    used = {status for _, _, status in found}
+    entries = _in_order(assessment.points, overruled)
+    used = {status for _, _, status in entries}
     signs = [f"{SIGNS[s]} {WORDS[s]}" for s in SIGNS if s in used]
     if assessment.added:
         signs.append(f"{_ADDED} was not said")
     changed = [
-        f"{SIGNS[status]}{_raised(number)} {point.note}"
-        for number, point, status in found
+        f"{SIGNS[status]}{_superscript(number)} {point.note}"
+        for number, point, status in entries
         if status == "changed" and point.note
     ]
     return Content("\n".join([*changed, "   ".join(signs)]))
 
 
-def in_words(assessment: Assessment, overruled: Collection[str]) -> Content:
+def plain_lines(assessment: Assessment, overruled: Collection[str]) -> Content:
     """Return a line for each point and each addition, without any sign."""
     lines = [
         f"{WORDS[status].capitalize()}: {point.text}."
@@ -121,13 +121,13 @@ def _evidence(text: str, assessment: Assessment, overruled: Collection[str]) -> 
     """Yield the words that carry points; those that carry several once, with all numbers."""
     numbers: dict[Span, list[tuple[int, PointStatus]]] = {}
     for number, point, status in _in_order(assessment.points, overruled):
-        span = _found(point.evidence, text)
+        span = _locate(point.evidence, text)
         if span is not None:
             numbers.setdefault(span, []).append((number, status))
     for span, carried in numbers.items():
         changed = any(status == "changed" for _, status in carried)
         style = f"{_STYLES['changed']} underline" if changed else _STYLES[carried[0][1]]
-        yield _Mark(span, style, "˒".join(_raised(number) for number, _ in carried))
+        yield _Mark(span, style, "˒".join(_superscript(number) for number, _ in carried))
 
 
 def _additions(assessment: Assessment) -> Iterator[_Mark]:
@@ -135,7 +135,7 @@ def _additions(assessment: Assessment) -> Iterator[_Mark]:
         yield _Mark(added.span, "underline $text-warning", _ADDED)
 
 
-def _found(words: str | None, text: str) -> Span | None:
+def _locate(words: str | None, text: str) -> Span | None:
     """Return where words stand in a text, whole."""
     if not words:
         return None
@@ -143,9 +143,9 @@ def _found(words: str | None, text: str) -> Span | None:
     return match.span() if match else None
 
 
-def _raised(number: int) -> str:
+def _superscript(number: int) -> str:
     return str(number).translate(_RAISED)
 
 
-def _joined(parts: Sequence[tuple[str, str]]) -> Content:
+def _join(parts: Sequence[tuple[str, str]]) -> Content:
     return Content.assemble(*(part for part in parts if part[0]))

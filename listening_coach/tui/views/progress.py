@@ -10,7 +10,7 @@ from listening_coach.review.statistics import NONE
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from listening_coach.review.statistics import Share, Sitting, Together
+    from listening_coach.review.statistics import SessionFigures, Share, Statistics
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +32,28 @@ class Progress:
     charts: tuple[Chart, ...]
 
 
-def progress(counted: Together) -> Progress:
+def progress(counted: Statistics) -> Progress:
     """Return what the two who met last have behind them; other pairs' sessions are left out."""
-    if not counted.sittings:
+    if not counted.sessions:
         return Progress("Nothing is kept yet. What both of you keep is counted here.", ())
-    names = counted.sittings[-1].names
-    ours = [sitting for sitting in counted.sittings if set(sitting.names) == set(names)]
+    names = counted.sessions[-1].names
+    ours = [sitting for sitting in counted.sessions if set(sitting.names) == set(names)]
     minutes = sum(sitting.spoken_s for sitting in ours) / 60
     began = ours[0].started.astimezone()
     since = f"{began.day} {began:%B %Y}"
     talk = _many(round(minutes), "minute")
     headline = f"{_many(len(ours), 'session')} and {talk} of talk since {since}."
-    return Progress(headline, (_minutes(ours), *_felt(ours, names), *_shares(ours)))
+    return Progress(headline, (_minutes(ours), *_understanding_charts(ours, names), *_shares(ours)))
 
 
-def _minutes(ours: Sequence[Sitting]) -> Chart:
+def _minutes(ours: Sequence[SessionFigures]) -> Chart:
     spoken = tuple(sitting.spoken_s / 60 for sitting in ours)
     return Chart("Minutes of talk", spoken, _course(spoken, ".0f"))
 
 
-def _felt(ours: Sequence[Sitting], names: tuple[str, str]) -> tuple[Chart, ...]:
+def _understanding_charts(
+    ours: Sequence[SessionFigures], names: tuple[str, str]
+) -> tuple[Chart, ...]:
     """Return how understood each felt, whoever spoke first, and how near the guesses were."""
     charts = []
     for name in dict.fromkeys(names):
@@ -66,7 +68,7 @@ def _felt(ours: Sequence[Sitting], names: tuple[str, str]) -> tuple[Chart, ...]:
     return *charts, Chart("Felt and guessed lay apart, 0 to 4", gaps, _course(gaps, ".1f"))
 
 
-def _shares(ours: Sequence[Sitting]) -> tuple[Chart, Chart]:
+def _shares(ours: Sequence[SessionFigures]) -> tuple[Chart, Chart]:
     caught = [sitting.caught for sitting in ours if sitting.caught.of]
     points = sum(caught, NONE)
     answers = [s for s in ours if s.reflections + s.questions]

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from listening_coach.core.audio import seconds
-from listening_coach.core.round.answers import answers
+from listening_coach.core.round.answers import allowed_answers
 from listening_coach.core.round.protocol import SPOKEN
 from listening_coach.core.round.ratings import raters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from listening_coach.core.record import Summary
+    from listening_coach.core.record import SessionSummary
     from listening_coach.core.round.protocol import Protocol
-    from listening_coach.core.round.state import State
+    from listening_coach.core.round.state import RoundState
 
 Names = tuple[str, str]
 
@@ -112,7 +112,7 @@ _KINDS: Final[Mapping[str, tuple[str, str]]] = {
 }
 
 
-def describe(state: State, names: Names) -> View:
+def describe_round(state: RoundState, names: Names) -> View:
     """Return what to show of a state."""
     stage = state.now
     shared = stage.actor in {"both", "app"}
@@ -145,7 +145,7 @@ def describe(state: State, names: Names) -> View:
     )
 
 
-def _card(state: State) -> str:
+def _card(state: RoundState) -> str:
     card, stage = state.card, state.now
     near = {"card", "speak", "aside", "choice", "show"}
     if stage.kind == "card" and card is None:
@@ -159,7 +159,7 @@ def _card(state: State) -> str:
     return card.text
 
 
-def _say(state: State) -> str:
+def _say(state: RoundState) -> str:
     if state.phase == "paused":
         return "Breathe, drink some water. Nothing is recorded. Space goes on when both are ready."
     if state.phase == "hearing":
@@ -175,7 +175,7 @@ def label(answer: str) -> str:
     return ANSWERS[answer][1] if answer in ANSWERS else answer.replace("_", " ").capitalize()
 
 
-def _notice(state: State) -> str:
+def _notice(state: RoundState) -> str:
     if state.unheard:
         return "I heard no words. Take your time, and say it again."
     if state.asks_to_stop:
@@ -183,16 +183,16 @@ def _notice(state: State) -> str:
     return ""
 
 
-def _before(state: State) -> str:
+def _before(state: RoundState) -> str:
     asks = state.now.kind == "verdict" or (state.now.kind == "choice" and "more" in state.now.next)
     return state.turns[-1].transcript.text if asks and state.turns else ""
 
 
-def answer_keys(state: State) -> tuple[Answer, ...]:
+def answer_keys(state: RoundState) -> tuple[Answer, ...]:
     """Return the answers of the stage at hand, each with its key."""
     number = 0
     keys = []
-    for answer in answers(state):
+    for answer in allowed_answers(state):
         if answer in ANSWERS:
             key = ANSWERS[answer][0]
         else:
@@ -209,7 +209,7 @@ _LINES: Final[Mapping[str, tuple[str, str]]] = {
 }
 
 
-def number_keys(state: State) -> dict[str, tuple[str, int]]:
+def number_keys(state: RoundState) -> dict[str, tuple[str, int]]:
     """Return which key stands for which number, of whom."""
     stage, keys = state.now, {}
     for by in raters(state):
@@ -221,7 +221,7 @@ def number_keys(state: State) -> dict[str, tuple[str, int]]:
     return keys
 
 
-def number_lines(state: State, names: Names) -> tuple[str, ...]:
+def number_lines(state: RoundState, names: Names) -> tuple[str, ...]:
     """Return what the screen shows of each who chooses a number, hiding the numbers."""
     keys, lines = number_keys(state), []
     for by in raters(state):
@@ -237,7 +237,7 @@ def number_lines(state: State, names: Names) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def reveal(state: State, names: Names) -> str:
+def reveal(state: RoundState, names: Names) -> str:
     """Return both ratings side by side, with a question where they lie apart."""
     exchange = state.subject
     if exchange is None or exchange.rating is None or exchange.guess is None:
@@ -250,7 +250,7 @@ def reveal(state: State, names: Names) -> str:
     return line
 
 
-def summary_line(summary: Summary, protocols: Mapping[str, Protocol]) -> str:
+def summary_line(summary: SessionSummary, protocols: Mapping[str, Protocol]) -> str:
     """Return one line about a session, in the local time of the machine."""
     titles = [protocols[p].title if p in protocols else p for p in summary.protocols]
     minutes = max(1, round(seconds(summary.spoken) / 60))
@@ -264,7 +264,7 @@ def summary_line(summary: Summary, protocols: Mapping[str, Protocol]) -> str:
     return "  ·  ".join(part for part in parts if part)
 
 
-def offered(action: str, parameters: tuple[object, ...], state: State) -> bool:
+def is_offered(action: str, parameters: tuple[object, ...], state: RoundState) -> bool:
     """Return whether an action of the round's screen means something in a state."""
     acting = state.phase == "acting"
     match action:
@@ -278,14 +278,14 @@ def offered(action: str, parameters: tuple[object, ...], state: State) -> bool:
         case "type":
             return acting and state.now.kind in SPOKEN
         case "details":
-            return closely(state)
+            return can_compare(state)
         case "unsay":
             return bool(state.turns and state.turns[-1].transcript.text)
         case _:
             return True
 
 
-def closely(state: State) -> bool:
+def can_compare(state: RoundState) -> bool:
     """Return whether the machine's marks on the two texts may be looked at."""
     subject = state.subject
     if state.now.kind != "feedback" or subject is None or state.quiet(subject):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from listening_coach.core.round.feedback_policy import strengths
+from listening_coach.core.round.feedback_policy import best_strengths
 from listening_coach.core.session.machine import MANY_PAUSES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from listening_coach.core.round.protocol import Protocol
-    from listening_coach.core.round.state import State
-    from listening_coach.core.session.machine import Place, Sitting
+    from listening_coach.core.round.state import RoundState
+    from listening_coach.core.session.machine import Place, SessionState
 
 Names = tuple[str, str]
 
@@ -53,7 +53,7 @@ _ENERGY: Final = ("1 2 3 4 5", "6 7 8 9 0")
 
 
 @dataclass(frozen=True, slots=True)
-class SittingView:
+class SessionView:
     """Everything that the screen of a sitting shows."""
 
     sign: str
@@ -68,13 +68,13 @@ class SittingView:
     """A word at the end; may be empty."""
 
 
-def describe(
-    sitting: Sitting,
+def describe_session(
+    sitting: SessionState,
     names: Names,
     protocols: Mapping[str, Protocol],
-    held: Sequence[State],
+    held: Sequence[RoundState],
     keys: tuple[str, str] = ("A", "L"),
-) -> SittingView:
+) -> SessionView:
     """Return what to show of a sitting.
 
     Args:
@@ -85,13 +85,13 @@ def describe(
         keys: what stands on the key of each of the two.
     """
     sign, title = _TITLES[sitting.place]
-    return SittingView(
+    return SessionView(
         sign, title, _say(sitting), _offer(sitting, names, protocols, held), _cards(sitting, keys),
         _note(sitting),
     )  # fmt: skip
 
 
-def _say(sitting: Sitting) -> str:
+def _say(sitting: SessionState) -> str:
     match sitting.place:
         case "safety":
             return SAFETY
@@ -109,7 +109,7 @@ def _say(sitting: Sitting) -> str:
             return sitting.now.say if sitting.now else ""
 
 
-def _keep(sitting: Sitting) -> str:
+def _keep(sitting: SessionState) -> str:
     if not sitting.plan.steps:
         return f"This session was interrupted. {_BOTH}"
     if any(step.kind == "closing" for step in sitting.plan.steps):
@@ -127,7 +127,10 @@ _RITUAL: Final = "Both agree to the ending, or another is drawn; with or without
 
 
 def _offer(
-    sitting: Sitting, names: Names, protocols: Mapping[str, Protocol], held: Sequence[State]
+    sitting: SessionState,
+    names: Names,
+    protocols: Mapping[str, Protocol],
+    held: Sequence[RoundState],
 ) -> str:
     if sitting.place == "pick":
         offered = protocols[sitting.offered]
@@ -135,17 +138,17 @@ def _offer(
     if sitting.place == "closing" and sitting.ending is not None:
         return sitting.ending.text
     if sitting.place == "review":
-        found = strengths(held)
+        praise = best_strengths(held)
         lines = [
             f"{name}: {strength.text}"
-            for name, strength in zip(names, found, strict=True)
+            for name, strength in zip(names, praise, strict=True)
             if strength is not None
         ]
         return "\n".join(lines) or "Tell each other one thing that worked."
     return ""
 
 
-def _cards(sitting: Sitting, keys: tuple[str, str]) -> tuple[str, str] | None:
+def _cards(sitting: SessionState, keys: tuple[str, str]) -> tuple[str, str] | None:
     if sitting.place in {"consent", "pick", "closing"}:
         first, second = (
             "✓ agrees" if agreed else f"press {key} to agree"
@@ -169,7 +172,7 @@ def _cards(sitting: Sitting, keys: tuple[str, str]) -> tuple[str, str] | None:
     return None
 
 
-def _note(sitting: Sitting) -> str:
+def _note(sitting: SessionState) -> str:
     match sitting.place:
         case "keep":
             return _OUTCOMES[min(sitting.wishes)]

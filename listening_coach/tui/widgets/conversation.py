@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from listening_coach.review.conversation import tell
 from listening_coach.review.html_page import SIGNS
-from listening_coach.review.word_timings import SpokenWord, found, spoken_words
+from listening_coach.review.word_timings import SpokenWord, find_spans, spoken_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from textual.visual import VisualType
 
     from listening_coach.core.assessment import PointStatus
-    from listening_coach.core.record import KeptTurn, Session
+    from listening_coach.core.record import SessionRecord, TurnRecord
     from listening_coach.core.transcript import Span
-    from listening_coach.review.conversation import Line
+    from listening_coach.review.conversation import TranscriptLine
 
 STYLES: Final[dict[PointStatus, str]] = {
     "caught": "$success",
@@ -36,11 +36,11 @@ _OFF_RECORD: Final = "(off the record)"
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class TurnEntry:
     """One turn, ready to be drawn."""
 
-    turn: KeptTurn
-    line: Line
+    turn: TurnRecord
+    line: TranscriptLine
     words: tuple[SpokenWord, ...] = field(repr=False)
 
     @property
@@ -49,11 +49,11 @@ class Told:
         return _OFF_RECORD if self.turn.off_record else self.turn.text
 
 
-def told(session: Session) -> tuple[Told, ...]:
+def turn_entries(session: SessionRecord) -> tuple[TurnEntry, ...]:
     """Return every turn of a session."""
     lines = tell(session, times=True)
     return tuple(
-        Told(turn, line, () if turn.off_record else spoken_words(turn))
+        TurnEntry(turn, line, () if turn.off_record else spoken_words(turn))
         for turn, line in zip(session.turns, lines, strict=True)
     )
 
@@ -68,7 +68,7 @@ class Conversation(VerticalScroll, can_focus=False):
 
     def __init__(self) -> None:
         super().__init__(id="conversation")
-        self.turns: tuple[Told, ...] = ()
+        self.turns: tuple[TurnEntry, ...] = ()
         self.at = 0
         """Turn under the cursor."""
         self.word = 0
@@ -77,7 +77,7 @@ class Conversation(VerticalScroll, can_focus=False):
         """What is looked for."""
 
     @property
-    def current(self) -> Told | None:
+    def current(self) -> TurnEntry | None:
         """The turn under the cursor."""
         return self.turns[self.at] if self.turns else None
 
@@ -85,10 +85,10 @@ class Conversation(VerticalScroll, can_focus=False):
         """Say so where there is nothing."""
         yield Static("Nothing that was said is kept of this session.", id="nothing", classes="dim")
 
-    async def show(self, session: Session) -> None:
+    async def show(self, session: SessionRecord) -> None:
         """Draw a session; the cursor stays where it was, if that is still there."""
         before = len(self.turns)
-        self.turns = told(session)
+        self.turns = turn_entries(session)
         self.query_one("#nothing").display = not self.turns
         if before != len(self.turns):
             await self.query(".turn").remove()
@@ -105,7 +105,7 @@ class Conversation(VerticalScroll, can_focus=False):
             widget.set_class(turn.turn.partner == 1, "second")
             widget.set_class(n == self.at, "here")
             if isinstance(widget, Static):
-                widget.update(self._drawn(turn, here=n == self.at))
+                widget.update(self._render_turn(turn, here=n == self.at))
             if n == self.at:
                 self.scroll_to_widget(widget, animate=False)
 
@@ -114,7 +114,7 @@ class Conversation(VerticalScroll, can_focus=False):
         return tuple(
             (n, word)
             for n, turn in enumerate(self.turns)
-            for span in found(turn.text, self.wanted)
+            for span in find_spans(turn.text, self.wanted)
             if (word := _word_at(turn, span[0])) is not None
         )
 
@@ -127,7 +127,7 @@ class Conversation(VerticalScroll, can_focus=False):
             if word.doubt
         )
 
-    def _drawn(self, turn: Told, *, here: bool) -> VisualType:
+    def _render_turn(self, turn: TurnEntry, *, here: bool) -> VisualType:
         line = turn.line
         cursor = turn.words[self.word].span if here and turn.words else None
         head = Content.from_markup(
@@ -140,18 +140,20 @@ class Conversation(VerticalScroll, can_focus=False):
             Content.from_markup("\n[$text-muted]   $text[/]", text=remark.text)
             for remark in line.remarks
         ]
-        parts = _pieces(turn, cursor, found(turn.text, self.wanted))
+        parts = _pieces(turn, cursor, find_spans(turn.text, self.wanted))
         return Content.assemble(head, *parts, *remarks)
 
 
-def _word_at(turn: Told, place: int) -> int | None:
+def _word_at(turn: TurnEntry, place: int) -> int | None:
     for n, word in enumerate(turn.words):
         if word.span[1] > place:
             return n
     return None
 
 
-def _pieces(turn: Told, cursor: Span | None, hits: tuple[Span, ...]) -> Iterator[tuple[str, str]]:
+def _pieces(
+    turn: TurnEntry, cursor: Span | None, hits: tuple[Span, ...]
+) -> Iterator[tuple[str, str]]:
     """Yield (text, style) of a turn; the sign of a point stands behind it."""
     styled: list[tuple[Span, str]] = [(mark.span, STYLES[mark.status]) for mark in turn.line.marks]
     styled += [(word.span, _DOUBTS[word.doubt]) for word in turn.words if word.doubt]

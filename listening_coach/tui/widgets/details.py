@@ -52,15 +52,15 @@ class Details(Vertical):
         """
         if self.app.has_class(PLAIN):
             said, given = Content(reflection.statement), Content(reflection.response)
-            told = marks.in_words(assessment, overruled)
+            lines = marks.plain_lines(assessment, overruled)
         else:
             said = marks.statement(reflection, assessment, overruled)
             given = marks.response(reflection, assessment, overruled)
-            told = marks.notes(assessment, overruled)
-        self.query_one(".statement", Static).update(_headed("Said", said))
-        self.query_one(".response", Static).update(_headed("Given back", given))
-        self.query_one(".notes", Static).update(told)
+            lines = marks.notes(assessment, overruled)
+        self.query_one(".statement", Static).update(_with_heading("Said", said))
+        self.query_one(".response", Static).update(_with_heading("Given back", given))
+        self.query_one(".notes", Static).update(lines)
 
 
-def _headed(label: str, text: Content) -> Content:
+def _with_heading(label: str, text: Content) -> Content:
     return Content.styled(label, "bold") + Content("\n") + text

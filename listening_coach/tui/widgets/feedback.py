@@ -8,8 +8,8 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from listening_coach.core.round.feedback_policy import shown
-from listening_coach.core.transcript_confidence import doubtful
+from listening_coach.core.round.feedback_policy import select_feedback
+from listening_coach.core.transcript_confidence import is_doubtful
 from listening_coach.tui.themes import PLAIN
 from listening_coach.tui.widgets.details import Details
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from listening_coach.core.assessment import Feedback
-    from listening_coach.core.round.state import Exchange, Remark
+    from listening_coach.core.round.state import Exchange, ShownSuggestion
 
 
 UNHEARD: Final = "This was hard to hear, and may be written down wrongly; so nothing is said of it."
@@ -52,7 +52,7 @@ class FeedbackView(VerticalScroll):
         revealed: str,
         *,
         judged: bool,
-        remarks: Sequence[Remark] = (),
+        remarks: Sequence[ShownSuggestion] = (),
         details: bool = False,
     ) -> None:
         """Draw an exchange.
@@ -75,10 +75,10 @@ class FeedbackView(VerticalScroll):
         said, given = exchange.reflection.statement, exchange.reflection.response
         self._put("said", Content("") if assessment else _line("Said", said))
         self._put("given", Content("") if assessment else _line("Given back", given))
-        feedback = shown(exchange, remarks) if judged else None
+        feedback = select_feedback(exchange, remarks) if judged else None
         plain = self.app.has_class(PLAIN)
         waiting = judged and exchange.assessment is None and not exchange.misheard
-        unheard = judged and not waiting and doubtful(exchange.reflection)
+        unheard = judged and not waiting and is_doubtful(exchange.reflection)
         sign = "Worked:" if plain else "✓"
         said_of_it = Content(UNHEARD) if unheard else _strength(feedback, sign)
         self._put("strength", Content("…") if waiting else said_of_it)

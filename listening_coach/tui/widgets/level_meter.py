@@ -14,7 +14,7 @@ from listening_coach.tui.themes import PLAIN
 if TYPE_CHECKING:
     from textual.app import RenderResult
 
-    from listening_coach.practice.events import Level
+    from listening_coach.practice.events import AudioLevel
 
 FLOOR_DBFS = -60.0
 """What the empty bar stands for; below it lies the hiss of a quiet room."""
@@ -41,7 +41,7 @@ class LevelMeter(Widget):
     on: reactive[bool] = reactive(default=False)
     """Whether somebody is being listened to."""
 
-    def take(self, level: Level) -> None:
+    def take(self, level: AudioLevel) -> None:
         """Show the newest level."""
         self.dbfs, self.lost_s, self.silent_s = level.dbfs, seconds(level.lost), level.silent_s
 

@@ -7,23 +7,23 @@ from typing import TYPE_CHECKING
 from textual.widgets import Static
 
 from listening_coach.errors import CoachError
-from listening_coach.review.word_timings import sentence
+from listening_coach.review.word_timings import sentence_bounds
 from listening_coach.tui.notices import complain
-from listening_coach.tui.playback import Part, Playback
+from listening_coach.tui.playback import AudioClip, Playback
 
 if TYPE_CHECKING:
-    from listening_coach.tui.services import Tools
-    from listening_coach.tui.widgets.conversation import Told
+    from listening_coach.tui.services import Services
+    from listening_coach.tui.widgets.conversation import TurnEntry
 
 
-class Hearing(Static):
+class PlaybackBar(Static):
     """Plays turns of one session, and says how."""
 
-    def __init__(self, tools: Tools, session_id: str) -> None:
+    def __init__(self, services: Services, session_id: str) -> None:
         super().__init__("", id="hearing", classes="dim")
-        self._tools = tools
+        self._services = services
         self._session = session_id
-        self._playback = Playback(tools.play, tools.clock)
+        self._playback = Playback(services.play, services.clock)
 
     def on_mount(self) -> None:
         """Say how it would be played."""
@@ -51,17 +51,17 @@ class Hearing(Static):
         self._playback.loop = not self._playback.loop
         self._draw()
 
-    def hear(self, told: Told, word: int, what: str) -> None:
-        """Play a `turn`, its `sentence` of a word, or all from a `word` on."""
+    def hear(self, entry: TurnEntry, word: int, what: str) -> None:
+        """Play a `turn`, its `sentence_bounds` of a word, or all from a `word` on."""
         try:
-            start, sound = self._tools.shelf.sound(self._session, told.turn.id)
+            start, sound = self._services.archive.sound(self._session, entry.turn.id)
         except CoachError as error:
             self.notify(error.message, title="Nothing to hear")
             return
-        first, last = _stretch(told, word, what)
+        first, last = _stretch(entry, word, what)
         first = start if first is None else max(start, first)
         last = start + len(sound) if last is None else last
-        part = Part(sound[first - start : last - start], first)
+        part = AudioClip(sound[first - start : last - start], first)
         if not len(part.samples):
             return
         run = self._playback.start(part)
@@ -79,11 +79,11 @@ class Hearing(Static):
         self.update(f"Speed {self._playback.speed:g}{loop}")
 
 
-def _stretch(told: Told, word: int, what: str) -> tuple[int | None, int | None]:
+def _stretch(entry: TurnEntry, word: int, what: str) -> tuple[int | None, int | None]:
     """Return the first and the last sample, exclusive, to play; None: as there are."""
-    if what == "turn" or not told.words:
+    if what == "turn" or not entry.words:
         return None, None
     if what == "word":
-        return told.words[word].start, None
-    first, last = sentence(told.text, told.words, word)
-    return told.words[first].start, told.words[last - 1].end
+        return entry.words[word].start, None
+    first, last = sentence_bounds(entry.text, entry.words, word)
+    return entry.words[first].start, entry.words[last - 1].end

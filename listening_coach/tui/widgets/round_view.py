@@ -8,21 +8,27 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from listening_coach.practice.events import Committed, Level, Partial
+from listening_coach.practice.events import AudioLevel, PartialTranscript, SegmentFinal
 from listening_coach.tui.base import Coach, coach
-from listening_coach.tui.views.round import IN_FOOTER, closely, describe, number_lines, reveal
+from listening_coach.tui.views.round import (
+    IN_FOOTER,
+    can_compare,
+    describe_round,
+    number_lines,
+    reveal,
+)
 from listening_coach.tui.widgets.feedback import FeedbackView
 from listening_coach.tui.widgets.level_meter import LevelMeter
 from listening_coach.tui.widgets.live_text import LiveText
 from listening_coach.tui.widgets.time_bar import TimeBar
-from listening_coach.tui.widgets.turn_banner import Floor
+from listening_coach.tui.widgets.turn_banner import TurnBanner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
 
-    from listening_coach.core.round.state import State
+    from listening_coach.core.round.state import RoundState
     from listening_coach.tui.views.round import Answer, View
 
 
@@ -40,7 +46,7 @@ class RoundView(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay out the floor, the words and the clock."""
-        yield Floor(id="floor")
+        yield TurnBanner(id="floor")
         yield Static("", id="say")
         yield Static("", id="stem")
         yield Static("", id="notice")
@@ -60,14 +66,14 @@ class RoundView(Vertical):
         """Seconds since the stage at hand was first shown."""
         return self._clock() - self._since
 
-    def hear(self, heard: Level | Partial | Committed) -> None:
+    def hear(self, heard: AudioLevel | PartialTranscript | SegmentFinal) -> None:
         """Show what the microphone hears; words of another turn than the open one are let go."""
         match heard:
-            case Level():
+            case AudioLevel():
                 self.query_one(LevelMeter).take(heard)
-            case Partial(turn=turn, agreed=agreed, rest=rest) if turn == self._turn:
+            case PartialTranscript(turn=turn, agreed=agreed, rest=rest) if turn == self._turn:
                 self.query_one(LiveText).glimpse(agreed, rest)
-            case Committed(turn=turn, segment=segment) if turn == self._turn:
+            case SegmentFinal(turn=turn, segment=segment) if turn == self._turn:
                 self.query_one(LiveText).commit(segment.text)
             case _:
                 pass
@@ -76,22 +82,22 @@ class RoundView(Vertical):
         """Let no time be seen to run."""
         self.query_one(TimeBar).stop()
 
-    def show(self, state: State, *, details: bool = False) -> None:
+    def show(self, state: RoundState, *, details: bool = False) -> None:
         """Draw a state; `details` shows the two texts with the machine's marks."""
-        view = describe(state, self._names)
+        view = describe_round(state, self._names)
         self._draw_words(view)
         self._draw_clock(view, state)
-        self._draw_body(view, state, details=details and closely(state))
+        self._draw_body(view, state, details=details and can_compare(state))
 
     def _draw_words(self, view: View) -> None:
-        self.query_one(Floor).show(view.sign, view.name, view.floor, view.holder)
+        self.query_one(TurnBanner).show(view.sign, view.name, view.floor, view.holder)
         texts = {"say": view.say, "stem": view.stem, "notice": view.notice, "card": view.card}
         for name, words in texts.items():
             widget = self.query_one(f"#{name}", Static)
             widget.update(Content(words))
             widget.display = bool(words)
 
-    def _draw_clock(self, view: View, state: State) -> None:
+    def _draw_clock(self, view: View, state: RoundState) -> None:
         bar = self.query_one(TimeBar)
         meter = self.query_one(LevelMeter)
         meter.on = view.listening
@@ -107,7 +113,7 @@ class RoundView(Vertical):
         elif not view.timed and not view.waits_s:
             bar.stop()
 
-    def _draw_body(self, view: View, state: State, *, details: bool) -> None:
+    def _draw_body(self, view: View, state: RoundState, *, details: bool) -> None:
         kind = state.now.kind
         rating = self.query_one("#rating", Static)
         numbers = number_lines(state, self._names)

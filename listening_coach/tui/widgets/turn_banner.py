@@ -18,12 +18,12 @@ GAP = "   "
 """Between the large name and what is to be done."""
 
 
-class Floor(Widget):
+class TurnBanner(Widget):
     """Shows a name in large letters, and beside it in words who does what."""
 
     DEFAULT_CSS = """
-    Floor { height: 5; padding: 1 2; text-style: bold; width: 1fr; }
-    Floor.both { height: 3; }
+    TurnBanner { height: 5; padding: 1 2; text-style: bold; width: 1fr; }
+    TurnBanner.both { height: 3; }
     """
 
     sign: reactive[str] = reactive("")

@@ -11,15 +11,16 @@ from hypothesis import strategies as st
 
 import listening_coach.core
 from listening_coach.core.round import protocol as round_data
-from listening_coach.core.round.cards import DEEPEST, Card, draw, parse, shuffled
+from listening_coach.core.round.cards import DEEPEST, Card, draw, parse_deck, shuffle
 from listening_coach.errors import ConfigError
 
 CORE = Path(listening_coach.core.__file__).parent
 DECKS = [
-    parse(f.read_text("utf-8"), f.name) for f in sorted((CORE / "round" / "decks").glob("*.toml"))
+    parse_deck(f.read_text("utf-8"), f.name)
+    for f in sorted((CORE / "round" / "decks").glob("*.toml"))
 ]
 ROUNDS = [
-    round_data.parse(f.read_text("utf-8"), f.name)
+    round_data.parse_protocol(f.read_text("utf-8"), f.name)
     for f in (CORE / "round" / "protocols").glob("*.toml")
 ]
 CARDS = [card for deck in DECKS for card in deck.cards]
@@ -73,7 +74,7 @@ def test_levels_of_the_ladder_reach_from_light_to_tender() -> None:
 
 
 def test_a_deck_of_ones_own_is_read() -> None:
-    deck = parse(GOOD, "mine.toml")
+    deck = parse_deck(GOOD, "mine.toml")
     assert [card.id for card in deck.cards] == ["mine-1", "mine-2"]
     assert deck.levels == (1, 2)
     assert deck.rounds == ()
@@ -96,14 +97,14 @@ def test_a_deck_of_ones_own_is_read() -> None:
 )
 def test_what_is_wrong_is_named_with_its_place(old: str, new: str, says: str) -> None:
     with pytest.raises(ConfigError) as caught:
-        parse(GOOD.replace(old, new, 1), "mine.toml")
+        parse_deck(GOOD.replace(old, new, 1), "mine.toml")
     assert "mine.toml" in caught.value.message
     assert says in caught.value.message
 
 
 def test_a_deck_without_cards_is_refused() -> None:
     with pytest.raises(ConfigError, match="at least one card"):
-        parse('id = "a"\ntitle = "A"\nabout = "A."\ncards = []\n', "a.toml")
+        parse_deck('id = "a"\ntitle = "A"\nabout = "A."\ncards = []\n', "a.toml")
 
 
 PILES = st.lists(st.integers(1, DEEPEST), min_size=1, max_size=9).map(
@@ -113,8 +114,8 @@ PILES = st.lists(st.integers(1, DEEPEST), min_size=1, max_size=9).map(
 
 @given(pile=PILES, seed=st.integers(0, 2**32))
 def test_the_seed_alone_decides_the_order(pile: list[Card], seed: int) -> None:
-    mixed = shuffled(pile, seed)
-    assert mixed == shuffled(pile[::-1], seed)
+    mixed = shuffle(pile, seed)
+    assert mixed == shuffle(pile[::-1], seed)
     assert sorted(mixed, key=lambda c: c.id) == sorted(pile, key=lambda c: c.id)
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listening_coach.core.round.distress import asks_to_stop, family, grave
+from listening_coach.core.round.distress import asks_to_stop, family, suggests_danger
 from listening_coach.core.round.distress_phrases import PHRASES
 
 GRAVE = (
@@ -141,15 +141,15 @@ HARMLESS = (
 
 @pytest.mark.parametrize("text", GRAVE)
 def test_words_of_danger_are_heard(text: str) -> None:
-    assert grave(text)
-    assert grave(text.upper())
-    assert grave(f"well you know, it was a long week. {text} and that was it really")
+    assert suggests_danger(text)
+    assert suggests_danger(text.upper())
+    assert suggests_danger(f"well you know, it was a long week. {text} and that was it really")
 
 
 @pytest.mark.parametrize("text", HARMLESS)
 def test_figures_of_speech_and_what_is_denied_are_left_alone(text: str) -> None:
-    assert not grave(text)
-    assert not grave(text.lower().replace(".", "").replace(",", ""))
+    assert not suggests_danger(text)
+    assert not suggests_danger(text.lower().replace(".", "").replace(",", ""))
 
 
 @pytest.mark.parametrize(
@@ -158,8 +158,8 @@ def test_figures_of_speech_and_what_is_denied_are_left_alone(text: str) -> None:
 def test_each_family_is_heard_typed_or_spoken(name: str, text: str) -> None:
     heard = re.sub(r"[.,!?]", "", text.lower())
     for said in (text, text.upper(), heard, heard.replace("'", "\u2019")):
-        assert grave(said), name
-    assert grave(f"well you know, it was a long week. {text} and that was it really")
+        assert suggests_danger(said), name
+    assert suggests_danger(f"well you know, it was a long week. {text} and that was it really")
 
 
 def test_the_family_of_a_phrase_is_named() -> None:
@@ -170,23 +170,23 @@ def test_the_family_of_a_phrase_is_named() -> None:
 
 @pytest.mark.parametrize("text", SAID_BACK)
 def test_what_a_listener_says_back_is_heard(text: str) -> None:
-    assert grave(text)
+    assert suggests_danger(text)
 
 
 @pytest.mark.parametrize("word", ["you ", "a'", "i hit ", "never ", ". ", "x"])
 def test_a_long_text_takes_no_longer_for_each_word(word: str) -> None:
-    grave("warm")
+    suggests_danger("warm")
     times = []
     for length in (2_000, 16_000):
         began = time.process_time()
-        grave(word * length)
+        suggests_danger(word * length)
         times.append(time.process_time() - began)
     assert times[1] < 40 * max(times[0], 0.005)
 
 
 def test_what_is_denied_first_and_said_after_is_heard() -> None:
-    assert grave("I'm not joking. I want to kill myself.")
-    assert grave("I never said it before, but I want to kill myself.")
+    assert suggests_danger("I'm not joking. I want to kill myself.")
+    assert suggests_danger("I never said it before, but I want to kill myself.")
 
 
 @pytest.mark.parametrize(
@@ -205,5 +205,5 @@ def test_a_turn_that_says_more(text: str) -> None:
 
 @given(st.text())
 def test_no_text_ever_raises(text: str) -> None:
-    assert isinstance(grave(text), bool)
+    assert isinstance(suggests_danger(text), bool)
     assert isinstance(asks_to_stop(text), bool)

@@ -16,7 +16,7 @@ from listening_coach.core.assessment import (
     Strength,
     Suggestion,
 )
-from listening_coach.core.round.feedback_policy import shown
+from listening_coach.core.round.feedback_policy import select_feedback
 from listening_coach.core.round.state import Exchange
 
 FEEDBACK = Feedback(Strength("Kept.", "late"), Suggestion("Try it.", "Because.", "You were late."))
@@ -39,11 +39,11 @@ EXCHANGE = Exchange("x1", ("t1",), "t2", 1, Reflection("I was late", "You were l
 
 
 def test_nothing_before_the_checker_has_looked() -> None:
-    assert shown(EXCHANGE) is None
+    assert select_feedback(EXCHANGE) is None
 
 
 def test_nothing_about_a_transcript_that_was_called_wrong() -> None:
-    assert shown(replace(EXCHANGE, assessment=ASSESSMENT, misheard=True)) is None
+    assert select_feedback(replace(EXCHANGE, assessment=ASSESSMENT, misheard=True)) is None
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_who_felt_understood_needs_no_suggestion(
 ) -> None:
     assessment = replace(ASSESSMENT, moves=(ADVICE,) if plain_advice else ())
     exchange = replace(EXCHANGE, verdict=verdict, rating=rating, assessment=assessment)  # type: ignore[arg-type]  # the table holds plain strings
-    feedback = shown(exchange)
+    feedback = select_feedback(exchange)
     assert feedback is not None
     assert feedback.strength == FEEDBACK.strength
     assert (feedback.suggestion is not None) == suggests

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import listening_coach.core
-from listening_coach.core.round.protocol import parse
+from listening_coach.core.round.protocol import parse_protocol
 from listening_coach.errors import ConfigError
 
 FILES = sorted((Path(listening_coach.core.__file__).parent / "round" / "protocols").glob("*.toml"))
@@ -42,13 +42,13 @@ say = ""
 
 @pytest.mark.parametrize("file", FILES, ids=lambda f: f.stem)
 def test_every_round_in_the_package_is_sound_and_named_as_its_file(file: Path) -> None:
-    protocol = parse(file.read_text("utf-8"), file.name)
+    protocol = parse_protocol(file.read_text("utf-8"), file.name)
     assert protocol.id == file.stem
     assert set(protocol.practices) <= set(range(1, 9))
 
 
 def test_a_good_round_is_read() -> None:
-    protocol = parse(GOOD, "tiny.toml")
+    protocol = parse_protocol(GOOD, "tiny.toml")
     assert protocol.stages["say"].next == {"done": "back"}
     assert protocol.max_repairs == 2
 
@@ -92,7 +92,7 @@ def test_a_good_round_is_read() -> None:
 )
 def test_what_is_wrong_is_named_with_its_place(old: str, new: str, says: str) -> None:
     with pytest.raises(ConfigError) as caught:
-        parse(GOOD.replace(old, new, 1), "tiny.toml")
+        parse_protocol(GOOD.replace(old, new, 1), "tiny.toml")
     assert "tiny.toml" in caught.value.message
     assert says in caught.value.message
 
@@ -102,4 +102,4 @@ def test_a_stage_that_nothing_leads_to_is_refused() -> None:
         GOOD + '\n[stages.island]\nkind = "show"\nactor = "a"\nsay = "?"\nnext = {done="end"}\n'
     )
     with pytest.raises(ConfigError, match="no other stage leads here"):
-        parse(island, "tiny.toml")
+        parse_protocol(island, "tiny.toml")

@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listening_coach import content
-from listening_coach.config import Settings
-from listening_coach.core.session.plan import composed, parse
+from listening_coach.config import Environment
+from listening_coach.core.session.plan import compose_plan, parse_plan
 from listening_coach.errors import ConfigError
 
-SETTINGS = Settings(home=Path("/nowhere"), models=Path("/nowhere"))
+SETTINGS = Environment(home=Path("/nowhere"), models=Path("/nowhere"))
 ROUNDS = content.protocols(SETTINGS)
 FRAME = content.plan(SETTINGS, "twenty-minutes")
 GOOD = """id = "short"
@@ -34,7 +34,7 @@ say = "Talk."
 
 
 def test_a_plan_is_read() -> None:
-    plan = parse(GOOD, "short.toml")
+    plan = parse_plan(GOOD, "short.toml")
     assert (plan.seconds, plan.rounds) == (70, ("slt",))
 
 
@@ -54,7 +54,7 @@ def test_a_mistake_is_named_with_its_place(
     change: tuple[str, str], line: int | None, field: str
 ) -> None:
     with pytest.raises(ConfigError) as error:
-        parse(GOOD.replace(*change), "short.toml")
+        parse_plan(GOOD.replace(*change), "short.toml")
     place = f"short.toml, line {line}:" if line else "short.toml:"
     assert error.value.message.startswith(place)
     assert field in error.value.message
@@ -64,13 +64,13 @@ def test_a_plan_of_a_round_that_there_is_not_is_refused(tmp_path: Path) -> None:
     (tmp_path / "plans").mkdir()
     (tmp_path / "plans" / "mine.toml").write_text(GOOD.replace("slt", "tango"))
     with pytest.raises(ConfigError, match="tango"):
-        content.plans(Settings(home=tmp_path, models=tmp_path))
+        content.plans(Environment(home=tmp_path, models=tmp_path))
 
 
 def test_a_plan_of_ones_own_stands_beside_ours(tmp_path: Path) -> None:
     (tmp_path / "plans").mkdir()
     (tmp_path / "plans" / "mine.toml").write_text(GOOD)
-    assert "short" in content.plans(Settings(home=tmp_path, models=tmp_path))
+    assert "short" in content.plans(Environment(home=tmp_path, models=tmp_path))
 
 
 @given(
@@ -78,7 +78,7 @@ def test_a_plan_of_ones_own_stands_beside_ours(tmp_path: Path) -> None:
     minutes=st.integers(40, 120),
 )
 def test_a_composed_plan_holds_what_was_chosen_in_the_time(rounds: list[str], minutes: int) -> None:
-    plan = composed(FRAME, [ROUNDS[name] for name in rounds], minutes)
+    plan = compose_plan(FRAME, [ROUNDS[name] for name in rounds], minutes)
     assert plan.rounds == tuple(rounds)
     assert plan.steps[0].kind == "arrive"
     assert plan.steps[-1].kind == "closing"

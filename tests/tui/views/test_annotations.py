@@ -22,7 +22,7 @@ SEEN = check(TEXTS)
 SIGNS = "✓◐○≠+˒⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 
-def underlined(content: Content) -> list[str]:
+def underlined_words(content: Content) -> list[str]:
     return [content.plain[s.start : s.end] for s in content.spans if "underline" in str(s.style)]
 
 
@@ -38,7 +38,7 @@ def test_the_words_that_carry_a_point_bear_its_number() -> None:
     assert shown.plain == (
         "So it ran half an hour¹ over again, and you lost bath time with her²+. You'd had enough³."
     )
-    assert underlined(shown) == ["half an hour", "with her"]
+    assert underlined_words(shown) == ["half an hour", "with her"]
 
 
 def test_what_changed_is_said() -> None:
@@ -49,7 +49,7 @@ def test_what_changed_is_said() -> None:
 
 def test_the_speaker_outranks_a_mark() -> None:
     assert "≠" not in marks.statement(TEXTS, SEEN, {"p1"}).plain
-    assert underlined(marks.response(TEXTS, SEEN, {"p1"})) == ["with her"]
+    assert underlined_words(marks.response(TEXTS, SEEN, {"p1"})) == ["with her"]
     assert "became" not in marks.notes(SEEN, {"p1"}).plain
 
 
