@@ -56,7 +56,7 @@ async def _open(pilot: Pilot[int], app: CoachApp, kind: str) -> RoundScreen:
 
     session = SessionScreen(app.services, alone(app.services.protocols[kind]), NAMES, None)
     await app.push_screen(session)
-    await pilot.press(*(["enter"] if session.sitting.place == "safety" else []), "a", "l")
+    await pilot.press(*(["enter"] if session.session.place == "safety" else []), "a", "l")
     await pilot.pause()
     if not isinstance(app.screen, RoundScreen):
         raise TypeError(f"{kind} did not begin")
@@ -94,11 +94,11 @@ async def _sit(pilot: Pilot[int], app: CoachApp, folder: Path) -> None:
     wanted = {place: name for name, place in SITTING.items()}
     while wanted:
         await pilot.pause(0.2)
-        place = screen.sitting.place
-        ending = screen.sitting.ending
+        place = screen.session.place
+        ending = screen.session.ending
         while place == "closing" and ending is not None and not ending.touch:
             await pilot.press("v")
-            ending = screen.sitting.ending
+            ending = screen.session.ending
         if name := wanted.pop(place, ""):
             app.save_screenshot(f"{name}.svg", path=str(folder))
         if wanted:

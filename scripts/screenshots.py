@@ -73,7 +73,7 @@ def _there(app: CoachApp, until: str) -> bool:
 
     screen = app.screen
     if isinstance(screen, SessionScreen):
-        return screen.sitting.place == until
+        return screen.session.place == until
     if not isinstance(screen, RoundScreen):
         return type(screen).__name__ == until
     if until == "two stretches":

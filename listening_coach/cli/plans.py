@@ -76,7 +76,7 @@ def headless_session(
     protocols = content.protocols(environment)
     choices = tuple(dict.fromkeys((protocol.id, *protocols)))
     rituals = content.deck(environment, "closing").cards
-    sitting = begin_session(plan or plans.alone(protocol), choices, rituals, kept=args.keeps)
+    session = begin_session(plan or plans.alone(protocol), choices, rituals, kept=args.keeps)
     with wiring.store(environment) as store:
         archive = StoreArchive(store, args.keeps)
         supplies = Supplies(
@@ -87,15 +87,15 @@ def headless_session(
             partial(archive.begin, ("First", "Second") if plan else ("Speaker", "Listener")),
         )
         if plan is None:
-            return _round_alone(args, Autopilot(supplies, pairs), sitting, len(pairs))
+            return _round_alone(args, Autopilot(supplies, pairs), session, len(pairs))
         pairs = pairs or [(d.statement, d.response) for d in dialogues()]
         autopilot = Autopilot(supplies, pairs, args.speed)
-        return _whole_plan(args, autopilot, sitting, len(pairs))
+        return _whole_plan(args, autopilot, session, len(pairs))
 
 
-def _round_alone(args: Namespace, autopilot: Autopilot, sitting: SessionState, pairs: int) -> int:
-    narrate(f"{sitting.plan.title}, from {pairs} pair(s) of recordings.")
-    for _ in autopilot.hold(sitting):
+def _round_alone(args: Namespace, autopilot: Autopilot, session: SessionState, pairs: int) -> int:
+    narrate(f"{session.plan.title}, from {pairs} pair(s) of recordings.")
+    for _ in autopilot.hold(session):
         pass
     practised = autopilot.practised
     if args.json:
@@ -113,11 +113,11 @@ def _round_alone(args: Namespace, autopilot: Autopilot, sitting: SessionState, p
     return 0
 
 
-def _whole_plan(args: Namespace, autopilot: Autopilot, sitting: SessionState, pairs: int) -> int:
-    title = sitting.plan.title
+def _whole_plan(args: Namespace, autopilot: Autopilot, session: SessionState, pairs: int) -> int:
+    title = session.plan.title
     narrate(f"{title}, from {pairs} pair(s) of recordings, {args.speed:g} times fast.")
     timeline = []
-    for entry in autopilot.hold(sitting):
+    for entry in autopilot.hold(session):
         timeline.append(entry)
         if not args.json:
             print_line(f"{_time(entry.at_s)}  {entry.place:9} {entry.text}".rstrip())
@@ -127,7 +127,7 @@ def _whole_plan(args: Namespace, autopilot: Autopilot, sitting: SessionState, pa
             {"at_s": round(entry.at_s, 3), "place": entry.place, "text": entry.text}
             for entry in timeline
         ]
-        print_json({**report(practised), "plan": sitting.plan.id, "stages": stages})
+        print_json({**report(practised), "plan": session.plan.id, "stages": stages})
     else:
         print_line(f"\nKept as {practised.session}." if practised.session else "\nNothing is kept.")
     return 0

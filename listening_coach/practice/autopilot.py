@@ -25,7 +25,7 @@ from listening_coach.practice.events import (
     TurnTranscribed,
 )
 from listening_coach.practice.listeners import RecordingListener
-from listening_coach.practice.session_runner import Means, SessionRunner
+from listening_coach.practice.session_runner import SessionResources, SessionRunner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from listening_coach.core.session.events import Event as SessionEvent
     from listening_coach.core.session.machine import Place, SessionState
     from listening_coach.practice.pipeline import SpeechPipeline
-    from listening_coach.practice.recorder import AudioRecorder, WholeRecord
+    from listening_coach.practice.recorder import AudioRecorder, Recorder
 
 OFTEN: Final = 100
 """How often each recording may be played where time passes."""
@@ -52,7 +52,7 @@ class Supplies:
     piles: Piles
     make_pipeline: Callable[[AudioRecorder, Callable[[PipelineEvent], None]], SpeechPipeline]
     check: Callable[[Reflection], Assessment]
-    begin: Callable[[str], WholeRecord]
+    begin: Callable[[str], Recorder]
     """Begins to keep a session in which the round of this id is held first."""
 
 
@@ -120,7 +120,7 @@ class Autopilot:
         self._round_began_s = 0.0
         self._runner: SessionRunner
 
-    def hold(self, sitting: SessionState) -> Iterator[TimelineEntry]:
+    def hold(self, session: SessionState) -> Iterator[TimelineEntry]:
         """Hold a session to its end, and yield what happens as it happens.
 
         Raises:
@@ -129,16 +129,16 @@ class Autopilot:
             StoreError: it cannot be kept.
         """
         s = self._supplies
-        means = Means(s.protocols, s.piles, s.check, s.begin, self._open_listener)
-        runner = self._runner = SessionRunner(sitting, means, self._happenings.put)
+        means = SessionResources(s.protocols, s.piles, s.check, s.begin, self._open_listener)
+        runner = self._runner = SessionRunner(session, means, self._happenings.put)
         try:
-            while runner.sitting.place != "end":
-                before = runner.sitting
+            while runner.session.place != "end":
+                before = runner.session
                 if runner.round is None or before.gentle:
                     self._decide(before)
                 else:
                     yield from self._go_on(runner.round)
-                if runner.sitting.entered != before.entered:
+                if runner.session.entered != before.entered:
                     yield from self._moved(before)
         except CoachError:
             # Nobody is there to decide about half of a session later.
@@ -171,25 +171,25 @@ class Autopilot:
         """Let a round take its time, and tell what comes next."""
         if before.place == "round" and before.now is not None:
             self._clock.wait_until(self._round_began_s + before.now.seconds)
-        step = self._runner.sitting.now
+        step = self._runner.session.now
         yield self._entry(step.say if step is not None else "")
         if self._runner.round is not None:
             self._round_began_s = self._clock.now_s
             yield self._entry(self._runner.round.protocol.title)
 
     def _entry(self, text: str) -> TimelineEntry:
-        return TimelineEntry(self._clock.now_s, self._runner.sitting.place, text)
+        return TimelineEntry(self._clock.now_s, self._runner.session.place, text)
 
-    def _decide(self, sitting: SessionState) -> None:
+    def _decide(self, session: SessionState) -> None:
         """Do what the two would do between rounds, after the time it takes them."""
-        step = sitting.now
-        if step is not None and not sitting.gentle:
+        step = session.now
+        if step is not None and not session.gentle:
             self._clock.wait_until(self._clock.now_s + step.seconds)
         events: tuple[SessionEvent, ...] = (Continued(),)
-        if sitting.place in {"consent", "pick"} and not sitting.gentle:
+        if session.place in {"consent", "pick"} and not session.gentle:
             events = (Agreed(0), Agreed(1))
-        elif sitting.place == "arrive" and step is not None and not sitting.gentle:
-            events = (PlaceTimePassed(sitting.entered, step.seconds),)
+        elif session.place == "arrive" and step is not None and not session.gentle:
+            events = (PlaceTimePassed(session.entered, step.seconds),)
         for event in events:
             self._runner.send(event)
 
@@ -202,7 +202,7 @@ class Autopilot:
 
     @property
     def _round_s(self) -> int:
-        step = self._runner.sitting.now
+        step = self._runner.session.now
         return step.seconds if step is not None else 0
 
     def _choose(self, state: RoundState) -> Event:

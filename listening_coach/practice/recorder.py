@@ -47,7 +47,7 @@ class NullRecorder:
         """There is nothing to keep or to delete."""
 
 
-class Recorder(Protocol):
+class TurnRecorder(Protocol):
     """Keeps what is said and judged, as it comes; called from the thread of the round's runner."""
 
     def begin_round(self, protocol: str) -> None:
@@ -69,7 +69,7 @@ class Recorder(Protocol):
         """Keep that a card was swapped for another."""
 
 
-class WholeRecord(Recorder, AudioRecorder, Protocol):
+class Recorder(TurnRecorder, AudioRecorder, Protocol):
     """Keeps one session, from its first round to the decision what stays."""
 
     @property

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from listening_coach.core.round.state import Partner, Piles, RoundState
     from listening_coach.practice.events import PipelineEvent
     from listening_coach.practice.listeners import Listener
-    from listening_coach.practice.recorder import Recorder
+    from listening_coach.practice.recorder import TurnRecorder
 
 
 TYPED: Final = "typed"
@@ -53,7 +53,7 @@ class RoundRunner:
         protocol: Protocol,
         listener: Listener,
         check: Callable[[Reflection], Assessment],
-        recorder: Recorder,
+        recorder: TurnRecorder,
         tell: Callable[[PipelineEvent], None],
     ) -> None:
         self._protocol = protocol

@@ -51,19 +51,19 @@ if TYPE_CHECKING:
     from listening_coach.core.session.machine import SessionState
     from listening_coach.practice.events import PipelineEvent
     from listening_coach.practice.listeners import Listener
-    from listening_coach.practice.recorder import AudioRecorder, WholeRecord
+    from listening_coach.practice.recorder import AudioRecorder, Recorder
 
 _QUIET_DBFS: Final = -90.0
 
 
 @dataclass(frozen=True, slots=True)
-class Means:
+class SessionResources:
     """What a session is held with."""
 
     protocols: Mapping[str, Protocol]
     piles: Piles
     check: Callable[[Reflection], Assessment]
-    begin: Callable[[str], WholeRecord]
+    begin: Callable[[str], Recorder]
     """Begins to keep a session in which the round of this id is held first."""
     open_listener: Callable[[AudioRecorder, Callable[[PipelineEvent], None]], Listener]
     """Opens what a round is heard with; called once a round, and may return the same again."""
@@ -77,22 +77,22 @@ class SessionRunner:
 
     def __init__(
         self,
-        sitting: SessionState,
-        means: Means,
+        session: SessionState,
+        means: SessionResources,
         tell: Callable[[PipelineEvent], None],
         *,
-        recorder: WholeRecord | None = None,
+        recorder: Recorder | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Take a session that has not begun, or one to decide about with its `recorder`."""
-        self.sitting = sitting
+        self.session = session
         self.rounds: tuple[RoundState, ...] = ()
         """Every round that has ended, in order."""
         self._means = means
         self._tell = tell
         self._clock = clock
         self._recorder = recorder
-        self._make_listener: list[Listener] = []
+        self._listeners: list[Listener] = []
         self._runner: RoundRunner | None = None
         self._voices = (Voice(), Voice())
         self._dbfs = _QUIET_DBFS
@@ -115,7 +115,7 @@ class SessionRunner:
     @property
     def lost(self) -> int:
         """Samples lost in all rounds."""
-        return sum(listener.lost for listener in self._make_listener)
+        return sum(listener.lost for listener in self._listeners)
 
     def send(self, event: events.Event) -> None:
         """Let something happen to the session.
@@ -123,9 +123,9 @@ class SessionRunner:
         Raises:
             StoreError: what both decided cannot be carried out; the session is where it was.
         """
-        before = self.sitting
-        self.sitting, effects = session_machine.step_session(before, event)
-        if self.sitting.entered != before.entered:
+        before = self.session
+        self.session, effects = session_machine.step_session(before, event)
+        if self.session.entered != before.entered:
             self._place_since = self._clock()
         for effect in effects:
             try:
@@ -137,7 +137,7 @@ class SessionRunner:
     def _undo(self, before: SessionState) -> None:
         """Go back to where the two can decide again; a round that has ended stays ended."""
         ended = before.place == "round" and self._runner is None
-        self.sitting = (
+        self.session = (
             session_machine.step_session(before, SessionStopped())[0] if ended else before
         )
 
@@ -151,7 +151,7 @@ class SessionRunner:
             return
         state = self._runner.state
         unheard_end = event == Chose("done") and state.now.kind in SPOKEN
-        if unheard_end and not self.sitting.recorded:
+        if unheard_end and not self.session.recorded:
             event = Skipped()
         try:
             self._runner.send(event)
@@ -186,11 +186,11 @@ class SessionRunner:
 
     def tick(self, lasted_s: float) -> None:
         """Let the clock lead on where a plan or a round says so; `lasted_s` since the last call."""
-        sitting = self.sitting
-        if sitting.paused or sitting.gentle:
+        session = self.session
+        if session.paused or session.gentle:
             return
-        if sitting.place == "arrive":
-            self.send(PlaceTimePassed(sitting.entered, self._clock() - self._place_since))
+        if session.place == "arrive":
+            self.send(PlaceTimePassed(session.entered, self._clock() - self._place_since))
         state = self.round
         if state is None or state.phase != "acting":
             return
@@ -205,7 +205,7 @@ class SessionRunner:
 
     def close(self) -> None:
         """Close the microphone, whatever is going on."""
-        for listener in self._make_listener:
+        for listener in self._listeners:
             listener.close()
 
     def _waited_s(self, state: RoundState) -> float:
@@ -265,11 +265,11 @@ class SessionRunner:
 
     def _begin_round(self, hold: StartRound) -> None:
         if self._recorder is None:
-            heard = self.sitting.recorded
+            heard = self.session.recorded
             self._recorder = self._means.begin(hold.round) if heard else NullRecorder()
         listener = self._open_listener(self._recorder)
-        if listener not in self._make_listener:
-            self._make_listener.append(listener)
+        if listener not in self._listeners:
+            self._listeners.append(listener)
         self._voices, self._dbfs = (Voice(), Voice()), _QUIET_DBFS
         self._half_time, self._hold_s, self._round_began = False, hold.seconds, self._clock()
         means = self._means
@@ -280,8 +280,8 @@ class SessionRunner:
         after = self.rounds[-1] if self.rounds else None
         self._runner.begin(hold.first, means.piles, after)
 
-    def _open_listener(self, recorder: WholeRecord) -> Listener:
-        if not self.sitting.recorded:
+    def _open_listener(self, recorder: Recorder) -> Listener:
+        if not self.session.recorded:
             return SilentListener()
         return self._means.open_listener(recorder, self._tell)
 

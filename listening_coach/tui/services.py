@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from listening_coach.diagnostics import CheckResult
     from listening_coach.practice.events import PipelineEvent
     from listening_coach.practice.listeners import Listener
-    from listening_coach.practice.recorder import AudioRecorder, WholeRecord
+    from listening_coach.practice.recorder import AudioRecorder, Recorder
     from listening_coach.review.anonymise import Names
     from listening_coach.review.export import Format
 
@@ -44,10 +44,10 @@ class SessionArchive(Protocol):
     def keeps(self) -> bool:
         """Whether new sessions can be kept; those of a demo cannot."""
 
-    def resume(self, session_id: str) -> WholeRecord:
+    def resume(self, session_id: str) -> Recorder:
         """Go on with a session that was interrupted, so that it can be kept or deleted."""
 
-    def begin(self, names: tuple[str, str], protocol: str) -> WholeRecord:
+    def begin(self, names: tuple[str, str], protocol: str) -> Recorder:
         """Start to keep a session."""
 
     def sessions(self) -> tuple[SessionSummary, ...]:

@@ -36,7 +36,7 @@ from listening_coach.practice.events import (
     PipelineFailed,
     VoiceRaised,
 )
-from listening_coach.practice.session_runner import Means, SessionRunner
+from listening_coach.practice.session_runner import SessionResources, SessionRunner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +70,7 @@ class Desk:
         begun = session_machine.begin_session(
             self.plan, tuple(ROUNDS), PILES["closing"], first_time=self.first_time, kept=self.kept
         )
-        means = Means(ROUNDS, PILES, check, self.begin, self.open_listener)
+        means = SessionResources(ROUNDS, PILES, check, self.begin, self.open_listener)
         self.runner = SessionRunner(begun, means, self.told.append, clock=lambda: self.now)
 
     def begin(self, name: str) -> MemoryRecorder:
@@ -101,7 +101,7 @@ class Desk:
     @property
     def seen(self) -> list[object]:
         """All that a person or the store could tell two sessions apart by."""
-        at = self.runner.sitting
+        at = self.runner.session
         return [
             replace(at, plan=WRITTEN_PLAN),
             self.runner.rounds,
@@ -143,12 +143,12 @@ def test_whatever_happens_nothing_is_kept_unless_both_wish_it(
 ) -> None:
     desk = Desk(content.plans(SETTINGS)[plan])
     for event in events:
-        wishes = desk.runner.sitting.wishes
+        wishes = desk.runner.session.wishes
         desk.do(event)
         kept = [d.kept for d in desk.diaries if d.kept is not None]
         assert all(min(wishes) >= 1 for words, _ in kept if words)
         assert len(desk.diaries) <= 1
-        if desk.runner.sitting.place == "end":
+        if desk.runner.session.place == "end":
             assert [d.kept is not None for d in desk.diaries] == [True] * len(desk.diaries)
             return
 
@@ -189,19 +189,19 @@ def test_a_raised_voice_is_told_and_twice_ends_the_session_gently() -> None:
     desk.do(Chose("done"), STATEMENT)
     while desk.runner.round is not None:
         desk.do(RESPONSE, Skipped())
-    assert desk.runner.sitting.stopped
+    assert desk.runner.session.stopped
 
 
 def test_words_of_danger_bring_the_gentle_page_once_and_hold_the_clock() -> None:
     desk = at_the_first_turn(Desk(alone(SLT)))
     desk.do(Chose("done"), "I don't want to live anymore.")
-    assert desk.runner.sitting.gentle
+    assert desk.runner.session.gentle
     desk.now += 9999
     desk.runner.tick(0.25)
     assert desk.told == []
     desk.do(Continued())
     desk.do(Chose("done"), "You don't want to live anymore.")
-    assert not desk.runner.sitting.gentle
+    assert not desk.runner.session.gentle
 
 
 def test_a_pause_holds_the_microphone_until_both_are_back() -> None:
@@ -216,7 +216,7 @@ def test_without_a_microphone_the_session_ends_and_says_why() -> None:
     desk = Desk(alone(SLT), broken=True)
     for event in BOTH:
         desk.runner.send(event)
-    assert desk.runner.sitting.place == "end"
+    assert desk.runner.session.place == "end"
     (failed,) = desk.told
     assert isinstance(failed, PipelineFailed)
     assert failed.error.message == "No microphone was found."
@@ -236,17 +236,17 @@ def test_a_decision_that_cannot_be_written_can_be_made_again(
     monkeypatch.setattr(MemoryRecorder, "finish", full)
     with pytest.raises(StoreError):
         desk.do(Continued())
-    assert desk.runner.sitting.place == "keep"
+    assert desk.runner.session.place == "keep"
     monkeypatch.setattr(MemoryRecorder, "finish", finish)
     desk.do(Continued())
-    assert (desk.runner.sitting.place, recorder.kept) == ("end", (True, False))
+    assert (desk.runner.session.place, recorder.kept) == ("end", (True, False))
 
 
 def test_of_an_interrupted_session_both_decide() -> None:
     begun = session_machine.begin_session(INTERRUPTED, (), ())
     recorder = MemoryRecorder("interrupted")
-    means = Means(ROUNDS, PILES, check, MemoryRecorder, lambda *_: PlayedRoom(print))
-    runner = SessionRunner(begun, means, print, record=recorder)
+    means = SessionResources(ROUNDS, PILES, check, MemoryRecorder, lambda *_: PlayedRoom(print))
+    runner = SessionRunner(begun, means, print, recorder=recorder)
     runner.send(KeepWishChosen(0, 1))
     runner.send(Continued())
     assert recorder.kept == (False, False)

@@ -316,7 +316,7 @@ async def hold(pilot: Pilot[int], services: Services, name: str = "slt") -> Roun
     """Open a session of one round, agree to it, and return the screen of the round."""
     session = SessionScreen(services, alone(services.protocols[name]), ("Anna", "Ben"), None)
     await pilot.app.push_screen(session)
-    if session.sitting.place == "safety":
+    if session.session.place == "safety":
         session.send(Continued())
     for partner in PARTNERS:
         session.send(Agreed(partner))

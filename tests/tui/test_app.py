@@ -26,7 +26,7 @@ async def to_round(pilot: Pilot[int]) -> None:
     await pilot.pause()
     await pilot.press("enter")
     await pilot.press(*"Anna", "enter", *"Ben", "enter")
-    assert session_screen(pilot).sitting.place == "safety"
+    assert session_screen(pilot).session.place == "safety"
     await pilot.press("enter", "a", "l")
     await pilot.pause()
     assert isinstance(pilot.app.screen, RoundScreen)
@@ -60,7 +60,7 @@ async def test_a_whole_round_by_keys(stage: Stage) -> None:
         assert isinstance(screen, RoundScreen)
         await pilot.press("f", "enter")
         await pilot.pause()
-        assert session_screen(pilot).sitting.place == "keep"
+        assert session_screen(pilot).session.place == "keep"
         await pilot.press("enter")
         await pilot.pause()
         assert isinstance(pilot.app.screen, HomeScreen)

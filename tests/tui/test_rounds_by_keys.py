@@ -68,7 +68,7 @@ async def test_a_round_by_keys(name: str, stage: Stage) -> None:
                 break
             stages.append(screen.state.stage)
             await answer(pilot, stage, screen, seen)
-        assert session_screen(pilot).sitting.place == "keep"
+        assert session_screen(pilot).session.place == "keep"
     state: RoundState = screen.state
     assert state.phase == "ended"
     assert len(set(stages)) > len(state.protocol.stages) / 2

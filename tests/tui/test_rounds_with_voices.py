@@ -104,7 +104,7 @@ async def test_a_round_by_keys_with_voices(
             if screen.state.phase == "ended":
                 break
             await act(pilot, stage, screen)
-        assert session_screen(pilot).sitting.place == "keep"
+        assert session_screen(pilot).session.place == "keep"
     turns = screen.state.turns
     assert screen.state.now.kind == "end"
     assert {turn.transcript.model for turn in turns} == {"tiny.en"}

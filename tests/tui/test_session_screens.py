@@ -66,7 +66,7 @@ def current_screen(pilot: Pilot[int]) -> Screen[Any]:
 
 
 def place(screen: SessionScreen) -> str:
-    return screen.sitting.place
+    return screen.session.place
 
 
 async def press(pilot: Pilot[int], *keys: str) -> None:
@@ -108,10 +108,10 @@ def test_screen_above_a_round(
     async def run_before(pilot: Pilot[int]) -> None:
         match name:
             case "pause":
-                sitting = await open_sitting(pilot, stage)
+                session = await open_sitting(pilot, stage)
                 await press(pilot, "enter", "a", "l")
-                sitting.send(SessionPaused())
-                await pilot.app.push_screen(PauseScreen(sitting.runner, NAMES, now))
+                session.send(SessionPaused())
+                await pilot.app.push_screen(PauseScreen(session.runner, NAMES, now))
             case "type":
                 await pilot.app.push_screen(TypeScreen())
             case "helplines":
@@ -178,7 +178,7 @@ async def test_a_sitting_named_on_the_command_line_opens_at_once(stage: Stage) -
         await press(pilot, "enter", "enter", "enter")
         screen = current_screen(pilot)
         assert isinstance(screen, SessionScreen)
-        assert screen.sitting.plan.id == "ten-minutes"
+        assert screen.session.plan.id == "ten-minutes"
 
 
 async def test_what_comes_next_is_suggested_at_home(stage: Stage) -> None:
@@ -197,14 +197,14 @@ async def test_from_home_to_what_is_kept_by_keys(stage: Stage) -> None:
         await press(pilot, "t")
         assert isinstance(current_screen(pilot), SetupScreen)
         await press(pilot, *"Anna", "enter", *"Ben", "enter", "a", "l")
-        sitting = current_screen(pilot)
-        assert isinstance(sitting, SessionScreen)
-        assert place(sitting) == "arrive"
+        session = current_screen(pilot)
+        assert isinstance(session, SessionScreen)
+        assert place(session) == "arrive"
         stage.time[0] += 61
-        sitting.look_at_the_clock()
+        session.look_at_the_clock()
         await pilot.pause()
         await press(pilot, "2", "8", "enter")
-        assert sitting.sitting.offered == "slt"
+        assert session.session.offered == "slt"
         await press(pilot, "a", "l")
         await speak(pilot, stage)
         await press(pilot, "y", "x", "4", "8", "y", "2", "f", "enter")
@@ -214,8 +214,8 @@ async def test_from_home_to_what_is_kept_by_keys(stage: Stage) -> None:
         assert round_screen.state.first == 1
         while isinstance(current_screen(pilot), RoundScreen):
             await press(pilot, "f" if round_screen.state.now.kind == "feedback" else "s")
-        assert place(sitting) == "review"
-        assert "Ben: 'So it" in str(sitting.query_one("#card").render())
+        assert place(session) == "review"
+        assert "Ben: 'So it" in str(session.query_one("#card").render())
         await press(pilot, "enter", "a", "l", "enter", "l", "enter")
         assert isinstance(current_screen(pilot), HomeScreen)
     recorder = stage.archive.diaries[-1]
@@ -226,7 +226,7 @@ async def test_from_home_to_what_is_kept_by_keys(stage: Stage) -> None:
 
 async def test_without_consent_nothing_is_opened_and_turns_are_typed(stage: Stage) -> None:
     async with stage.app.run_test(size=(80, 24)) as pilot:
-        sitting = await open_sitting(pilot, stage, "ten-minutes")
+        session = await open_sitting(pilot, stage, "ten-minutes")
         await press(pilot, "enter", "a", "n", "enter", "right", "right", "right", "a", "l")
         screen = current_screen(pilot)
         assert isinstance(screen, RoundScreen)
@@ -240,7 +240,7 @@ async def test_without_consent_nothing_is_opened_and_turns_are_typed(stage: Stag
         assert screen.state.entered > stages
         await press(pilot, "escape", "enter")
         assert isinstance(current_screen(pilot), HomeScreen)
-        assert not sitting.sitting.recorded
+        assert not session.session.recorded
     assert stage.rooms == []
     assert stage.archive.diaries == []
 

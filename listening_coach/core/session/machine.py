@@ -146,189 +146,189 @@ def begin_session(
     return SessionState(plan, choices, rituals, place=place, kept=kept)
 
 
-def step_session(sitting: SessionState, event: Event) -> Result:
+def step_session(session: SessionState, event: Event) -> Result:
     """Return what an event makes of a sitting, and what the edge must do."""
-    if sitting.place == "end":
-        return sitting, ()
+    if session.place == "end":
+        return session, ()
     match event:
         case ConsentWithdrawn():
-            return _left_round(sitting, _end(sitting, Settle(words=False, sound=False)))
+            return _left_round(session, _end(session, Settle(words=False, sound=False)))
         case SessionStopped():
-            return _left_round(sitting, _stop(sitting))
+            return _left_round(session, _stop(session))
         case SessionPaused() | PartnerReturned():
-            return _pause(sitting, event)
+            return _pause(session, event)
         case DangerHeard():
-            due = not sitting.warned
-            return (replace(sitting, gentle=True, warned=True) if due else sitting), ()
-    if sitting.gentle and not isinstance(event, RoundOver):
-        return (replace(sitting, gentle=False) if isinstance(event, Continued) else sitting), ()
-    return (sitting, ()) if sitting.paused else _awake(sitting, event)
+            due = not session.warned
+            return (replace(session, gentle=True, warned=True) if due else session), ()
+    if session.gentle and not isinstance(event, RoundOver):
+        return (replace(session, gentle=False) if isinstance(event, Continued) else session), ()
+    return (session, ()) if session.paused else _awake(session, event)
 
 
 def _left_round(before: SessionState, result: Result) -> Result:
     """Let the round at hand end too where the session leaves it."""
-    sitting, effects = result
-    return sitting, ((EndRound(), *effects) if before.place == "round" else effects)
+    session, effects = result
+    return session, ((EndRound(), *effects) if before.place == "round" else effects)
 
 
-def _awake(sitting: SessionState, event: Asked | Moved) -> Result:
+def _awake(session: SessionState, event: Asked | Moved) -> Result:
     match event:
         case Agreed():
-            return _take_agreement(sitting, event.partner)
+            return _take_agreement(session, event.partner)
         case Unrecorded():
-            quiet = replace(sitting, recorded=False)
-            return _next(quiet) if sitting.place == "consent" else (sitting, ())
+            quiet = replace(session, recorded=False)
+            return _next(quiet) if session.place == "consent" else (session, ())
         case Continued():
-            return _continue(sitting)
+            return _continue(session)
         case RoundOver():
-            return _round_over(sitting, event)
+            return _round_over(session, event)
         case PlaceTimePassed():
-            over = sitting.now is not None and event.seconds >= sitting.now.seconds
-            leads = sitting.place == "arrive" and event.entered == sitting.entered
-            return _next(sitting) if over and leads else (sitting, ())
+            over = session.now is not None and event.seconds >= session.now.seconds
+            leads = session.place == "arrive" and event.entered == session.entered
+            return _next(session) if over and leads else (session, ())
         case _:
-            return _apply_request(sitting, event), ()
+            return _apply_request(session, event), ()
 
 
-def _apply_request(sitting: SessionState, event: Asked) -> SessionState:
+def _apply_request(session: SessionState, event: Asked) -> SessionState:
     match event:
         case EnergyReported():
-            return _take_energy(sitting, event)
+            return _take_energy(session, event)
         case RoundOffered():
-            return _offer(sitting, event.round)
+            return _offer(session, event.round)
         case ProposalVetoed():
-            return _veto(sitting)
+            return _veto(session)
         case WithoutTouch():
-            return _without_touch(sitting)
+            return _without_touch(session)
         case KeepWishChosen():
-            return _take_wish(sitting, event)
+            return _take_wish(session, event)
         case _:
             assert_never(event)
 
 
-def _take_agreement(sitting: SessionState, partner: Partner) -> Result:
-    if sitting.place not in {"consent", "pick", "closing"}:
-        return sitting, ()
-    agreed = _with(sitting.agreed, partner, value=not sitting.agreed[partner])
-    sitting = replace(sitting, agreed=agreed)
-    if not all(agreed) or sitting.place == "closing":
-        return sitting, ()
-    if sitting.place == "pick":
-        sitting = replace(sitting, picked=sitting.offered)
-    return _next(sitting)
+def _take_agreement(session: SessionState, partner: Partner) -> Result:
+    if session.place not in {"consent", "pick", "closing"}:
+        return session, ()
+    agreed = _with(session.agreed, partner, value=not session.agreed[partner])
+    session = replace(session, agreed=agreed)
+    if not all(agreed) or session.place == "closing":
+        return session, ()
+    if session.place == "pick":
+        session = replace(session, picked=session.offered)
+    return _next(session)
 
 
-def _continue(sitting: SessionState) -> Result:
-    match sitting.place:
+def _continue(session: SessionState) -> Result:
+    match session.place:
         case "safety":
-            return _enter(sitting, "consent", -1)
+            return _enter(session, "consent", -1)
         case "arrive" | "check_in" | "review" | "closing":
-            return _next(sitting)
+            return _next(session)
         case "keep":
-            both = min(sitting.wishes)
-            return _end(sitting, Settle(words=both >= WORDS, sound=both >= SOUND))
+            both = min(session.wishes)
+            return _end(session, Settle(words=both >= WORDS, sound=both >= SOUND))
         case _:
-            return sitting, ()
+            return session, ()
 
 
-def _take_energy(sitting: SessionState, event: EnergyReported) -> SessionState:
-    if sitting.place != "check_in" or not ENERGY[0] <= event.energy <= ENERGY[1]:
-        return sitting
-    first, second = sitting.energy
+def _take_energy(session: SessionState, event: EnergyReported) -> SessionState:
+    if session.place != "check_in" or not ENERGY[0] <= event.energy <= ENERGY[1]:
+        return session
+    first, second = session.energy
     both = (event.energy, second) if event.partner == 0 else (first, event.energy)
-    return replace(sitting, energy=both)
+    return replace(session, energy=both)
 
 
-def _offer(sitting: SessionState, name: str) -> SessionState:
-    if sitting.place != "pick" or name not in sitting.open_choices or name == sitting.offered:
-        return sitting
-    return replace(sitting, offered=name, agreed=_NEITHER)
+def _offer(session: SessionState, name: str) -> SessionState:
+    if session.place != "pick" or name not in session.open_choices or name == session.offered:
+        return session
+    return replace(session, offered=name, agreed=_NEITHER)
 
 
-def _veto(sitting: SessionState) -> SessionState:
+def _veto(session: SessionState) -> SessionState:
     """Propose something else; a veto is final until nothing else is left."""
-    if sitting.place == "closing":
-        return replace(sitting, ritual=sitting.ritual + 1, agreed=_NEITHER)
-    if sitting.place != "pick":
-        return sitting
-    vetoed = (*sitting.vetoed, sitting.offered)
-    if set(sitting.choices) <= set(vetoed):
-        vetoed = (sitting.offered,)
-    sitting = replace(sitting, vetoed=vetoed, agreed=_NEITHER)
-    return replace(sitting, offered=sitting.open_choices[0])
+    if session.place == "closing":
+        return replace(session, ritual=session.ritual + 1, agreed=_NEITHER)
+    if session.place != "pick":
+        return session
+    vetoed = (*session.vetoed, session.offered)
+    if set(session.choices) <= set(vetoed):
+        vetoed = (session.offered,)
+    session = replace(session, vetoed=vetoed, agreed=_NEITHER)
+    return replace(session, offered=session.open_choices[0])
 
 
-def _without_touch(sitting: SessionState) -> SessionState:
-    if sitting.place != "closing":
-        return sitting
-    rituals = tuple(card for card in sitting.rituals if not card.touch)
-    return replace(sitting, rituals=rituals, ritual=0, agreed=_NEITHER)
+def _without_touch(session: SessionState) -> SessionState:
+    if session.place != "closing":
+        return session
+    rituals = tuple(card for card in session.rituals if not card.touch)
+    return replace(session, rituals=rituals, ritual=0, agreed=_NEITHER)
 
 
-def _round_over(sitting: SessionState, event: RoundOver) -> Result:
-    if sitting.place != "round":
-        return sitting, ()
-    return _stop(sitting) if event.stopped else _next(sitting)
+def _round_over(session: SessionState, event: RoundOver) -> Result:
+    if session.place != "round":
+        return session, ()
+    return _stop(session) if event.stopped else _next(session)
 
 
-def _take_wish(sitting: SessionState, event: KeepWishChosen) -> SessionState:
-    if sitting.place != "keep" or event.wish not in {NOTHING, WORDS, SOUND}:
-        return sitting
-    first, second = sitting.wishes
+def _take_wish(session: SessionState, event: KeepWishChosen) -> SessionState:
+    if session.place != "keep" or event.wish not in {NOTHING, WORDS, SOUND}:
+        return session
+    first, second = session.wishes
     wishes = (event.wish, second) if event.partner == 0 else (first, event.wish)
-    return replace(sitting, wishes=wishes)
+    return replace(session, wishes=wishes)
 
 
-def _pause(sitting: SessionState, event: SessionPaused | PartnerReturned) -> Result:
-    in_round = sitting.place == "round"
-    if isinstance(event, SessionPaused) and not sitting.paused:
-        paused = replace(sitting, paused=True, pauses=sitting.pauses + 1)
+def _pause(session: SessionState, event: SessionPaused | PartnerReturned) -> Result:
+    in_round = session.place == "round"
+    if isinstance(event, SessionPaused) and not session.paused:
+        paused = replace(session, paused=True, pauses=session.pauses + 1)
         return paused, ((PauseRound(),) if in_round else ())
-    if isinstance(event, PartnerReturned) and sitting.paused:
-        back = _with(sitting.back, event.partner, value=True)
-        sitting = replace(sitting, back=_NEITHER if all(back) else back, paused=not all(back))
-        return sitting, ((ResumeRound(),) if in_round and not sitting.paused else ())
-    return sitting, ()
+    if isinstance(event, PartnerReturned) and session.paused:
+        back = _with(session.back, event.partner, value=True)
+        session = replace(session, back=_NEITHER if all(back) else back, paused=not all(back))
+        return session, ((ResumeRound(),) if in_round and not session.paused else ())
+    return session, ()
 
 
-def _stop(sitting: SessionState) -> Result:
+def _stop(session: SessionState) -> Result:
     """Go to the short closing; before both have agreed there is nothing to close."""
-    if sitting.place in {"safety", "consent"}:
-        return _end(sitting, Settle(words=False, sound=False))
-    if sitting.place == "keep" or sitting.stopped:
-        return replace(sitting, paused=False, gentle=False), ()
-    short = replace(sitting, stopped=True, gentle=False, wishes=(NOTHING, NOTHING))
-    if any(step.kind == "closing" for step in sitting.plan.steps):
-        return _enter(short, "closing", len(sitting.plan.steps))
-    return _next(replace(short, at=len(sitting.plan.steps)))
+    if session.place in {"safety", "consent"}:
+        return _end(session, Settle(words=False, sound=False))
+    if session.place == "keep" or session.stopped:
+        return replace(session, paused=False, gentle=False), ()
+    short = replace(session, stopped=True, gentle=False, wishes=(NOTHING, NOTHING))
+    if any(step.kind == "closing" for step in session.plan.steps):
+        return _enter(short, "closing", len(session.plan.steps))
+    return _next(replace(short, at=len(session.plan.steps)))
 
 
-def _next(sitting: SessionState) -> Result:
-    at = sitting.at + 1
-    if at >= len(sitting.plan.steps) and not (sitting.recorded and sitting.kept):
-        return _end(sitting, Settle(words=False, sound=False))
-    if at >= len(sitting.plan.steps):
-        return _enter(sitting, "keep", len(sitting.plan.steps))
-    return _enter(sitting, sitting.plan.steps[at].kind, at)
+def _next(session: SessionState) -> Result:
+    at = session.at + 1
+    if at >= len(session.plan.steps) and not (session.recorded and session.kept):
+        return _end(session, Settle(words=False, sound=False))
+    if at >= len(session.plan.steps):
+        return _enter(session, "keep", len(session.plan.steps))
+    return _enter(session, session.plan.steps[at].kind, at)
 
 
-def _enter(sitting: SessionState, place: Place, at: int) -> Result:
-    sitting = replace(
-        sitting, place=place, at=at, entered=sitting.entered + 1,
+def _enter(session: SessionState, place: Place, at: int) -> Result:
+    session = replace(
+        session, place=place, at=at, entered=session.entered + 1,
         agreed=_NEITHER, back=_NEITHER, paused=False,
     )  # fmt: skip
     if place == "pick":
-        sitting = replace(sitting, offered=sitting.open_choices[0])
-    if place == "round" and sitting.now is not None:
-        name, first = sitting.now.round or sitting.picked, sitting.held % 2
-        hold = StartRound(name, sitting.now.seconds, 1 if first else 0)
-        return replace(sitting, held=sitting.held + 1), (hold,)
-    return sitting, ()
+        session = replace(session, offered=session.open_choices[0])
+    if place == "round" and session.now is not None:
+        name, first = session.now.round or session.picked, session.held % 2
+        hold = StartRound(name, session.now.seconds, 1 if first else 0)
+        return replace(session, held=session.held + 1), (hold,)
+    return session, ()
 
 
-def _end(sitting: SessionState, settle: Settle) -> Result:
-    sitting, _ = _enter(sitting, "end", len(sitting.plan.steps))
-    return sitting, (settle,)
+def _end(session: SessionState, settle: Settle) -> Result:
+    session, _ = _enter(session, "end", len(session.plan.steps))
+    return session, (settle,)
 
 
 def _with(both: Both, partner: Partner, *, value: bool) -> Both:

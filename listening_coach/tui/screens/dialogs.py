@@ -96,7 +96,7 @@ class PauseScreen(ModalScreen[None]):
             self._runner.send(event)
         except CoachError as error:
             complain(self, error)
-        if self._runner.sitting.paused:
+        if self._runner.session.paused:
             self._draw()
         else:
             self.dismiss()
@@ -114,7 +114,7 @@ class PauseScreen(ModalScreen[None]):
         ]
         self.query_one("#until", Static).update(Content("\n").join(lines))
         for partner, key in enumerate(both_keys(self)):
-            line = "✓ is back" if self._runner.sitting.back[partner] else f"press {key} when back"
+            line = "✓ is back" if self._runner.session.back[partner] else f"press {key} when back"
             self.query_one(f"#back-{partner}", Static).update(
                 Content.from_markup("[b]$name[/b]\n$line", name=self._names[partner], line=line)
             )
@@ -125,7 +125,7 @@ def pause(
 ) -> None:
     """Let a session pause, and draw the screen when it goes on or has ended."""
     runner.send(SessionPaused())
-    if runner.sitting.paused:
+    if runner.session.paused:
         now = datetime.now().astimezone()
         screen.app.push_screen(PauseScreen(runner, names, now), lambda _: draw())
 

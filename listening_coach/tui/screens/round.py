@@ -63,7 +63,7 @@ class RoundScreen(Screen[None]):
         self._runner = runner
         self._names = names
         self._clock = clock
-        self._number = runner.sitting.held
+        self._number = runner.session.held
         self._details = False
 
     def compose(self) -> ComposeResult:
@@ -152,11 +152,11 @@ class RoundScreen(Screen[None]):
 
     def draw(self) -> None:
         """Show where the round stands, and leave once it is over."""
-        sitting = self._runner.sitting
-        if sitting.gentle and self.is_current:
+        session = self._runner.session
+        if session.gentle and self.is_current:
             self.query_one(RoundView).stop_clock()
             self.app.push_screen(GentleScreen(), self._go_on)
-        elif (sitting.place, sitting.held) != ("round", self._number):
+        elif (session.place, session.held) != ("round", self._number):
             if self.is_current:
                 self.dismiss()
             return

@@ -29,7 +29,7 @@ from listening_coach.core.session.events import (
 from listening_coach.core.session.learning_path import put_first, suggest_round
 from listening_coach.errors import CoachError
 from listening_coach.practice.events import AudioLevel, PartialTranscript, SegmentFinal
-from listening_coach.practice.session_runner import Means, SessionRunner
+from listening_coach.practice.session_runner import SessionResources, SessionRunner
 from listening_coach.tui.base import both_keys, coach
 from listening_coach.tui.keys import make_bindings
 from listening_coach.tui.messages import EventReported
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from listening_coach.core.session.machine import SessionState
     from listening_coach.core.session.plan import Plan
     from listening_coach.practice.events import PipelineEvent
-    from listening_coach.practice.recorder import WholeRecord
+    from listening_coach.practice.recorder import Recorder
     from listening_coach.tui.services import Services
 
 TICK_S: Final = 0.25
@@ -91,7 +91,7 @@ class SessionScreen(Screen[None]):
         plan: Plan,
         names: tuple[str, str],
         device: str | None,
-        record: WholeRecord | None = None,
+        recorder: Recorder | None = None,
     ) -> None:
         """Take what is held, by whom, and with which microphone.
 
@@ -105,21 +105,23 @@ class SessionScreen(Screen[None]):
         past = _past(services)
         choices = put_first(suggest_round(services.weeks(), past), tuple(services.protocols))
         piles = services.piles()
-        sitting = sessions.begin_session(
+        session = sessions.begin_session(
             plan,
             choices,
             piles.get("closing", ()),
             first_time=not past,
             kept=services.archive.keeps,
         )
-        means = Means(
+        means = SessionResources(
             services.protocols,
             piles,
             services.check,
             partial(services.archive.begin, names),
             partial(services.open_listener, device),
         )
-        self.runner = SessionRunner(sitting, means, self._tell, record=record, clock=services.clock)
+        self.runner = SessionRunner(
+            session, means, self._tell, recorder=recorder, clock=services.clock
+        )
 
     def compose(self) -> ComposeResult:
         """Lay out what to do, what is proposed, and a key for each."""
@@ -144,18 +146,18 @@ class SessionScreen(Screen[None]):
         self.runner.close()
 
     @property
-    def sitting(self) -> SessionState:
+    def session(self) -> SessionState:
         """Where the session stands."""
-        return self.runner.sitting
+        return self.runner.session
 
     def look_at_the_clock(self) -> None:
         """Let the time be seen, and lead on where the plan or the round says so."""
-        before = self.sitting.entered, self.runner.round
+        before = self.session.entered, self.runner.round
         try:
             self.runner.tick(TICK_S)
         except CoachError as error:
             complain(self, error)
-        if before != (self.sitting.entered, self.runner.round):
+        if before != (self.session.entered, self.runner.round):
             self._draw()
         else:
             self._draw_clock()
@@ -188,12 +190,12 @@ class SessionScreen(Screen[None]):
         """Offer only the keys that mean something now."""
         if action == "withdraw":
             return bool(self.runner.record_id)
-        return self.sitting.place in _WHERE.get(action, {self.sitting.place})
+        return self.session.place in _WHERE.get(action, {self.session.place})
 
     def action_agree(self, partner: Partner) -> None:
         """One of the two agrees, or changes what they would keep."""
-        if self.sitting.place == "keep":
-            wish = (self.sitting.wishes[partner] + 1) % len(WISHES)
+        if self.session.place == "keep":
+            wish = (self.session.wishes[partner] + 1) % len(WISHES)
             self.send(KeepWishChosen(partner, wish))
         else:
             self.send(Agreed(partner))
@@ -213,8 +215,8 @@ class SessionScreen(Screen[None]):
 
     def action_look(self, step: int) -> None:
         """Propose the round beside this one."""
-        choices = self.sitting.open_choices
-        at = choices.index(self.sitting.offered) if self.sitting.offered in choices else 0
+        choices = self.session.open_choices
+        at = choices.index(self.session.offered) if self.session.offered in choices else 0
         self.send(RoundOffered(choices[(at + step) % len(choices)]))
 
     def action_no_touch(self) -> None:
@@ -242,7 +244,7 @@ class SessionScreen(Screen[None]):
 
     def action_stop(self) -> None:
         """Somebody ends the session; what was interrupted can be decided about later."""
-        if not self.sitting.plan.steps:
+        if not self.session.plan.steps:
             self.app.pop_screen()
             return
         self.send(SessionStopped())
@@ -257,13 +259,13 @@ class SessionScreen(Screen[None]):
 
     def _draw(self) -> None:
         """Show where the session stands; a round has a screen of its own."""
-        if self._began is None and self.sitting.now is not None:
+        if self._began is None and self.session.now is not None:
             self._began = self._services.clock()
-        if self.sitting.place == "end":
+        if self.session.place == "end":
             coach(self).go_home()
         elif (screen := self._round) is not None:
             screen.draw()
-        elif self.sitting.place == "round":
+        elif self.session.place == "round":
             screen = RoundScreen(self.runner, self._names, self._services.clock)
             self.app.push_screen(screen, lambda _: self._draw())
         else:
@@ -271,7 +273,7 @@ class SessionScreen(Screen[None]):
 
     def _draw_place(self) -> None:
         view = describe_session(
-            self.sitting,
+            self.session,
             self._names,
             self._services.protocols,
             self.runner.rounds,
@@ -295,7 +297,7 @@ class SessionScreen(Screen[None]):
         clock.display = self._began is not None
         if self._began is not None:
             elapsed = self._services.clock() - self._began
-            clock.update(Content(clock_line(elapsed, self.sitting.plan.seconds)))
+            clock.update(Content(clock_line(elapsed, self.session.plan.seconds)))
 
 
 def _past(services: Services) -> tuple[tuple[str, ...], ...]:

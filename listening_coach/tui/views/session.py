@@ -69,7 +69,7 @@ class SessionView:
 
 
 def describe_session(
-    sitting: SessionState,
+    session: SessionState,
     names: Names,
     protocols: Mapping[str, Protocol],
     held: Sequence[RoundState],
@@ -78,41 +78,41 @@ def describe_session(
     """Return what to show of a sitting.
 
     Args:
-        sitting: where it stands.
+        session: where it stands.
         names: of the two.
         protocols: the rounds, by id.
         held: the rounds that were held so far.
         keys: what stands on the key of each of the two.
     """
-    sign, title = _TITLES[sitting.place]
+    sign, title = _TITLES[session.place]
     return SessionView(
-        sign, title, _say(sitting), _offer(sitting, names, protocols, held), _cards(sitting, keys),
-        _note(sitting),
+        sign, title, _say(session), _offer(session, names, protocols, held), _cards(session, keys),
+        _note(session),
     )  # fmt: skip
 
 
-def _say(sitting: SessionState) -> str:
-    match sitting.place:
+def _say(session: SessionState) -> str:
+    match session.place:
         case "safety":
             return SAFETY
         case "consent":
             return CONSENT
-        case "closing" if sitting.stopped:
+        case "closing" if session.stopped:
             return "You stopped, and that is care too. Say one kind thing, if you can. " + _RITUAL
         case "closing":
-            return f"{sitting.now.say if sitting.now else ''} {_RITUAL}"
+            return f"{session.now.say if session.now else ''} {_RITUAL}"
         case "pick":
-            return f"{sitting.now.say if sitting.now else ''} {_LOOK}"
+            return f"{session.now.say if session.now else ''} {_LOOK}"
         case "keep":
-            return _keep(sitting)
+            return _keep(session)
         case _:
-            return sitting.now.say if sitting.now else ""
+            return session.now.say if session.now else ""
 
 
-def _keep(sitting: SessionState) -> str:
-    if not sitting.plan.steps:
+def _keep(session: SessionState) -> str:
+    if not session.plan.steps:
         return f"This session was interrupted. {_BOTH}"
-    if any(step.kind == "closing" for step in sitting.plan.steps):
+    if any(step.kind == "closing" for step in session.plan.steps):
         return _BOTH
     return f"{_THANKS}\n\n{_BOTH}"
 
@@ -127,17 +127,17 @@ _RITUAL: Final = "Both agree to the ending, or another is drawn; with or without
 
 
 def _offer(
-    sitting: SessionState,
+    session: SessionState,
     names: Names,
     protocols: Mapping[str, Protocol],
     held: Sequence[RoundState],
 ) -> str:
-    if sitting.place == "pick":
-        offered = protocols[sitting.offered]
+    if session.place == "pick":
+        offered = protocols[session.offered]
         return f"{offered.title}\n{offered.about}\n{offered.topic_rule}"
-    if sitting.place == "closing" and sitting.ending is not None:
-        return sitting.ending.text
-    if sitting.place == "review":
+    if session.place == "closing" and session.ending is not None:
+        return session.ending.text
+    if session.place == "review":
         praise = best_strengths(held)
         lines = [
             f"{name}: {strength.text}"
@@ -148,41 +148,41 @@ def _offer(
     return ""
 
 
-def _cards(sitting: SessionState, keys: tuple[str, str]) -> tuple[str, str] | None:
-    if sitting.place in {"consent", "pick", "closing"}:
+def _cards(session: SessionState, keys: tuple[str, str]) -> tuple[str, str] | None:
+    if session.place in {"consent", "pick", "closing"}:
         first, second = (
             "✓ agrees" if agreed else f"press {key} to agree"
-            for agreed, key in zip(sitting.agreed, keys, strict=True)
+            for agreed, key in zip(session.agreed, keys, strict=True)
         )
         return first, second
-    if sitting.place == "check_in":
+    if session.place == "check_in":
         first, second = (
             "●  said" if energy is not None else f"energy: keys {row}"
-            for energy, row in zip(sitting.energy, _ENERGY, strict=True)
+            for energy, row in zip(session.energy, _ENERGY, strict=True)
         )
-        if None not in sitting.energy:
-            first, second = (f"energy {e} of 5" for e in sitting.energy)
+        if None not in session.energy:
+            first, second = (f"energy {e} of 5" for e in session.energy)
         return first, second
-    if sitting.place == "keep":
+    if session.place == "keep":
         first, second = (
             f"{WISHES[wish]}\n{key} changes it"
-            for wish, key in zip(sitting.wishes, keys, strict=True)
+            for wish, key in zip(session.wishes, keys, strict=True)
         )
         return first, second
     return None
 
 
-def _note(sitting: SessionState) -> str:
-    match sitting.place:
+def _note(session: SessionState) -> str:
+    match session.place:
         case "keep":
-            return _OUTCOMES[min(sitting.wishes)]
+            return _OUTCOMES[min(session.wishes)]
         case "consent":
             return "N goes on without being heard: you type your turns, or only keep the time."
-        case "closing" if all(sitting.agreed):
+        case "closing" if all(session.agreed):
             return "Do it now, as long as it is good. Enter when you are done."
-        case "check_in" if not sitting.pauses:
+        case "check_in" if not session.pauses:
             return "1 and 6 stand for very little energy, 5 and 0 for plenty. It is kept nowhere."
-        case "review" | "check_in" | "pick" if sitting.pauses >= MANY_PAUSES:
+        case "review" | "check_in" | "pick" if session.pauses >= MANY_PAUSES:
             return "You needed a pause more than once. Ending here, kindly, is a good choice: Esc."
         case _:
             return ""

@@ -54,12 +54,12 @@ RITUALS = content.deck(SETTINGS, "closing").cards
 BOTH = (Agreed(0), Agreed(1))
 
 
-def lead(sitting: SessionState, *events: Event) -> tuple[SessionState, list[Effect]]:
+def lead(session: SessionState, *events: Event) -> tuple[SessionState, list[Effect]]:
     effects: list[Effect] = []
     for event in events:
-        sitting, new = step_session(sitting, event)
+        session, new = step_session(session, event)
         effects.extend(new)
-    return sitting, effects
+    return session, effects
 
 
 def start(plan: str = "twenty-minutes", *, first_time: bool = False) -> SessionState:
@@ -84,34 +84,34 @@ def test_the_twenty_minutes_are_twenty_minutes() -> None:
 
 
 def test_the_twenty_minutes_from_consent_to_what_is_kept() -> None:
-    sitting, effects = lead(start(), *PICKED)
+    session, effects = lead(start(), *PICKED)
     assert effects == [StartRound("stress", 720, 0)]
-    sitting, effects = lead(sitting, RoundOver())
+    session, effects = lead(session, RoundOver())
     assert effects == [StartRound("appreciate", 180, 1)]
-    sitting, effects = lead(sitting, RoundOver(), Continued(), *BOTH, Continued())
-    assert (sitting.place, effects) == ("keep", [])
-    sitting, effects = lead(sitting, KeepWishChosen(1, SOUND), Continued())
-    assert (sitting.place, effects) == ("end", [Settle(words=True, sound=False)])
+    session, effects = lead(session, RoundOver(), Continued(), *BOTH, Continued())
+    assert (session.place, effects) == ("keep", [])
+    session, effects = lead(session, KeepWishChosen(1, SOUND), Continued())
+    assert (session.place, effects) == ("end", [Settle(words=True, sound=False)])
 
 
 def test_whoever_is_here_for_the_first_time_reads_what_this_is() -> None:
-    sitting = start(first_time=True)
-    assert sitting.place == "safety"
-    assert lead(sitting, *BOTH)[0] == sitting
-    assert lead(sitting, Continued())[0].place == "consent"
+    session = start(first_time=True)
+    assert session.place == "safety"
+    assert lead(session, *BOTH)[0] == session
+    assert lead(session, Continued())[0].place == "consent"
 
 
 @pytest.mark.parametrize("partner", [0, 1])
 def test_one_alone_begins_and_picks_nothing(partner: Partner) -> None:
-    sitting, _ = lead(start(), Agreed(partner))
-    assert sitting.place == "consent"
-    assert lead(sitting, Agreed(partner))[0].agreed == (False, False)
-    sitting, effects = lead(start(), *PICKED[:-2], Agreed(partner))
-    assert (sitting.place, effects) == ("pick", [])
+    session, _ = lead(start(), Agreed(partner))
+    assert session.place == "consent"
+    assert lead(session, Agreed(partner))[0].agreed == (False, False)
+    session, effects = lead(start(), *PICKED[:-2], Agreed(partner))
+    assert (session.place, effects) == ("pick", [])
 
 
 def test_without_consent_nothing_is_heard_and_nothing_kept() -> None:
-    sitting, effects = lead(
+    session, effects = lead(
         start("ten-minutes"),
         Agreed(0),
         Unrecorded(),
@@ -120,48 +120,48 @@ def test_without_consent_nothing_is_heard_and_nothing_kept() -> None:
         RoundOver(),
         Continued(),
     )
-    assert not sitting.recorded
-    assert (sitting.place, effects[-1]) == ("end", Settle(words=False, sound=False))
+    assert not session.recorded
+    assert (session.place, effects[-1]) == ("end", Settle(words=False, sound=False))
 
 
 def test_a_veto_brings_the_next_until_all_were_vetoed() -> None:
-    sitting, _ = lead(start(), *ARRIVED, Continued())
+    session, _ = lead(start(), *ARRIVED, Continued())
     offered = []
     for _ in CHOICES:
-        offered.append(sitting.offered)
-        sitting, _ = step_session(sitting, ProposalVetoed())
-        assert sitting.offered != offered[-1]
+        offered.append(session.offered)
+        session, _ = step_session(session, ProposalVetoed())
+        assert session.offered != offered[-1]
     assert sorted(offered) == sorted(CHOICES)
 
 
 def test_another_round_needs_both_again() -> None:
-    sitting, _ = lead(start(), *ARRIVED, Continued(), Agreed(0), RoundOffered("imago"))
-    assert (sitting.offered, sitting.agreed) == ("imago", (False, False))
+    session, _ = lead(start(), *ARRIVED, Continued(), Agreed(0), RoundOffered("imago"))
+    assert (session.offered, session.agreed) == ("imago", (False, False))
 
 
 def test_endings_with_and_without_touch_are_drawn_and_touch_can_be_left_out() -> None:
-    sitting, _ = lead(start("ten-minutes"), *BOTH, PlaceTimePassed(1, 30), *BOTH, RoundOver())
-    assert {card.touch for card in sitting.rituals} == {True, False}
-    first = sitting.ending
-    sitting, _ = step_session(sitting, ProposalVetoed())
-    assert sitting.ending != first
-    sitting, _ = step_session(sitting, WithoutTouch())
-    assert not any(card.touch for card in sitting.rituals)
-    assert len(sitting.rituals) >= 5
+    session, _ = lead(start("ten-minutes"), *BOTH, PlaceTimePassed(1, 30), *BOTH, RoundOver())
+    assert {card.touch for card in session.rituals} == {True, False}
+    first = session.ending
+    session, _ = step_session(session, ProposalVetoed())
+    assert session.ending != first
+    session, _ = step_session(session, WithoutTouch())
+    assert not any(card.touch for card in session.rituals)
+    assert len(session.rituals) >= 5
 
 
 def test_only_arriving_is_led_on_by_the_clock() -> None:
-    sitting, _ = lead(start(), *BOTH)
-    assert lead(sitting, PlaceTimePassed(1, 59.9))[0] == sitting
-    assert lead(sitting, PlaceTimePassed(0, 999))[0] == sitting
-    sitting, _ = step_session(sitting, PlaceTimePassed(1, 60))
-    assert sitting.place == "check_in"
-    assert lead(sitting, PlaceTimePassed(sitting.entered, 9999))[0] == sitting
+    session, _ = lead(start(), *BOTH)
+    assert lead(session, PlaceTimePassed(1, 59.9))[0] == session
+    assert lead(session, PlaceTimePassed(0, 999))[0] == session
+    session, _ = step_session(session, PlaceTimePassed(1, 60))
+    assert session.place == "check_in"
+    assert lead(session, PlaceTimePassed(session.entered, 9999))[0] == session
 
 
 def test_a_round_that_was_stopped_leads_to_the_short_closing_and_keeps_nothing_by_itself() -> None:
-    sitting, effects = lead(start(), *PICKED, RoundOver(stopped=True), Continued(), Continued())
-    assert sitting.stopped
+    session, effects = lead(start(), *PICKED, RoundOver(stopped=True), Continued(), Continued())
+    assert session.stopped
     assert effects[-1] == Settle(words=False, sound=False)
 
 
@@ -207,11 +207,11 @@ def runs(plan: str, first_time: bool, events: list[Event]) -> list[session_machi
 def test_any_events_keep_the_rules(*, plan: str, first_time: bool, events: list[Event]) -> None:
     seen = runs(plan, first_time, events)
     effects = [effect for _, new in seen for effect in new]
-    for sitting, _ in seen:
-        assert sitting.place in get_args(session_machine.Place)
-        assert set(sitting.wishes) <= {NOTHING, WORDS, SOUND}
-        assert sitting.offered in (*CHOICES, "")
-        assert (sitting.now is not None) <= (sitting.place not in {"safety", "consent", "keep"})
+    for session, _ in seen:
+        assert session.place in get_args(session_machine.Place)
+        assert set(session.wishes) <= {NOTHING, WORDS, SOUND}
+        assert session.offered in (*CHOICES, "")
+        assert (session.now is not None) <= (session.place not in {"safety", "consent", "keep"})
     settled = [e for e in effects if isinstance(e, Settle)]
     assert len(settled) == (seen[-1][0].place == "end")
     assert len([e for e in effects if isinstance(e, StartRound)]) <= 2
@@ -234,14 +234,14 @@ def test_nothing_is_kept_but_what_both_wish(*, plan: str, events: list[Event]) -
 def test_going_on_always_reaches_the_end(
     *, plan: str, first_time: bool, events: list[Event]
 ) -> None:
-    sitting = runs(plan, first_time, events)[-1][0]
+    session = runs(plan, first_time, events)[-1][0]
     for _ in range(12):
-        sitting, _ = lead(sitting, PartnerReturned(0), PartnerReturned(1), Continued())
-        if sitting.place in {"consent", "pick"}:
-            unmet = [a for a in BOTH if not sitting.agreed[a.partner]]
-            sitting, _ = lead(sitting, *unmet)
-        sitting, _ = lead(sitting, RoundOver())
-    assert sitting.place == "end"
+        session, _ = lead(session, PartnerReturned(0), PartnerReturned(1), Continued())
+        if session.place in {"consent", "pick"}:
+            unmet = [a for a in BOTH if not session.agreed[a.partner]]
+            session, _ = lead(session, *unmet)
+        session, _ = lead(session, RoundOver())
+    assert session.place == "end"
 
 
 @given(plan=st.sampled_from(sorted(PLANS)), events=CALM, data=st.data())
@@ -250,8 +250,8 @@ def test_a_pause_anywhere_changes_nothing(
     *, plan: str, events: list[Event], data: st.DataObject
 ) -> None:
     seen = [s for s, _ in runs(plan, True, events) if not s.paused and s.place != "end"]  # noqa: FBT003  (as the function takes it)
-    sitting = data.draw(st.sampled_from(seen))
-    paused, _ = step_session(sitting, SessionPaused())
+    session = data.draw(st.sampled_from(seen))
+    paused, _ = step_session(session, SessionPaused())
     for event in (
         Continued(),
         *BOTH,
@@ -263,8 +263,8 @@ def test_a_pause_anywhere_changes_nothing(
         assert step_session(paused, event) == (paused, ())
     back, effects = lead(paused, PartnerReturned(0), PartnerReturned(0), PartnerReturned(1))
     assert effects == []
-    assert back.pauses == sitting.pauses + 1
-    assert replace(back, pauses=sitting.pauses) == sitting
+    assert back.pauses == session.pauses + 1
+    assert replace(back, pauses=session.pauses) == session
 
 
 @given(plan=st.sampled_from(sorted(PLANS)), events=CALM, data=st.data())
@@ -273,11 +273,11 @@ def test_stopping_anywhere_is_at_once_and_keeps_nothing_by_itself(
     *, plan: str, events: list[Event], data: st.DataObject
 ) -> None:
     seen = [s for s, _ in runs(plan, True, events) if s.place != "end"]  # noqa: FBT003  (as the function takes it)
-    sitting = data.draw(st.sampled_from(seen))
-    stopped, _ = step_session(sitting, SessionStopped())
+    session = data.draw(st.sampled_from(seen))
+    stopped, _ = step_session(session, SessionStopped())
     assert stopped.place in {"closing", "keep", "end"}
-    if sitting.place != "keep":
+    if session.place != "keep":
         _, effects = lead(stopped, Continued(), Continued())
         assert all(effect == Settle(words=False, sound=False) for effect in effects)
-    gone, effects = lead(sitting, ConsentWithdrawn())
+    gone, effects = lead(session, ConsentWithdrawn())
     assert (gone.place, effects) == ("end", [Settle(words=False, sound=False)])
