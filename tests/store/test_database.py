@@ -222,7 +222,7 @@ def test_an_opening_waits_while_the_passphrase_changes(settings: Environment) ->
 DEATHS = {
     "copied": ("from listening_coach.store.database import Database as at", "copy_to", True),
     "encrypted": ("from listening_coach.store import sqlite as at", "change_key", True),
-    "to be renamed": ("from listening_coach.store import files as at", "backups", True),
+    "to be renamed": ("from listening_coach.store import private_files as at", "backups", True),
     "renamed": ("from listening_coach.store.database import Database as at", "log_ahead", False),
 }
 
