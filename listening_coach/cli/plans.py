@@ -97,11 +97,11 @@ def _round_alone(args: Namespace, autopilot: Autopilot, session: SessionState, p
     narrate(f"{session.plan.title}, from {pairs} pair(s) of recordings.")
     for _ in autopilot.hold(session):
         pass
-    practised = autopilot.practised
+    outcome = autopilot.outcome
     if args.json:
-        print_json(report(practised))
+        print_json(report(outcome))
         return 0
-    (state,) = practised.rounds
+    (state,) = outcome.rounds
     for turn in state.turns:
         print_line(f"{turn.role}: {turn.transcript.text}\n")
     for feedback in filter(None, map(select_feedback, state.exchanges)):
@@ -121,15 +121,15 @@ def _whole_plan(args: Namespace, autopilot: Autopilot, session: SessionState, pa
         timeline.append(entry)
         if not args.json:
             print_line(f"{_time(entry.at_s)}  {entry.place:9} {entry.text}".rstrip())
-    practised = autopilot.practised
+    outcome = autopilot.outcome
     if args.json:
         stages = [
             {"at_s": round(entry.at_s, 3), "place": entry.place, "text": entry.text}
             for entry in timeline
         ]
-        print_json({**report(practised), "plan": session.plan.id, "stages": stages})
+        print_json({**report(outcome), "plan": session.plan.id, "stages": stages})
     else:
-        print_line(f"\nKept as {practised.session}." if practised.session else "\nNothing is kept.")
+        print_line(f"\nKept as {outcome.session}." if outcome.session else "\nNothing is kept.")
     return 0
 
 

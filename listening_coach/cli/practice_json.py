@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 from listening_coach.core.serialise import encode
 
 if TYPE_CHECKING:
-    from listening_coach.practice.autopilot import Practised
+    from listening_coach.practice.autopilot import SessionOutcome
 
 
-def report(practised: Practised) -> dict[str, Any]:
+def report(outcome: SessionOutcome) -> dict[str, Any]:
     """Put what was held into the JSON that other programs rely on."""
-    spans = {h.turn: h for h in practised.heard}
+    spans = {h.turn: h for h in outcome.heard}
     return {
-        "session": practised.session,
-        "round": practised.rounds[0].protocol.id,
+        "session": outcome.session,
+        "round": outcome.rounds[0].protocol.id,
         "turns": [
             {
                 "role": "speaker" if turn.role == state.protocol.roles[0] else "listener",
@@ -23,18 +23,18 @@ def report(practised: Practised) -> dict[str, Any]:
                 "ended_s": round(spans[turn.id].ended_s, 3),
                 "transcript": encode(turn.transcript),
             }
-            for state in practised.rounds
+            for state in outcome.rounds
             for turn in state.turns
         ],
         "assessments": [
             encode(e.assessment)
-            for state in practised.rounds
+            for state in outcome.rounds
             for e in state.exchanges
             if e.assessment is not None
         ],
         "latency_s": {
-            "transcript": round(practised.transcript_wait_s, 3),
-            "check": round(practised.check_wait_s, 4),
+            "transcript": round(outcome.transcript_wait_s, 3),
+            "check": round(outcome.check_wait_s, 4),
         },
-        "lost_samples": practised.lost,
+        "lost_samples": outcome.lost,
     }

@@ -50,12 +50,12 @@ def _hear(file: Path, recogniser: Transcriber, *, words: bool) -> tuple[Transcri
     """
     from listening_coach.audio.source import FileSource  # noqa: PLC0415  (heavy)
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
-    from listening_coach.practice.offline import read, transcript  # noqa: PLC0415  (heavy)
+    from listening_coach.practice.offline import transcribe_recording, transcript  # noqa: PLC0415  (heavy)
 
     chunks = list(FileSource(file).chunks())
     recogniser.load()
     began = time.perf_counter()
-    said = read(chunks, SileroDetector(), recogniser)
+    said = transcribe_recording(chunks, SileroDetector(), recogniser)
     wait_s = time.perf_counter() - began
     heard = transcript(said, recogniser, words=words)
     return heard, seconds(chunks[-1].end if chunks else 0), wait_s

@@ -57,7 +57,7 @@ class Supplies:
 
 
 @dataclass(frozen=True, slots=True)
-class Practised:
+class SessionOutcome:
     """What came of a session."""
 
     session: str
@@ -139,7 +139,7 @@ class Autopilot:
                 else:
                     yield from self._go_on(runner.round)
                 if runner.session.entered != before.entered:
-                    yield from self._moved(before)
+                    yield from self._tell_of_place(before)
         except CoachError:
             # Nobody is there to decide about half of a session later.
             runner.send(ConsentWithdrawn())
@@ -148,13 +148,13 @@ class Autopilot:
             runner.close()
 
     @property
-    def practised(self) -> Practised:
+    def outcome(self) -> SessionOutcome:
         """What came of the session that was held last."""
         runner = self._runner
         kept = {turn.id for state in runner.rounds for turn in state.turns}
         heard = tuple(h for h in self._heard if h.turn in kept)
         waits = [h.wait_s for h in heard]
-        return Practised(
+        return SessionOutcome(
             runner.record_id, runner.rounds, heard, max(waits, default=0.0),
             max(self._checks_s, default=0.0), runner.lost,
         )  # fmt: skip
@@ -167,7 +167,7 @@ class Autopilot:
             self._listener = RecordingListener(self._pairs, pipeline, self._clock.speed)
         return self._listener
 
-    def _moved(self, before: SessionState) -> Iterator[TimelineEntry]:
+    def _tell_of_place(self, before: SessionState) -> Iterator[TimelineEntry]:
         """Let a round take its time, and tell what comes next."""
         if before.place == "round" and before.now is not None:
             self._clock.wait_until(self._round_began_s + before.now.seconds)
@@ -215,15 +215,15 @@ class Autopilot:
 
     def _has_more(self, state: RoundState) -> bool:
         if self._clock.speed is None:
-            return self._left > 0
+            return self._pairs_left > 0
         share = 1.0 if state.counts.swaps else 0.5
         return self._clock.now_s - self._round_began_s < share * self._round_s
 
     def _may_swap(self, state: RoundState) -> bool:
-        return self._left > 0 if self._clock.speed is None else not state.counts.swaps
+        return self._pairs_left > 0 if self._clock.speed is None else not state.counts.swaps
 
     @property
-    def _left(self) -> int:
+    def _pairs_left(self) -> int:
         return self._listener.pairs_left if self._listener is not None else 0
 
     def _hear(self, state: RoundState, happening: PipelineEvent) -> Iterator[TimelineEntry]:
@@ -238,7 +238,7 @@ class Autopilot:
             if happening.turn == state.turn:
                 self._runner.play(Skipped())
             return
-        self._runner.happened(happening)
+        self._runner.handle(happening)
         if isinstance(happening, ExchangeAssessed):
             self._checks_s.append(happening.wait_s)
         if isinstance(happening, TurnTranscribed):

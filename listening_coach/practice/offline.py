@@ -20,7 +20,9 @@ Said = list[tuple["Utterance", "Segment"]]
 """Stretches of speech, each with its words."""
 
 
-def read(chunks: Iterable[AudioChunk], detector: SpeechDetector, transcriber: Transcriber) -> Said:
+def transcribe_recording(
+    chunks: Iterable[AudioChunk], detector: SpeechDetector, transcriber: Transcriber
+) -> Said:
     """Return what is said in the chunks; nothing, where nobody speaks.
 
     Raises:

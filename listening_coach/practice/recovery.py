@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from listening_coach.core.audio import AudioChunk
-from listening_coach.practice.offline import read, transcript
+from listening_coach.practice.offline import transcribe_recording, transcript
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +58,9 @@ def recover_session(
     for turn in waiting:
         start = kept.begins(session.id, turn.id)
         sound = AudioChunk(kept.audio(session.id, turn.id), start)
-        said = transcript(read([sound], detector(), transcriber), transcriber, words=True)
-        heard = replace(turn, transcript=said, started=start, ended=sound.end)
-        kept.save_turn(session.id, heard)
+        said = transcript(
+            transcribe_recording([sound], detector(), transcriber), transcriber, words=True
+        )
+        record = replace(turn, transcript=said, started=start, ended=sound.end)
+        kept.save_turn(session.id, record)
     return len(waiting)

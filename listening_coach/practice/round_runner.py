@@ -45,7 +45,7 @@ TYPED: Final = "typed"
 class RoundRunner:
     """Owns the state of one round; used from one thread only.
 
-    `tell` is called from other threads; what it is given belongs into `happened`, on this one.
+    `tell` is called from other threads; what it is given must be handed to `handle`, on this one.
     """
 
     def __init__(

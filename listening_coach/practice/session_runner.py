@@ -72,7 +72,7 @@ class SessionResources:
 class SessionRunner:
     """Owns the state of one session, its rounds, its record and its room; used from one thread.
 
-    `tell` is called from other threads; what it is given belongs into `happened`, on this one.
+    `tell` is called from other threads; what it is given must be handed to `handle`, on this one.
     """
 
     def __init__(
@@ -158,7 +158,7 @@ class SessionRunner:
         finally:
             self._look_at_the_round()
 
-    def typed(self, text: str) -> None:
+    def type_turn(self, text: str) -> None:
         """Take the turn that is open as typed.
 
         Raises:
@@ -170,7 +170,7 @@ class SessionRunner:
             finally:
                 self._look_at_the_round()
 
-    def happened(self, happening: PipelineEvent) -> None:
+    def handle(self, happening: PipelineEvent) -> None:
         """Take what the edge reports.
 
         Raises:

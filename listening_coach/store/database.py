@@ -79,7 +79,7 @@ class Database:
         """Return the passphrase that this kind of file needs."""
         what = file_kind(self.path)
         if what == "damaged":
-            raise sqlite.damaged(self.path)
+            raise sqlite.damage_error(self.path)
         if what == "sealed" and not passphrase:
             raise StoreError(
                 "The sessions are locked with a passphrase.",

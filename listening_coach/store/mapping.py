@@ -54,7 +54,7 @@ def put(table: str, kind: type, *derived: str) -> str:
     )
 
 
-def read(kind: type[T], row: Row) -> T:
+def read_row(kind: type[T], row: Row) -> T:
     """Read a value from a row of its `columns`.
 
     Raises:
@@ -94,9 +94,9 @@ def session_from(row: Row, turns: Iterable[Row], exchanges: Iterable[Row]) -> Se
         ValueError: a row does not hold what it should.
     """
     return replace(
-        read(SessionRecord, row),
-        turns=tuple(read(TurnRecord, turn) for turn in turns),
-        exchanges=tuple(read(ExchangeRecord, exchange) for exchange in exchanges),
+        read_row(SessionRecord, row),
+        turns=tuple(read_row(TurnRecord, turn) for turn in turns),
+        exchanges=tuple(read_row(ExchangeRecord, exchange) for exchange in exchanges),
     )
 
 

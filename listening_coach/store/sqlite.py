@@ -94,10 +94,10 @@ def failures(path: Path, *, locked: bool = False) -> Iterator[None]:
     try:
         yield
     except apsw.Error as error:
-        raise _said(error, path, locked=locked) from None
+        raise _error_for(error, path, locked=locked) from None
 
 
-def damaged(path: Path) -> StoreError:
+def damage_error(path: Path) -> StoreError:
     """Return the sentence for a file that cannot be a database of this program."""
     return StoreError(
         f"{path} is damaged, or is no file of this program.",
@@ -126,7 +126,7 @@ def _normal(passphrase: str | None) -> str | None:
     return unicodedata.normalize("NFC", passphrase) if passphrase else None
 
 
-def _said(error: apsw.Error, path: Path, *, locked: bool) -> StoreError:
+def _error_for(error: apsw.Error, path: Path, *, locked: bool) -> StoreError:
     """Return a failure as a sentence."""
     match error:
         case apsw.NotADBError() if locked:
@@ -134,7 +134,7 @@ def _said(error: apsw.Error, path: Path, *, locked: bool) -> StoreError:
                 "This passphrase does not open the sessions.", "Try again; nothing was changed."
             )
         case apsw.NotADBError() | apsw.CorruptError():
-            return damaged(path)
+            return damage_error(path)
         case apsw.FullError():
             return StoreError(
                 f"The disk that holds {path.parent} is full.",

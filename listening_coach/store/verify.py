@@ -76,7 +76,7 @@ def _exchanges(db: Database) -> Iterator[Problem]:
         where = f"session {session}, exchange {cells['id']}"
         if mapping.exchange_digest(cells) != digest:
             yield Problem(where, "the assessment was changed from outside")
-        unreadable = list(_unreadable(where, partial(mapping.read, ExchangeRecord, tuple(row))))
+        unreadable = list(_unreadable(where, partial(mapping.read_row, ExchangeRecord, tuple(row))))
         yield from unreadable
         if not unreadable:
             quoted = (*json.loads(cells["statement"]), cells["response"])
@@ -106,7 +106,7 @@ def _access(db: Database) -> Iterator[Problem]:
 
 
 def _same(row: Row, text: str) -> None:
-    if mapping.read(TurnRecord, row).text != text:
+    if mapping.read_row(TurnRecord, row).text != text:
         raise ValueError("its text is not that of its transcript")
 
 

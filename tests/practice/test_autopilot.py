@@ -59,9 +59,9 @@ def test_twenty_minutes_from_recordings(pairs: list[tuple[Path, Path]]) -> None:
     assert timeline[-1].at_s == pytest.approx(begins["review"] + 120)
     assert recorder.rounds == ["slt", "appreciate"]
     assert recorder.kept == (True, False)
-    practised = autopilot.practised
-    held = practised.rounds
+    outcome = autopilot.outcome
+    held = outcome.rounds
     assert [state.counts.swaps for state in held] == [1, 1]
     turns = [turn for state in held for turn in state.turns]
-    assert len({turn.id for turn in turns}) == len(turns) == len(practised.heard)
+    assert len({turn.id for turn in turns}) == len(turns) == len(outcome.heard)
     assert recorder.turns == [turn.transcript.text for turn in turns]

@@ -63,7 +63,7 @@ def test_a_round_is_held_from_recordings(
     autopilot = Autopilot(supplies, pairs)
     places = [entry.place for entry in autopilot.hold(begin_session(alone(ROUNDS[name]), (), ()))]
     assert places[-1] == "end"
-    (state,) = autopilot.practised.rounds
+    (state,) = autopilot.outcome.rounds
     assert state.phase == "ended"
     kinds = {turn.id: state.protocol.stages[turn.stage].kind for turn in state.turns}
     assert "reflect" in kinds.values()

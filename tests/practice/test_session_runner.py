@@ -96,7 +96,7 @@ class Desk:
             else:
                 self.runner.send(event)  # type: ignore[arg-type]  # the rest are a session's
             while self.told:
-                self.runner.happened(self.told.pop(0))
+                self.runner.handle(self.told.pop(0))
 
     @property
     def seen(self) -> list[object]:
@@ -181,7 +181,7 @@ def test_half_of_the_time_is_told_once() -> None:
 def test_a_raised_voice_is_told_and_twice_ends_the_session_gently() -> None:
     desk = at_the_first_turn(Desk(alone(SLT)))
     for level in (-35.0, -20.0, -20.0):
-        desk.runner.happened(AudioLevel(level, 0))
+        desk.runner.handle(AudioLevel(level, 0))
         for _ in range(41):
             desk.runner.tick(0.25)
     assert desk.told == [VoiceRaised(), VoiceRaised()]

@@ -66,4 +66,4 @@ def test_a_field_more_needs_a_column_more_and_nothing_else(tmp_path: Path) -> No
     for exchange in (LaterExchange(**values), kept):
         database.put(statement, mapping.exchange_row(session.id, exchange))
         query = f"SELECT {', '.join(mapping.columns(LaterExchange))} FROM exchanges"  # noqa: S608  (names from a type)
-        assert [mapping.read(LaterExchange, row) for row in database.run(query)] == [exchange]
+        assert [mapping.read_row(LaterExchange, row) for row in database.run(query)] == [exchange]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -11,9 +11,6 @@ from listening_coach.core.toml_source import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
-
-    from listening_coach.core.round.protocol import Stage
-    from listening_coach.core.round.state import RoundState
 
 DEEPEST: Final = 4
 """Levels: 1 facts and likes; 2 daily moments; 3 meaning, values and hopes; 4 tender."""
@@ -111,14 +108,3 @@ def _choices(cards: list[Card], used: Collection[str], last: str) -> Iterator[li
     yield [card for card in cards if card.id not in used]
     yield [card for card in cards if card.id != last]
     yield cards
-
-
-def draw_card(state: RoundState, stage: Stage) -> RoundState:
-    """Draw a card; at most one that is tender is taken in a round."""
-    pile = state.piles.get(stage.deck or state.protocol.deck, ())
-    level = state.level
-    if any(card.level == DEEPEST for card in state.taken):
-        level = min(level or DEEPEST, DEEPEST - 1)
-    last = state.card.id if state.card is not None else ""
-    card = draw(pile, {card.id for card in state.seen}, level, last)
-    return replace(state, card=card, seen=state.seen if card is None else (*state.seen, card))

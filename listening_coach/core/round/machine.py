@@ -11,7 +11,7 @@ from typing import Final, assert_never
 
 from listening_coach.core.assessment import Reflection
 from listening_coach.core.round.answers import allowed_answers, count_answer
-from listening_coach.core.round.cards import draw_card
+from listening_coach.core.round.cards import DEEPEST, draw
 from listening_coach.core.round.distress import asks_to_stop, suggests_danger
 from listening_coach.core.round.events import (
     Check,
@@ -274,8 +274,19 @@ def _enter(state: RoundState, name: str) -> Result:
     if stage.kind in MEASURED:
         state = replace(state, rating=None, guess=None)
     if stage.kind == "card":
-        state = draw_card(state, stage)
+        state = _draw_card(state, stage)
     return _open(state, stage) if stage.kind in SPOKEN else (state, ())
+
+
+def _draw_card(state: RoundState, stage: Stage) -> RoundState:
+    """Draw a card; at most one that is tender is taken in a round."""
+    pile = state.piles.get(stage.deck or state.protocol.deck, ())
+    level = state.level
+    if any(card.level == DEEPEST for card in state.taken):
+        level = min(level or DEEPEST, DEEPEST - 1)
+    last = state.card.id if state.card is not None else ""
+    card = draw(pile, {card.id for card in state.seen}, level, last)
+    return replace(state, card=card, seen=state.seen if card is None else (*state.seen, card))
 
 
 def _open(state: RoundState, stage: Stage) -> Result:

@@ -105,7 +105,7 @@ class RoundScreen(Screen[None]):
 
     def _take_typed(self, text: str | None) -> None:
         if text:
-            self._attempt(lambda: self._runner.typed(text))
+            self._attempt(lambda: self._runner.type_turn(text))
 
     def action_details(self) -> None:
         """Show or hide which points came back, and in which words."""

@@ -169,7 +169,7 @@ class SessionScreen(Screen[None]):
     def _hear(self, message: EventReported) -> None:
         happening = message.happening
         try:
-            self.runner.happened(happening)
+            self.runner.handle(happening)
         except CoachError as error:
             complain(self, error)
         if isinstance(happening, AudioLevel | PartialTranscript | SegmentFinal):
