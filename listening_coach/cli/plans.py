@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from listening_coach.config import Environment
-    from listening_coach.core.session.machine import SessionState
     from listening_coach.core.session.plan import Plan
+    from listening_coach.core.session.state import SessionState
     from listening_coach.practice.autopilot import Autopilot
 
 Pairs = list[tuple[Path, Path]]

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from listening_coach.core.round.protocol import Protocol
     from listening_coach.core.round.state import Piles, RoundState
     from listening_coach.core.session.events import Event as SessionEvent
-    from listening_coach.core.session.machine import Place, SessionState
+    from listening_coach.core.session.state import Place, SessionState
     from listening_coach.practice.pipeline import SpeechPipeline
     from listening_coach.practice.recorder import AudioRecorder, Recorder
 

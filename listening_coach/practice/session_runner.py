@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from listening_coach.core.round.events import Event
     from listening_coach.core.round.protocol import Protocol
     from listening_coach.core.round.state import Piles, RoundState
-    from listening_coach.core.session.machine import SessionState
+    from listening_coach.core.session.state import SessionState
     from listening_coach.practice.events import PipelineEvent
     from listening_coach.practice.listeners import Listener
     from listening_coach.practice.recorder import AudioRecorder, Recorder

@@ -1,4 +1,4 @@
-"""The machine of every session: `step_session(sitting, event) -> (sitting, effects)`.
+"""The machine of every session: `step_session(session, event) -> (session, effects)`.
 
 A round alone is a session whose plan has one step. Rules that live here and nowhere else: what
 comes after what, that both must agree before anything begins, is picked or is kept, that either can
@@ -8,8 +8,8 @@ fit changes nothing. Rounds are held elsewhere; the session says which, and hear
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Literal, assert_never
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
 
 from listening_coach.core.round.state import other_partner
 from listening_coach.core.session.events import (
@@ -38,88 +38,24 @@ from listening_coach.core.session.events import (
     Unrecorded,
     WithoutTouch,
 )
+from listening_coach.core.session.state import (
+    ENERGY,
+    NEITHER,
+    NOTHING,
+    SOUND,
+    WORDS,
+    Both,
+    Place,
+    SessionState,
+)
 
 if TYPE_CHECKING:
     from listening_coach.core.round.cards import Card
     from listening_coach.core.round.state import Partner
-    from listening_coach.core.session.plan import Plan, Step
+    from listening_coach.core.session.plan import Plan
 
 
-Place = Literal[
-    "safety", "consent", "arrive", "check_in", "pick", "round", "review", "closing", "keep", "end"
-]
-Both = tuple[bool, bool]
-ENERGY: Final = (1, 5)
-"""Least and most of what can be said at the check-in."""
-NOTHING, WORDS, SOUND = 0, 1, 2
-"""What one of the two wishes to keep: nothing, the words, the words and the sound."""
-MANY_PAUSES: Final = 2
-"""After so many, a friendly end is offered."""
-_NEITHER: Final[Both] = (False, False)
-
-
-Result = tuple["SessionState", tuple[Effect, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class SessionState:
-    """Where a sitting stands."""
-
-    plan: Plan
-    choices: tuple[str, ...]
-    """Ids of the rounds that can be picked, the one suggested first."""
-    rituals: tuple[Card, ...] = ()
-    """Ways to end, in the order in which they are drawn."""
-    place: Place = "consent"
-    at: int = -1
-    """Index of the step at hand in the plan; -1 before the first."""
-    entered: int = 0
-    """Places entered so far; tells one visit from the next."""
-    agreed: Both = _NEITHER
-    """Who agrees to what is asked here."""
-    energy: tuple[int | None, int | None] = (None, None)
-    """1 to 5, of each who said it; hidden until both have, and kept nowhere."""
-    offered: str = ""
-    """The round that is proposed."""
-    vetoed: tuple[str, ...] = ()
-    picked: str = ""
-    """The round that both agreed on."""
-    held: int = 0
-    """Rounds begun so far."""
-    ritual: int = 0
-    """Index of the ending that is proposed."""
-    wishes: tuple[int, int] = (WORDS, WORDS)
-    recorded: bool = True
-    """Both agreed to be heard; without, nothing is heard and nothing kept."""
-    kept: bool = True
-    """Whether there is something to keep; nothing of a demo is, and nobody is asked."""
-    paused: bool = False
-    back: Both = _NEITHER
-    """Who is back from the pause."""
-    pauses: int = 0
-    """How often somebody needed a moment, in rounds and between them."""
-    stopped: bool = False
-    """It ends early: the closing is short, and nothing is kept unless both ask for it."""
-    gentle: bool = False
-    """The gentle page is open."""
-    warned: bool = False
-    """The gentle page has been shown; it comes once in a session."""
-
-    @property
-    def now(self) -> Step | None:
-        """The step of the plan at hand, if the place is one."""
-        return self.plan.steps[self.at] if 0 <= self.at < len(self.plan.steps) else None
-
-    @property
-    def open_choices(self) -> tuple[str, ...]:
-        """The rounds that nobody has vetoed; all of them again once none is left."""
-        left = tuple(c for c in self.choices if c not in self.vetoed)
-        return left or self.choices
-
-    @property
-    def ending(self) -> Card | None:
-        """The ending that is proposed, if there are any."""
-        return self.rituals[self.ritual % len(self.rituals)] if self.rituals else None
+Result = tuple[SessionState, tuple[Effect, ...]]
 
 
 def begin_session(
@@ -147,7 +83,7 @@ def begin_session(
 
 
 def step_session(session: SessionState, event: Event) -> Result:
-    """Return what an event makes of a sitting, and what the edge must do."""
+    """Take one event: the session after it, and what the edge must do."""
     if session.place == "end":
         return session, ()
     match event:
@@ -242,19 +178,19 @@ def _take_energy(session: SessionState, event: EnergyReported) -> SessionState:
 def _offer(session: SessionState, name: str) -> SessionState:
     if session.place != "pick" or name not in session.open_choices or name == session.offered:
         return session
-    return replace(session, offered=name, agreed=_NEITHER)
+    return replace(session, offered=name, agreed=NEITHER)
 
 
 def _veto(session: SessionState) -> SessionState:
     """Propose something else; a veto is final until nothing else is left."""
     if session.place == "closing":
-        return replace(session, ritual=session.ritual + 1, agreed=_NEITHER)
+        return replace(session, ritual=session.ritual + 1, agreed=NEITHER)
     if session.place != "pick":
         return session
     vetoed = (*session.vetoed, session.offered)
     if set(session.choices) <= set(vetoed):
         vetoed = (session.offered,)
-    session = replace(session, vetoed=vetoed, agreed=_NEITHER)
+    session = replace(session, vetoed=vetoed, agreed=NEITHER)
     return replace(session, offered=session.open_choices[0])
 
 
@@ -262,7 +198,7 @@ def _without_touch(session: SessionState) -> SessionState:
     if session.place != "closing":
         return session
     rituals = tuple(card for card in session.rituals if not card.touch)
-    return replace(session, rituals=rituals, ritual=0, agreed=_NEITHER)
+    return replace(session, rituals=rituals, ritual=0, agreed=NEITHER)
 
 
 def _round_over(session: SessionState, event: RoundOver) -> Result:
@@ -286,7 +222,7 @@ def _pause(session: SessionState, event: SessionPaused | PartnerReturned) -> Res
         return paused, ((PauseRound(),) if in_round else ())
     if isinstance(event, PartnerReturned) and session.paused:
         back = _with(session.back, event.partner, value=True)
-        session = replace(session, back=_NEITHER if all(back) else back, paused=not all(back))
+        session = replace(session, back=NEITHER if all(back) else back, paused=not all(back))
         return session, ((ResumeRound(),) if in_round and not session.paused else ())
     return session, ()
 
@@ -315,7 +251,7 @@ def _next(session: SessionState) -> Result:
 def _enter(session: SessionState, place: Place, at: int) -> Result:
     session = replace(
         session, place=place, at=at, entered=session.entered + 1,
-        agreed=_NEITHER, back=_NEITHER, paused=False,
+        agreed=NEITHER, back=NEITHER, paused=False,
     )  # fmt: skip
     if place == "pick":
         session = replace(session, offered=session.open_choices[0])

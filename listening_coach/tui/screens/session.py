@@ -44,8 +44,8 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from listening_coach.core.round.state import Partner
-    from listening_coach.core.session.machine import SessionState
     from listening_coach.core.session.plan import Plan
+    from listening_coach.core.session.state import SessionState
     from listening_coach.practice.events import PipelineEvent
     from listening_coach.practice.recorder import Recorder
     from listening_coach.tui.services import Services

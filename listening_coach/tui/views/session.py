@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from listening_coach.core.round.feedback_policy import best_strengths
-from listening_coach.core.session.machine import MANY_PAUSES
+from listening_coach.core.session.state import MANY_PAUSES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from listening_coach.core.round.protocol import Protocol
     from listening_coach.core.round.state import RoundState
-    from listening_coach.core.session.machine import Place, SessionState
+    from listening_coach.core.session.state import Place, SessionState
 
 Names = tuple[str, str]
 

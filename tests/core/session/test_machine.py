@@ -34,14 +34,8 @@ from listening_coach.core.session.events import (
     Unrecorded,
     WithoutTouch,
 )
-from listening_coach.core.session.machine import (
-    NOTHING,
-    SOUND,
-    WORDS,
-    SessionState,
-    begin_session,
-    step_session,
-)
+from listening_coach.core.session.machine import begin_session, step_session
+from listening_coach.core.session.state import NOTHING, SOUND, WORDS, Place, SessionState
 
 if TYPE_CHECKING:
     from listening_coach.core.round.state import Partner
@@ -208,7 +202,7 @@ def test_any_events_keep_the_rules(*, plan: str, first_time: bool, events: list[
     seen = runs(plan, first_time, events)
     effects = [effect for _, new in seen for effect in new]
     for session, _ in seen:
-        assert session.place in get_args(session_machine.Place)
+        assert session.place in get_args(Place)
         assert set(session.wishes) <= {NOTHING, WORDS, SOUND}
         assert session.offered in (*CHOICES, "")
         assert (session.now is not None) <= (session.place not in {"safety", "consent", "keep"})
