@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from listening_coach import content
 from listening_coach.config import Environment
-from listening_coach.core.session import machine as session_machine
 from listening_coach.core.session.events import (
     Agreed,
     ConsentWithdrawn,
@@ -38,6 +37,7 @@ from listening_coach.core.session.machine import begin_session, step_session
 from listening_coach.core.session.state import NOTHING, SOUND, WORDS, Place, SessionState
 
 if TYPE_CHECKING:
+    from listening_coach.core.session import machine as session_machine
     from listening_coach.core.round.state import Partner
 
 SETTINGS = Environment(home=Path("/nowhere"), models=Path("/nowhere"))
