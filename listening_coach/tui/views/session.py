@@ -175,7 +175,8 @@ def _cards(session: SessionState, keys: tuple[str, str]) -> tuple[str, str] | No
 def _note(session: SessionState) -> str:
     match session.place:
         case "keep":
-            return _OUTCOMES[min(session.wishes)]
+            later = "" if session.plan.steps else " Press Esc to decide later."
+            return _OUTCOMES[min(session.wishes)] + later
         case "consent":
             return "N goes on without being heard: you type your turns, or only keep the time."
         case "closing" if all(session.agreed):

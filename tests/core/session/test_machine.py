@@ -37,8 +37,8 @@ from listening_coach.core.session.machine import begin_session, step_session
 from listening_coach.core.session.state import NOTHING, SOUND, WORDS, Place, SessionState
 
 if TYPE_CHECKING:
-    from listening_coach.core.session import machine as session_machine
     from listening_coach.core.round.state import Partner
+    from listening_coach.core.session import machine as session_machine
 
 SETTINGS = Environment(home=Path("/nowhere"), models=Path("/nowhere"))
 PLANS = content.plans(SETTINGS)
