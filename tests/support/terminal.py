@@ -19,8 +19,8 @@ FIRST_TURN = (
     ("Start a round", "\r"),
     ("Speaks first", "Anna\r"),
     ("Anna", "Ben\r"),
-    ("Before the first time", "\r"),
-    ("Before you begin", "al"),
+    ("BEFORE THE FIRST TIME", "\r"),
+    ("DO YOU BOTH AGREE", "al"),
     ("ANNA HAS THE FLOOR", "\r"),
 )
 
