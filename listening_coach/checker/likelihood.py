@@ -34,7 +34,7 @@ _ASKS: Final = -0.70
 _SENTENCES: Final = 2.28
 
 
-def reflection_likelihood(
+def estimate_likelihood(
     statement: Passage,
     response: Passage,
     coverage: float,

@@ -61,7 +61,6 @@ _ALIKE: Final = {
     "yr": "year",
 }  # fmt: skip
 _CLOCK: Final = frozenset(word_list("o'clock am pm a.m p.m"))
-_AT: Final = frozenset(word_list("at till until by since before after past around about from"))
 _VAGUE: Final = frozenset(
     word_list("about around nearly almost over under roughly some approximately near like so good")
 )
@@ -212,7 +211,7 @@ def _unit(tokens: Sequence[Token], end: int) -> tuple[str, int]:
     return _ALIKE.get(unit, unit), end + 1
 
 
-def exact_kind(low: str) -> str:
+def classify_exact(low: str) -> str:
     """What kind of exact word this is: number, ordinal, weekday or month; empty for none."""
     bare = low.removesuffix("'s")
     if bare in UNITS or bare in TENS or bare in SCALES or _FIGURES.fullmatch(bare):
