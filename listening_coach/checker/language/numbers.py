@@ -57,9 +57,13 @@ _HOURS: Final = 12
 _NAMED: Final = 19
 """Words up to nineteen stand for themselves; from twenty on they join."""
 _ALIKE: Final = {
-    "quid": "pound", "buck": "dollar", "min": "minut", "hr": "hour", "sec": "second",
-    "yr": "year",
+    lemmatise(short): lemmatise(long)
+    for short, long in (
+        ("quid", "pound"), ("buck", "dollar"), ("min", "minute"), ("hr", "hour"),
+        ("sec", "second"), ("yr", "year"),
+    )
 }  # fmt: skip
+"""Units that have two names."""
 _CLOCK: Final = frozenset(word_list("o'clock am pm a.m p.m"))
 _VAGUE: Final = frozenset(
     word_list("about around nearly almost over under roughly some approximately near like so good")
