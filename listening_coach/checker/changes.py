@@ -87,7 +87,7 @@ def _changed_numbers(said: Passage, back: Passage, point: Passage) -> Iterator[C
             apart = (
                 other.unit == own.unit
                 and not _may_be_article(other)
-                and not _explained(other, own, said.numbers)
+                and not _is_explained(other, own, said.numbers)
             )
             if apart and _overlap(point, _around(back, other.span), own.words) >= 1:
                 yield Change("number", own.words, 0.85, back.original(other.span))
@@ -102,7 +102,7 @@ def _equal(one: Number, other: Number) -> bool:
     return one.value == other.value and (one.unit == other.unit or not (one.unit and other.unit))
 
 
-def _explained(heard: Number, own: Number, said: Sequence[Number]) -> bool:
+def _is_explained(heard: Number, own: Number, said: Sequence[Number]) -> bool:
     """Whether a number of the response may be right though the point has another one."""
     values = [n.value for n in said if n.unit in {heard.unit, ""}]
     few = values if len(values) <= _MANY else []
@@ -186,10 +186,10 @@ def _denied_feelings(said: Passage, back: Passage, point: Passage) -> Iterator[C
                 and _overlap(said, around, own.word)
                 and not _HALF_DENIED.search(f"{point.text} {around.text}")
             ):  # fmt: skip
-                yield Change("feeling", _named(own), 0.8, back.original(other.span))
+                yield Change("feeling", _feeling_name(own), 0.8, back.original(other.span))
 
 
-def _named(feeling: Feeling) -> str:
+def _feeling_name(feeling: Feeling) -> str:
     return f"not {feeling.word}" if feeling.negated else feeling.word
 
 

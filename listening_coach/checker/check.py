@@ -8,7 +8,7 @@ from listening_coach.checker import scoring
 from listening_coach.checker.feedback import Findings, choose_feedback
 from listening_coach.checker.judge import WORD_JUDGE, Comparison, Judge
 from listening_coach.checker.language.passage import Passage, read
-from listening_coach.checker.likelihood import reflection_likelihood
+from listening_coach.checker.likelihood import estimate_likelihood
 from listening_coach.checker.moves import find_moves
 from listening_coach.checker.point_status import (
     compare_feelings,
@@ -46,13 +46,15 @@ def check(reflection: Reflection, judge: Judge = WORD_JUDGE) -> Assessment:
         scale_by_certainty(decide_status(claim, statement, response, feelings, verdict), reflection)
         for claim, verdict in zip(claims, comparison.verdicts, strict=True)
     )
-    coverage = scoring.coverage(claims, [point.status for point in points])
+    coverage = scoring.measure_coverage(claims, [point.status for point in points])
     phrases = _drop_doubted(find_moves(response, statement), statement, response, judge, readings)
     # Content as two judges see it, since words alone carry over to more kinds of text.
-    content = (coverage + scoring.coverage(claims, [v.status for v in by_words.verdicts])) / 2
-    likelihood = reflection_likelihood(statement, response, content, phrases, readings)
+    content = (
+        coverage + scoring.measure_coverage(claims, [v.status for v in by_words.verdicts])
+    ) / 2
+    likelihood = estimate_likelihood(statement, response, content, phrases, readings)
     parroting = scoring.measure_parroting(statement, response, reflection.detectors_off)
-    moves = _commented(phrases, response, likelihood, parroting, reflection.detectors_off)
+    moves = _select_moves(phrases, response, likelihood, parroting, reflection.detectors_off)
     long = scoring.is_long(statement, response)
     return Assessment(
         checker=judge.version,
@@ -61,11 +63,13 @@ def check(reflection: Reflection, judge: Judge = WORD_JUDGE) -> Assessment:
         added=scoring.find_additions(response, readings),
         feelings=feelings,
         moves=moves,
-        kind=scoring.response_kind(likelihood, moves),
+        kind=scoring.classify_response(likelihood, moves),
         reflects=likelihood,
         parroting=parroting,
-        length_ratio=scoring.length_ratio(statement, response),
-        understood=scoring.understanding(coverage, points, feelings, moves, comparison.whole),
+        length_ratio=scoring.measure_length_ratio(statement, response),
+        understood=scoring.estimate_understanding(
+            coverage, points, feelings, moves, comparison.whole
+        ),
         feedback=choose_feedback(
             Findings(reflection, response, claims, points, feelings, moves, parroting, long)
         ),
@@ -104,14 +108,14 @@ def _drop_doubted(
     return [m for m in moves if m not in asked or m.span not in doubted]
 
 
-def _commented(
+def _select_moves(
     phrases: Sequence[Move],
     response: Passage,
     likelihood: float,
     parroting: Parroting,
     off: frozenset[str],
 ) -> tuple[Move, ...]:
-    """All moves that this round comments on, those of the response as a whole among them."""
+    """The moves that this round comments on, with those of the response as a whole."""
     moves = list(phrases)
     if likelihood >= scoring.LIKELY and response.text.strip():
         moves.insert(0, _whole_move("reflection", response, likelihood))

@@ -124,7 +124,7 @@ class _Vocabulary:
         return _Vocabulary(lemmas, frozenset(n for lemma in lemmas for n in related(lemma)))
 
     def share(self, passage: Passage, *, empty: float) -> float:
-        """The share of the weight of some words that is here, in [0, 1]; `empty` if none weighs."""
+        """How much of what a passage says is here, in [0, 1]; `empty` if it says nothing."""
         lemmas = dict.fromkeys(map(lemmatise, passage.content))
         total = sum(map(weight, lemmas))
         return self._recall(lemmas) / total if total else empty

@@ -94,12 +94,12 @@ def _moves_of(unit: Passage, said: frozenset[str]) -> Iterator[Move]:
                 yield _move(kind, unit, match, confidence)
                 break
     marked = bool(unit.tokens) and "?" in unit.text[unit.tokens[-1].end :]
-    asked = question_kind(plain, marked=marked)
+    asked = classify_question(plain, marked=marked)
     if asked is not None and not seen & _SPOKEN_FOR[asked]:
         yield Move(asked, unit.text, unit.span, 0.9 if marked else 0.75, "fact")
 
 
-def question_kind(plain: str, *, marked: bool) -> Question | None:
+def classify_question(plain: str, *, marked: bool) -> Question | None:
     """What kind of question a sentence is, if it is one.
 
     Args:

@@ -96,7 +96,7 @@ def feeds(rows: Sequence[Packed]) -> dict[str, NDArray[Any]]:
     return {"ids": ids, "kinds": kinds, "pool": pool}
 
 
-def present(folder: Path = FOLDER) -> bool:
+def is_installed(folder: Path = FOLDER) -> bool:
     """Whether the weights are installed."""
     return all((folder / name).is_file() for name in (NET, TOKENIZER, CARD))
 
@@ -132,6 +132,7 @@ class OnnxJudge:
         if len(response.sentences) == 1:
             (answer,) = self._ask([response.text], texts)
             return Comparison(self._verdicts(response, [answer[0]]), _whole(answer[1]))
+        # Alone in its run, since with 8-bit weights the others in a run move the odds a little.
         whole = _whole(self._ask([response.text], texts)[0][1])
         if not response.sentences:
             return Comparison((_ABSENT,) * len(texts), whole)
@@ -177,7 +178,7 @@ class OnnxJudge:
                 rows += [pack(window, group) for group in groups]
                 owners += [(owner, n) for n in range(len(groups))]
         odds = run(net, rows)
-        return [_joined(odds, owners, owner, len(groups)) for owner in range(len(firsts))]
+        return [_join(odds, owners, owner, len(groups)) for owner in range(len(firsts))]
 
 
 def _verdict(odds: Floats, bar: float, evidence: Span) -> Verdict:
@@ -225,7 +226,7 @@ def run(net: Any, rows: Sequence[Packed]) -> list[tuple[Floats, Floats]]:  # noq
     return odds
 
 
-def _joined(
+def _join(
     odds: Sequence[tuple[Floats, Floats]],
     owners: Sequence[tuple[int, int]],
     owner: int,

@@ -93,7 +93,7 @@ def decide_status(
             point, status="changed", confidence=change.confidence, evidence=quote, note=note
         )
     quote = response.text[slice(*verdict.evidence)] if verdict.evidence else ""
-    return _judged(point, claim, response, feelings, verdict, quote or None)
+    return _follow_judge(point, claim, response, feelings, verdict, quote or None)
 
 
 def _find_echo(claim: Claim, statement: Passage, response: Passage) -> Span | None:
@@ -103,7 +103,7 @@ def _find_echo(claim: Claim, statement: Passage, response: Passage) -> Span | No
     return find_words(response.tokens, claim.passage.words) or find_words(response.tokens, spoken)
 
 
-def _judged(
+def _follow_judge(
     point: Point, claim: Claim, response: Passage, feelings: Feelings,
     verdict: Verdict, quote: str | None,
 ) -> Point:  # fmt: skip

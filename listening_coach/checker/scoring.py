@@ -27,7 +27,7 @@ _SHORT: Final = 15
 """An answer to a statement of fewer words may well be longer."""
 
 
-def coverage(claims: Sequence[Claim], statuses: Sequence[PointStatus]) -> float:
+def measure_coverage(claims: Sequence[Claim], statuses: Sequence[PointStatus]) -> float:
     """The share of the points caught, in [0, 1]; partly counts half, core points weigh double."""
     weights = [2 if claim.core else 1 for claim in claims]
     worth = {"caught": 1.0, "partly": 0.5}
@@ -46,7 +46,7 @@ def measure_parroting(statement: Passage, response: Passage, off: frozenset[str]
     return Parroting(four, share, flag and "parroting" not in off)
 
 
-def length_ratio(statement: Passage, response: Passage) -> float:
+def measure_length_ratio(statement: Passage, response: Passage) -> float:
     """Words of the response per word of the statement; 0 if there is no statement."""
     return len(response.words) / len(statement.words) if statement.words else 0.0
 
@@ -65,7 +65,7 @@ def find_additions(response: Passage, readings: Sequence[SentenceReading]) -> tu
     )
 
 
-def response_kind(likelihood: float, moves: Sequence[Move]) -> ResponseKind:
+def classify_response(likelihood: float, moves: Sequence[Move]) -> ResponseKind:
     """What a response mostly does."""
     if likelihood >= LIKELY:
         return "reflection"
@@ -76,7 +76,7 @@ def response_kind(likelihood: float, moves: Sequence[Move]) -> ResponseKind:
     return "other"
 
 
-def understanding(
+def estimate_understanding(
     covered: float,
     points: Sequence[Point],
     feelings: Feelings,

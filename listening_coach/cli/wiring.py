@@ -41,9 +41,9 @@ def checker(environment: Environment) -> Callable[[Reflection], Assessment]:  # 
     The weights are loaded when something is first compared.
     """
     from listening_coach.checker.check import check  # noqa: PLC0415  (only when it is used)
-    from listening_coach.checker.onnx_judge import OnnxJudge, present  # noqa: PLC0415  (as above)
+    from listening_coach.checker.onnx_judge import OnnxJudge, is_installed  # noqa: PLC0415  (as above)
 
-    return partial(check, judge=OnnxJudge()) if present() else check
+    return partial(check, judge=OnnxJudge()) if is_installed() else check
 
 
 def transcriber(environment: Environment, name: str | None) -> Transcriber:

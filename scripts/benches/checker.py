@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from benches import common, conversations, external_corpora
 from listening_coach.checker.check import check
 from listening_coach.checker.judge import WORD_JUDGE
-from listening_coach.checker.onnx_judge import OnnxJudge, present
+from listening_coach.checker.onnx_judge import OnnxJudge, is_installed
 from listening_coach.core.assessment import Reflection
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def run(args: Namespace) -> dict[str, Any]:
     Raises:
         common.Absent: the judge is not installed.
     """
-    if args.model != "words" and not present():
+    if args.model != "words" and not is_installed():
         raise common.Absent("the judge is not installed; --model words measures words alone.")
     judge: Judge = WORD_JUDGE if args.model == "words" else OnnxJudge()
     parts = [p for p in _parts(args.data, tuning=args.tuning) if p[2]]

@@ -94,7 +94,7 @@ def run(args: Namespace) -> dict[str, Any]:
     if not cases:
         raise common.Absent(f"no conversations (*.jsonl) that are held back lie in {folder}.")
     judges: list[Judge] = [WORD_JUDGE]
-    if onnx_judge.present(args.weights):
+    if onnx_judge.is_installed(args.weights):
         judges.append(onnx_judge.OnnxJudge(args.weights))
     result: dict[str, Any] = {"bench": "judge", "cases": len(cases), "figures": []}
     for bare in (False, True):

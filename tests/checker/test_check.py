@@ -80,7 +80,7 @@ def test_odd_texts_are_compared(text: str, judge: Judge) -> None:
 def test_very_long_texts_are_compared(judge: Judge) -> None:
     long = " ".join(
         f"On day {i} I told my sister about the number {i}."
-        for i in range(300 if judge is WORD_JUDGE else 40)
+        for i in range(300 if judge is WORD_JUDGE else 20)
     )
     seen = check(Reflection(long, f"{long} So it was."), judge)
     assert 3 <= len(seen.points) <= 7

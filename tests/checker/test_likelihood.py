@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from listening_coach.checker.judge import SentenceReading
 from listening_coach.checker.language.passage import read
-from listening_coach.checker.likelihood import reflection_likelihood
+from listening_coach.checker.likelihood import estimate_likelihood
 from listening_coach.checker.moves import find_moves
 
 SAID = "My sister rang at midnight and I lay awake worrying about the house."
@@ -18,7 +18,7 @@ def likelihood(response: str, coverage: float = 0.5, *odds: float, said: str = S
     statement, answer = read(said, "speaker"), read(response, "listener")
     readings = [SentenceReading(0.5, {"reflection": o}) for o in odds]
     moves = find_moves(answer, statement)
-    return reflection_likelihood(statement, answer, coverage, moves, readings)
+    return estimate_likelihood(statement, answer, coverage, moves, readings)
 
 
 @given(st.text(max_size=80), st.text(max_size=80), shares, st.lists(shares, max_size=3))
@@ -48,5 +48,5 @@ def test_a_question_reflects_less() -> None:
 def test_a_judge_that_does_not_know_says_neither() -> None:
     statement, response = read(SAID, "speaker"), read("You lay awake.", "listener")
     readings = [SentenceReading(0.5, {})]
-    unknown = reflection_likelihood(statement, response, 0.5, (), readings)
+    unknown = estimate_likelihood(statement, response, 0.5, (), readings)
     assert likelihood("You lay awake.", 0.5, 0.0) < unknown < likelihood("You lay awake.", 0.5, 1.0)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from listening_coach.checker.language.passage import read
-from listening_coach.checker.moves import find_moves, opens_as_reflection, question_kind
+from listening_coach.checker.moves import classify_question, find_moves, opens_as_reflection
 from listening_coach.core.assessment import ROADBLOCKS, Move
 
 COUNTS = {
@@ -208,4 +208,4 @@ ASKED = [
 
 @pytest.mark.parametrize(("plain", "marked", "kind"), ASKED)
 def test_questions_are_told_apart(plain: str, marked: bool, kind: str | None) -> None:
-    assert question_kind(plain, marked=marked) == kind
+    assert classify_question(plain, marked=marked) == kind

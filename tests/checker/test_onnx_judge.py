@@ -222,7 +222,7 @@ def test_damaged_files_are_named_and_not_run(tmp_path: Path, name: str, damage: 
 
 
 def test_missing_files_are_noticed_when_they_are_needed(tmp_path: Path) -> None:
-    assert onnx_judge.present()
-    assert not onnx_judge.present(tmp_path)
+    assert onnx_judge.is_installed()
+    assert not onnx_judge.is_installed(tmp_path)
     with pytest.raises(ModelError):
         OnnxJudge(tmp_path).load()

@@ -83,7 +83,7 @@ def _boundary(text: str, kept: Sequence[Token], i: int, *, punctuated: bool) -> 
         return 0.3
     if comma and _opens(lows[1:]):
         return 0.6
-    if not punctuated and _juxtaposed(before, low, after):
+    if not punctuated and _is_juxtaposed(before, low, after):
         return 0.5
     return 0.0
 
@@ -100,7 +100,7 @@ def _opens(lows: Sequence[str]) -> bool:
     return any(low in lexicon.AUXILIARIES or _past(low) or _present(low) for low in lows[1:4])
 
 
-def _juxtaposed(before: str, low: str, after: Sequence[str]) -> bool:
+def _is_juxtaposed(before: str, low: str, after: Sequence[str]) -> bool:
     head = low.split("'", maxsplit=1)[0]
     if head not in lexicon.PERSONAL or before in (
         lexicon.CONJUNCTIONS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from listening_coach.checker.language import lexicon
-from listening_coach.checker.language.numbers import exact_kind
+from listening_coach.checker.language.numbers import classify_exact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +63,11 @@ def _loose(lows: Sequence[str], i: int, phrase: tuple[str, ...]) -> bool:
 
 
 def _same_kind(low: str, lows: Sequence[str], i: int) -> bool:
-    return i < len(lows) and exact_kind(low) != "" and exact_kind(low) == exact_kind(lows[i])
+    return (
+        i < len(lows)
+        and classify_exact(low) != ""
+        and classify_exact(low) == classify_exact(lows[i])
+    )
 
 
 def _drop_repairs(lows: Sequence[str], keep: list[bool]) -> None:
@@ -72,16 +76,20 @@ def _drop_repairs(lows: Sequence[str], keep: list[bool]) -> None:
             after = i + len(phrase)
             if not keep[i] or tuple(lows[i:after]) != phrase or after >= len(lows):
                 continue
-            start = _replaced(lows, keep, i, after)
+            start = _find_replaced(lows, keep, i, after)
             if start is not None:
                 keep[start:after] = [False] * (after - start)
                 break
 
 
-def _replaced(lows: Sequence[str], keep: list[bool], marker: int, after: int) -> int | None:
+def _find_replaced(lows: Sequence[str], keep: list[bool], marker: int, after: int) -> int | None:
     """Where the words begin that those after a repair marker replace; None if there are none."""
     for j in range(marker - 1, max(-1, marker - 1 - _REACH), -1):
-        if keep[j] and exact_kind(lows[j]) and exact_kind(lows[j]) == exact_kind(lows[after]):
+        if (
+            keep[j]
+            and classify_exact(lows[j])
+            and classify_exact(lows[j]) == classify_exact(lows[after])
+        ):
             return j
     first = lows[after]
     if len(lows[marker:after]) > 1 or first in lexicon.PREPOSITIONS:

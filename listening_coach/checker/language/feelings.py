@@ -1,7 +1,4 @@
-"""Feeling words, by family and strength.
-
-The families and the strengths are our own grouping. 1 is mild, 2 plain, 3 strong.
-"""
+"""Feeling words, by family; the families are our own grouping."""
 
 from __future__ import annotations
 
@@ -30,7 +27,10 @@ _NEAR: Final = (
 _THIRD: Final = frozenset(
     word_list("he she they his her their mum mom dad him them boss mother father")
 )
-_REACH: Final = 4
+_REACH: Final = 6
+"""How many words before a feeling may name who feels it."""
+_NEGATED: Final = 3
+"""How many words before a feeling may deny it."""
 _ONLY_FELT: Final = frozenset(
     word_list(
         "close moved lost mixed low down flat cross mad fine small spent dead burnt stuck warm "
@@ -50,8 +50,6 @@ class Feeling:
 
     word: str
     family: str
-    strength: int
-    """1 mild, 2 plain, 3 strong."""
     negated: bool
     third_person: bool
     """Whether somebody else than the speaker and the listener feels it."""
@@ -59,17 +57,13 @@ class Feeling:
 
 
 @functools.cache
-def feeling_lexicon() -> dict[tuple[str, ...], tuple[str, int]]:
-    """The family and strength of each feeling, by its words."""
-    entries: dict[tuple[str, ...], tuple[str, int]] = {}
+def feeling_lexicon() -> dict[tuple[str, ...], str]:
+    """The family of each feeling, by its words."""
+    families: dict[tuple[str, ...], str] = {}
     for family, lines in data.sections("feelings.txt"):
-        strength = 2
         for item in " ".join(lines).split():
-            if item.isdigit():
-                strength = int(item)
-            else:
-                entries.setdefault(tuple(item.split("-")), (family, strength))
-    return entries
+            families.setdefault(tuple(item.split("-")), family)
+    return families
 
 
 @functools.cache
@@ -112,16 +106,11 @@ def _places(lows: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _feeling(tokens: Sequence[Token], i: int, n: int) -> Feeling:
     lows = tuple(t.low for t in tokens[i : i + n])
-    family, strength = feeling_lexicon()[lows]
     before = [t.low for t in tokens[max(0, i - _REACH) : i]]
-    if set(before[-2:]) & {"really", "so", "very", "absolutely", "terribly", "utterly", "such"}:
-        strength = min(3, strength + 1)
-    if before[-2:] in (["a", "bit"], ["a", "little"]) or before[-1:] in (["slightly"], ["mildly"]):
-        strength = 1
-    negated = any(w in lexicon.NEGATIVES for w in before[-3:])
-    third = _is_third_person([t.low for t in tokens[:i]][-_REACH - 2 :])
+    negated = any(w in lexicon.NEGATIVES for w in before[-_NEGATED:])
+    third = _is_third_person(before)
     span = (tokens[i].start, tokens[i + n - 1].end)
-    return Feeling(" ".join(lows), family, strength, negated, third, span)
+    return Feeling(" ".join(lows), feeling_lexicon()[lows], negated, third, span)
 
 
 def _is_feeling(lows: Sequence[str], i: int, n: int) -> bool:

@@ -57,11 +57,14 @@ _HOURS: Final = 12
 _NAMED: Final = 19
 """Words up to nineteen stand for themselves; from twenty on they join."""
 _ALIKE: Final = {
-    "quid": "pound", "buck": "dollar", "min": "minut", "hr": "hour", "sec": "second",
-    "yr": "year",
+    lemmatise(short): lemmatise(long)
+    for short, long in (
+        ("quid", "pound"), ("buck", "dollar"), ("min", "minute"), ("hr", "hour"),
+        ("sec", "second"), ("yr", "year"),
+    )
 }  # fmt: skip
+"""Units that have two names."""
 _CLOCK: Final = frozenset(word_list("o'clock am pm a.m p.m"))
-_AT: Final = frozenset(word_list("at till until by since before after past around about from"))
 _VAGUE: Final = frozenset(
     word_list("about around nearly almost over under roughly some approximately near like so good")
 )
@@ -212,7 +215,7 @@ def _unit(tokens: Sequence[Token], end: int) -> tuple[str, int]:
     return _ALIKE.get(unit, unit), end + 1
 
 
-def exact_kind(low: str) -> str:
+def classify_exact(low: str) -> str:
     """What kind of exact word this is: number, ordinal, weekday or month; empty for none."""
     bare = low.removesuffix("'s")
     if bare in UNITS or bare in TENS or bare in SCALES or _FIGURES.fullmatch(bare):

@@ -124,7 +124,7 @@ def mirror(text: str, tokens: Sequence[Token]) -> str:
     at = 0
     subject = ""
     for i, token in enumerate(tokens):
-        new = _mirrored(tokens, i, subject)
+        new = _mirror_word(tokens, i, subject)
         pieces += (text[at : token.start], text[token.start : token.end] if new is None else new)
         at = token.end
         if token.low in {"i", "you"}:
@@ -134,7 +134,7 @@ def mirror(text: str, tokens: Sequence[Token]) -> str:
     return "".join(pieces) + text[at:]
 
 
-def _mirrored(tokens: Sequence[Token], i: int, subject: str) -> str | None:
+def _mirror_word(tokens: Sequence[Token], i: int, subject: str) -> str | None:
     low = tokens[i].low
     if low in _MIRRORED:
         return _MIRRORED[low]

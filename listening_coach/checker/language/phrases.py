@@ -31,12 +31,12 @@ _MACROS: Final = {
 def patterns(name: str) -> tuple[tuple[float, re.Pattern[str]], ...]:
     """The patterns of a list, each with its confidence."""
     return tuple(
-        (float(confidence), re.compile("|".join(map(_compiled, lines))))
+        (float(confidence), re.compile("|".join(map(_compile, lines))))
         for confidence, lines in data.sections(f"{name}.txt")
     )
 
 
-def _compiled(line: str) -> str:
+def _compile(line: str) -> str:
     for macro, meaning in _MACROS.items():
         line = line.replace(macro, meaning)
     line = line.replace("{v}", "(?:" + "|".join(lexicon.verbs()) + r")\b")

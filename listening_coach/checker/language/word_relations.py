@@ -16,7 +16,7 @@ _NONE: Final = frozenset[str]()
 def _synonyms() -> dict[str, frozenset[str]]:
     groups = [line.split() for line in data.lines("synonyms.txt")]
     families: dict[str, list[str]] = {}
-    for words, (family, _) in feeling_lexicon().items():
+    for words, family in feeling_lexicon().items():
         if len(words) == 1:
             families.setdefault(family, []).append(words[0])
     synonyms: dict[str, set[str]] = {}

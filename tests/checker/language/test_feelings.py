@@ -11,8 +11,9 @@ from listening_coach.checker.language.feelings import (
 from listening_coach.checker.language.tokens import lower_words, tokenise
 
 
-def test_every_word_has_a_family_and_a_strength() -> None:
-    assert all(strength in {1, 2, 3} and family for family, strength in feeling_lexicon().values())
+def test_every_word_has_a_family() -> None:
+    assert feeling_lexicon()["let", "down"]
+    assert all(feeling_lexicon().values())
 
 
 def test_families_know_their_neighbours_and_their_side() -> None:

@@ -10,7 +10,7 @@ from listening_coach.checker.language.numbers import (
     ORDINAL,
     TIME,
     Number,
-    exact_kind,
+    classify_exact,
     find_numbers,
 )
 from listening_coach.checker.language.tokens import tokenise
@@ -77,4 +77,4 @@ def test_every_amount_stands_in_its_text(text: str) -> None:
      ("mondays", "weekday"), ("june", "month"), ("may", ""), ("house", "")],
 )  # fmt: skip
 def test_exact_words_have_a_kind(word: str, kind: str) -> None:
-    assert exact_kind(word) == kind
+    assert classify_exact(word) == kind

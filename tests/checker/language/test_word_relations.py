@@ -6,6 +6,8 @@ from listening_coach.checker.language.word_relations import related, weight
 
 def test_words_that_stand_for_each_other_are_related() -> None:
     assert lemmatise("manager") in related(lemmatise("boss"))
+    assert lemmatise("mother") in related(lemmatise("mums"))
+    assert lemmatise("fear") in related(lemmatise("afraid"))
     assert related("xyzzy") == frozenset()
 
 
