@@ -1,4 +1,8 @@
-"""The network: an encoder that reads an answer and all its points at once, and its heads."""
+"""The network: an encoder that reads an answer and all its points at once, and its heads.
+
+Every word gets a verdict of its own. The verdict on a text comes from the text as a whole and,
+beside it, from its words: one word that is contradicted is enough, however many others match.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from judge.words import FATES
 from listening_coach.checker.judge_onnx import FEELINGS, MOVES, STATES, SUPPORT
 
 if TYPE_CHECKING:
@@ -17,6 +22,18 @@ if TYPE_CHECKING:
 _HEADS: Final = 12
 _EPS: Final = 1e-12
 _BUCKETS: Final = 32
+_JUDGED: Final = len(STATES) + len(SUPPORT)
+"""Outputs to which the words of a text contribute."""
+_CONTRADICTED, _ABSENT, _ABSENT_MEAN = 1, 0, 2
+_GAINS: Final = (
+    (STATES.index("changed"), _CONTRADICTED, 0.5),
+    (STATES.index("partly"), _ABSENT, 0.2),
+    (STATES.index("missed"), _ABSENT_MEAN, 0.5),
+    (len(STATES) + SUPPORT.index("unsupported"), _ABSENT_MEAN, 0.3),
+    (len(STATES) + SUPPORT.index("contradicted"), _CONTRADICTED, 0.5),
+)
+"""Outputs, what they are moved by at first, and how much."""
+_OUTSIDE: Final = 1e4
 _FARTHEST: Final = 128
 """Tokens apart from which on all distances are one."""
 
@@ -35,11 +52,11 @@ class Layer(nn.Module):
         self.drop = nn.Dropout(dropout)
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
-        """Return the states of the next layer; `bias` is added to the attention scores."""
+        """The states of the next layer; `bias` is added to the attention scores."""
         rows, length, width = x.shape
         shape = (rows, length, 3, _HEADS, width // _HEADS)
         q, k, v = self.qkv(x).view(shape).permute(2, 0, 3, 1, 4).unbind(0)
-        scores = q @ k.transpose(-1, -2) * (width // _HEADS) ** -0.5 + bias
+        scores = q @ k.transpose(-1, -2) * (width // _HEADS) ** -0.5 + bias.to(q.dtype)
         seen = (scores.softmax(-1).to(v.dtype) @ v).transpose(1, 2).reshape(rows, length, width)
         x = self.norm(x + self.drop(self.mixed(seen)))
         return self.norm_out(x + self.drop(self.down(functional.gelu(self.up(x)))))
@@ -57,7 +74,7 @@ class Distances(nn.Module):
         self.gain = nn.Embedding(_BUCKETS, _HEADS)
 
     def forward(self, length: int) -> Tensor:
-        """Return (1, heads, length, length)."""
+        """The gain of each pair of places: (1, heads, length, length)."""
         at = torch.arange(length, device=self.gain.weight.device)
         apart = at[:, None] - at[None]
         half = _BUCKETS // 2
@@ -66,6 +83,38 @@ class Distances(nn.Module):
         beyond = (near + (far * (half - near)).long()).clamp(max=half - 1)
         bucket = torch.where(apart.abs() < near, apart.abs(), beyond) + (apart < 0) * half
         return self.gain(bucket).permute(2, 0, 1)[None]
+
+
+class FromWords(nn.Module):
+    """What the fates of its words say about a text.
+
+    For each text the soft maximum over its words of the odds that one is contradicted, the same for
+    absent, and the odds of absent and of contradicted on average.
+    """
+
+    def __init__(self, outputs: int) -> None:
+        super().__init__()
+        self.gain = nn.Linear(4, outputs)
+        nn.init.zeros_(self.gain.weight)
+        nn.init.zeros_(self.gain.bias)
+        with torch.no_grad():
+            for state, feature, gain in _GAINS:
+                self.gain.weight[state, feature] = gain
+
+    def forward(self, fates: Tensor, pool: Tensor) -> Tensor:
+        """Logits for each text.
+
+        Args:
+            fates: (rows, length, fates) logits for each token.
+            pool: (rows, texts, length) 1 where a token belongs to a text.
+        """
+        odds = fates.float().softmax(-1).clamp(1e-5, 1 - 1e-5)
+        odds = (odds.log() - (1 - odds).log())[..., 1:].transpose(1, 2)[:, None]
+        inside = pool[:, :, None]
+        most = (odds + (inside - 1) * _OUTSIDE).logsumexp(-1)
+        mean = (odds * inside).sum(-1) / inside.sum(-1).clamp(min=1)
+        logits: Tensor = self.gain(torch.cat([most, mean], -1))
+        return logits
 
 
 class JudgeNet(nn.Module):
@@ -85,9 +134,11 @@ class JudgeNet(nn.Module):
         self.layers = nn.ModuleList(Layer(width, inner, dropout) for _ in range(layers))
         self.per_text = nn.Linear(3 * width, len(STATES) + len(SUPPORT) + len(MOVES))
         self.whole = nn.Linear(2 * width, len(FEELINGS) + 1)
+        self.per_word = nn.Linear(width, len(FATES))
+        self.from_words = FromWords(_JUDGED)
 
-    def forward(self, ids: Tensor, kinds: Tensor, pool: Tensor) -> tuple[Tensor, Tensor]:
-        """Return logits for each text of `pool` but the first, and for the whole.
+    def forward(self, ids: Tensor, kinds: Tensor, pool: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Logits for each text of `pool` but the first, for the whole, and for each token.
 
         Args:
             ids: (rows, length) token numbers, 0 where a row has ended.
@@ -106,4 +157,7 @@ class JudgeNet(nn.Module):
         first = x[:, :1].expand(-1, means.shape[1] - 1, -1)
         premise = means[:, :1].expand(-1, means.shape[1] - 1, -1)
         per_text = self.per_text(torch.cat([first, means[:, 1:], premise], -1))
-        return per_text, self.whole(torch.cat([x[:, 0], means[:, 0]], -1))
+        fates = self.per_word(x)
+        judged = per_text[..., :_JUDGED] + self.from_words(fates, pool[:, 1:])
+        per_text = torch.cat([judged, per_text[..., _JUDGED:].float()], -1)
+        return per_text, self.whole(torch.cat([x[:, 0], means[:, 0]], -1)), fates
