@@ -34,6 +34,10 @@ _GAINS: Final = (
 )
 """Outputs, what they are moved by at first, and how much."""
 _OUTSIDE: Final = 1e4
+_MATCH: Final = 64
+"""Width in which words are matched."""
+_INNER: Final = 128
+"""Width in which they are compared."""
 _FARTHEST: Final = 128
 """Tokens apart from which on all distances are one."""
 
@@ -83,6 +87,41 @@ class Distances(nn.Module):
         beyond = (near + (far * (half - near)).long()).clamp(max=half - 1)
         bucket = torch.where(apart.abs() < near, apart.abs(), beyond) + (apart < 0) * half
         return self.gain(bucket).permute(2, 0, 1)[None]
+
+
+class Compared(nn.Module):
+    """What becomes of each word, seen beside the words of the first text that answer to it.
+
+    Which these are is decided by what the words mean in their place; then both are compared, in
+    their place and by themselves, so that `three` beside `four` stands out.
+    """
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.ask = nn.Linear(width, _MATCH)
+        self.offer = nn.Linear(width, _MATCH)
+        self.inner = nn.Linear(5 * width, _INNER)
+        self.outer = nn.Linear(_INNER, len(FATES))
+        nn.init.orthogonal_(self.ask.weight)
+        with torch.no_grad():
+            self.offer.weight.copy_(self.ask.weight)
+        for zero in (self.ask.bias, self.offer.bias, self.outer.weight, self.outer.bias):
+            nn.init.zeros_(zero)
+
+    def forward(self, x: Tensor, alone: Tensor, first: Tensor) -> Tensor:
+        """Logits of the fates of each token.
+
+        Args:
+            x: (rows, length, width) what the tokens mean in their place.
+            alone: (rows, length, width) what they mean by themselves.
+            first: (rows, length) 1 where a token belongs to the first text.
+        """
+        scores = self.ask(x) @ self.offer(x).transpose(1, 2) * _MATCH**-0.5
+        weights = (scores + (first[:, None] - 1) * _OUTSIDE).softmax(-1).to(x.dtype)
+        placed, plain = weights @ x, weights @ alone.to(x.dtype)
+        parts = [x, (x - placed).abs(), x * placed, (alone - plain).abs(), alone * plain]
+        logits: Tensor = self.outer(functional.gelu(self.inner(torch.cat(parts, -1))))
+        return logits
 
 
 class FromWords(nn.Module):
@@ -135,6 +174,7 @@ class JudgeNet(nn.Module):
         self.per_text = nn.Linear(3 * width, len(STATES) + len(SUPPORT) + len(MOVES))
         self.whole = nn.Linear(2 * width, len(FEELINGS) + 1)
         self.per_word = nn.Linear(width, len(FATES))
+        self.compared = Compared(width)
         self.from_words = FromWords(_JUDGED)
 
     def forward(self, ids: Tensor, kinds: Tensor, pool: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -147,7 +187,8 @@ class JudgeNet(nn.Module):
         """
         places = torch.arange(ids.shape[1], device=ids.device)
         x = self.words(ids) + self.places(places)[None] + self.kinds(kinds)
-        x = self.drop(self.norm(x))
+        alone = self.norm(x)
+        x = self.drop(alone)
         bias = (ids == 0)[:, None, None, :].to(x.dtype) * -1e4
         if self.distances is not None:
             bias = bias + self.distances(ids.shape[1]).to(x.dtype)
@@ -157,7 +198,7 @@ class JudgeNet(nn.Module):
         first = x[:, :1].expand(-1, means.shape[1] - 1, -1)
         premise = means[:, :1].expand(-1, means.shape[1] - 1, -1)
         per_text = self.per_text(torch.cat([first, means[:, 1:], premise], -1))
-        fates = self.per_word(x)
+        fates = self.per_word(x) + self.compared(x, alone, pool[:, 0])
         judged = per_text[..., :_JUDGED] + self.from_words(fates, pool[:, 1:])
         per_text = torch.cat([judged, per_text[..., _JUDGED:].float()], -1)
         return per_text, self.whole(torch.cat([x[:, 0], means[:, 0]], -1)), fates

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import time
 from typing import TYPE_CHECKING
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 from tokenizers import Tokenizer
 
 from judge import data, evaluate, export, parts, train, weights
@@ -40,10 +41,8 @@ def run(args: argparse.Namespace) -> None:
     if args.figures:
         evaluate.measure(args.out, kept)
         return
-    net = weights.load(args.encoder)
-    if args.only_export:
-        net.load_state_dict(load_file(args.out / _WEIGHTS))
-    else:
+    net = weights.load(args.out / _WEIGHTS if args.only_export else args.encoder)
+    if not args.only_export:
         _train(net, tokenizer, kept, args)
     card = {"version": args.version, **export.calibrate(net, tokenizer, kept["dev"].cases)}
     say(f"calibrated: {card}")
@@ -54,7 +53,7 @@ def run(args: argparse.Namespace) -> None:
 def _train(
     net: JudgeNet, tokenizer: Tokenizer, kept: dict[str, Part], args: argparse.Namespace
 ) -> None:
-    share = Share(args.answers, args.statements, args.pairs_each)
+    share = Share(args.answers, args.statements, args.twins_each, args.pairs_each)
     plan = train.Plan(
         args.epochs, args.descent, args.rate, args.decay, args.tokens, args.seed, args.frozen,
         share, args.pause,
@@ -66,7 +65,7 @@ def _train(
     teacher = weights.load(args.teacher) if args.teacher else None
     trainer = train.Trainer(net, plan, args.out, teacher, say)
     say(f"{len(material.cases)} conversations, {len(material.twins)} twins; {trainer.progress}")
-    mean = weights.load(args.encoder)
+    mean = copy.deepcopy(net).to("cpu")
     for epoch in trainer.epochs(material, tokenizer):
         mean.load_state_dict(trainer.average.weights)
         save_file(mean.state_dict(), args.out / _WEIGHTS)

@@ -141,7 +141,7 @@ def _freeze(net: JudgeNet, layers: int) -> list[torch.nn.Parameter]:
 
 
 def _optimiser(net: JudgeNet, plan: Plan) -> torch.optim.AdamW:
-    parts = (net.per_text, net.whole, net.per_word, net.from_words)
+    parts = (net.per_text, net.whole, net.per_word, net.compared, net.from_words)
     heads = [p for part in parts for p in part.parameters()]
     ours = {id(p) for p in heads}
     body = [p for p in net.parameters() if p.requires_grad and id(p) not in ours]

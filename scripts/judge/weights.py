@@ -50,7 +50,8 @@ def load(path: Path, dropout: float = 0.1) -> JudgeNet:
     """The network with the weights of an encoder: BERT's, or MPNet's (for a teacher).
 
     A BERT may have been tuned on entailment and bring `head.weight` and `head.bias`; the weights
-    may also be those of a whole network that was trained here before.
+    may also be those of a whole network that was trained here before. Heads that are not among them
+    start from nothing.
     """
     given = {k.removeprefix("bert."): v.float() for k, v in load_file(path).items()}
     if "per_text.weight" in given:
@@ -111,7 +112,7 @@ def _trained(state: Mapping[str, Tensor], dropout: float) -> JudgeNet:
     layers = 1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers."))
     sizes = (words, width, state["layers.0.up.weight"].shape[0], layers)
     net = JudgeNet(sizes, dropout, distances="distances.gain.weight" in state)
-    net.load_state_dict(state)
+    net.load_state_dict({**net.state_dict(), **state})
     return net
 
 
