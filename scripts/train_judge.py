@@ -21,6 +21,8 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--cases", type=Path, nargs="*", default=[], help="more, .jsonl")
     parser.add_argument("--twins", type=Path, nargs="*", default=[], help="minimal pairs, .jsonl")
     parser.add_argument("--moves", type=Path, nargs="*", default=[], help="sentences, .jsonl")
+    parser.add_argument("--pair", type=Path, nargs="*", default=[], help="PAIR, with --figures")
+    parser.add_argument("--annomi", type=Path, nargs="*", default=[], help="AnnoMI, likewise")
     parser.add_argument("--pairs", type=Path, help="public entailment pairs, .jsonl.gz")
     parser.add_argument("--teacher", type=Path, help="a judge.safetensors trained before, larger")
     parser.add_argument(

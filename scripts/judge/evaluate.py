@@ -89,9 +89,8 @@ def _logits(odds: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.concatenate([np.log(kept[:, :_U]), np.log(kept[:, _U:] / (1 - kept[:, _U:]))], 1)
 
 
-def measure(folder: Path, parts: dict[str, Part]) -> None:
+def measure(predict: Predict, parts: dict[str, Part]) -> None:
     """Print every figure on what is kept apart; the bar for changes comes from the dev part."""
-    predict = shipped(folder)
     dev = parts["dev"]
     points = bar(verdicts(predict, case_rows(dev.cases)))
     single = bar(verdicts(predict, twin_rows(dev.twins)))

@@ -61,11 +61,11 @@ def read(
         seed: of the order.
     """
     parts = {name: Part() for name in NAMES}
-    for raw in _objects(cases):
+    for raw in objects(cases):
         parts[part(raw["id"])].cases.append(data.case(raw))
-    for raw in _objects(pairs):
+    for raw in objects(pairs):
         parts[part(raw["id"])].twins.append(twins.twin(raw))
-    for raw in _objects(moves):
+    for raw in objects(moves):
         parts[part(raw["id"])].moves += [(raw["id"], r) for r in data.moves_rows(raw)]
     for one in parts.values():
         random.Random(seed).shuffle(one.cases)  # noqa: S311  (not for secrets)
@@ -73,6 +73,7 @@ def read(
     return parts
 
 
-def _objects(files: Iterable[Path]) -> list[dict[str, Any]]:
+def objects(files: Iterable[Path]) -> list[dict[str, Any]]:
+    """All objects of some files, one in each line."""
     lines = [line for path in files for line in path.read_text("utf-8").splitlines()]
     return [json.loads(line) for line in lines if line.strip()]

@@ -10,7 +10,7 @@ import torch
 from safetensors.torch import save_file
 from tokenizers import Tokenizer
 
-from judge import data, evaluate, export, parts, train, weights
+from judge import data, elsewhere, evaluate, export, parts, train, weights
 from judge.epochs import Material, Share
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> None:
     for name, part in kept.items():
         say(f"{name}: {len(part.cases)} conversations, {len(part.twins)} twins")
     if args.figures:
-        evaluate.measure(args.out, kept)
+        _measure(args, kept)
         return
     net = weights.load(args.out / _WEIGHTS if args.only_export else args.encoder)
     if not args.only_export:
@@ -48,6 +48,17 @@ def run(args: argparse.Namespace) -> None:
     say(f"calibrated: {card}")
     export.write(net, tokenizer, args.out, card)
     say(f"written to {args.out}; scripts/bench.py judge gives the figures")
+
+
+def _measure(args: argparse.Namespace, kept: dict[str, Part]) -> None:
+    predict = evaluate.shipped(args.out)
+    evaluate.measure(predict, kept)
+    for files, figures in (
+        (args.pair, elsewhere.pair_figures),
+        (args.annomi, elsewhere.annomi_figures),
+    ):
+        for figure in figures(predict, parts.objects(files)) if files else ():
+            print(figure.line())
 
 
 def _train(
