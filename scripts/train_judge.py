@@ -50,7 +50,7 @@ def _add_plan(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--frozen", type=int, default=1, help="layers that stay as they are")
     parser.add_argument("--answers", type=float, default=0.5, help="share taken in an epoch")
     parser.add_argument("--statements", type=float, default=0.15)
-    parser.add_argument("--twins-each", type=int, default=2, help="times in an epoch")
+    parser.add_argument("--far", type=float, default=1.0, help="share of answers in far words")
     parser.add_argument("--pairs-each", type=int, default=800, help="pairs in an epoch")
     parser.add_argument("--data", type=float, default=1.0, help="share that is trained on")
     parser.add_argument("--pause", type=Path, help="training waits while this file exists")

@@ -98,8 +98,8 @@ def test_twins_are_put_together_without_contradicting_each_other(judge: Judge) -
     twins = judge("twins")
     several = [twins.twin({**TWIN, "id": f"X1-{i}"}) for i in range(9)]
     rng = random.Random(1)  # noqa: S311  (not for secrets)
-    rows = twins.point_rows(several, rng)
-    assert sum(len(r.others) for r in rows) == 9 * 5
+    rows = twins.point_rows(several, 1.0, rng)
+    assert sum(len(r.others) for r in rows) == 9 * 5 * 2
     assert {s for r in rows for s in r.states} == {CAUGHT, PARTLY, MISSED, CHANGED}
     for row in rows:
         for point, state in enumerate(row.states):

@@ -24,8 +24,8 @@ class Share:
     """Share of the answers of conversations, against their points."""
     statements: float
     """Share of all answers whose sentences are held against the statement."""
-    twins: int
-    """How often each answer of the twins is taken, against either utterance."""
+    far: float
+    """Share of the answers to twins in far words."""
     pairs: int
     """How many public pairs."""
 
@@ -61,7 +61,7 @@ def epoch_rows(of: Material, share: Share, rng: Random) -> list[Row]:
                 rows.append(data.varied(case, answer, foreign, rng))
             if rng.random() < share.statements:
                 rows.append(data.support_row(case, answer, rng.choice(foreign), rng))
-    rows += [r for _ in range(share.twins) for r in twins.point_rows(of.twins, rng)]
+    rows += twins.point_rows(of.twins, share.far, rng)
     rows += twins.support_rows(of.twins, share.statements, rng)
     rows += of.moves
     rows += rng.sample(list(of.pairs), min(share.pairs, len(of.pairs)))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _S: Final = len(STATES)
 _STATE_WEIGHTS: Final = (0.85, 1.3, 0.7, 1.5)
-_FATE_WEIGHTS: Final = (0.5, 0.5, 6.0)
+_FATE_WEIGHTS: Final = (0.5, 0.5, 3.0)
 _TEACHER: Final = 0.6
 """Share of the loss that is the teacher's, if there is one."""
 _SOFT: Final = 2.0

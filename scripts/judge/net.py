@@ -26,7 +26,7 @@ _JUDGED: Final = len(STATES) + len(SUPPORT)
 """Outputs to which the words of a text contribute."""
 _CONTRADICTED, _ABSENT, _ABSENT_MEAN = 1, 0, 2
 _GAINS: Final = (
-    (STATES.index("changed"), _CONTRADICTED, 0.5),
+    (STATES.index("changed"), _CONTRADICTED, 1.0),
     (STATES.index("partly"), _ABSENT, 0.2),
     (STATES.index("missed"), _ABSENT_MEAN, 0.5),
     (len(STATES) + SUPPORT.index("unsupported"), _ABSENT_MEAN, 0.3),
@@ -34,6 +34,8 @@ _GAINS: Final = (
 )
 """Outputs, what they are moved by at first, and how much."""
 _OUTSIDE: Final = 1e4
+_SHARP: Final = 3.0
+"""How close the soft maximum is to the maximum, so that many words do not add up to one."""
 _MATCH: Final = 64
 """Width in which words are matched."""
 _INNER: Final = 128
@@ -150,7 +152,7 @@ class FromWords(nn.Module):
         odds = fates.float().softmax(-1).clamp(1e-5, 1 - 1e-5)
         odds = (odds.log() - (1 - odds).log())[..., 1:].transpose(1, 2)[:, None]
         inside = pool[:, :, None]
-        most = (odds + (inside - 1) * _OUTSIDE).logsumexp(-1)
+        most = (_SHARP * odds + (inside - 1) * _OUTSIDE).logsumexp(-1) / _SHARP
         mean = (odds * inside).sum(-1) / inside.sum(-1).clamp(min=1)
         logits: Tensor = self.gain(torch.cat([most, mean], -1))
         return logits

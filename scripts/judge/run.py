@@ -64,7 +64,7 @@ def _measure(args: argparse.Namespace, kept: dict[str, Part]) -> None:
 def _train(
     net: JudgeNet, tokenizer: Tokenizer, kept: dict[str, Part], args: argparse.Namespace
 ) -> None:
-    share = Share(args.answers, args.statements, args.twins_each, args.pairs_each)
+    share = Share(args.answers, args.statements, args.far, args.pairs_each)
     plan = train.Plan(
         args.epochs, args.descent, args.rate, args.decay, args.tokens, args.seed, args.frozen,
         share, args.pause,

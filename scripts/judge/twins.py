@@ -68,6 +68,11 @@ class Item:
     """One of `ANSWERS`."""
 
     @property
+    def far(self) -> bool:
+        """Whether the answer shares few words with the utterance."""
+        return self.answer.endswith("2")
+
+    @property
     def state(self) -> int:
         """What the answer makes of the utterance, as an index of `STATES`."""
         if self.answer == "c":
@@ -108,9 +113,15 @@ def items(of: Sequence[Twin]) -> list[Item]:
     return [Item(t, s, a) for t in of for s in "ab" for a in ANSWERS]
 
 
-def point_rows(of: Sequence[Twin], rng: Random) -> list[Row]:
-    """Each answer once, put together into conversations, against one utterance of each pair."""
-    chosen = [Item(t, rng.choice("ab"), a) for t in of for a in ANSWERS]
+def point_rows(of: Sequence[Twin], far: float, rng: Random) -> list[Row]:
+    """Each answer against either utterance, several pairs put together into one conversation.
+
+    Args:
+        of: the pairs.
+        far: share taken of the answers in far words, which are learnt later than the others.
+        rng: for what is drawn.
+    """
+    chosen = [i for i in items(of) if not i.far or rng.random() < far]
     return [_points(group, rng) for group in _groups(chosen, rng)]
 
 
@@ -119,12 +130,10 @@ def support_rows(of: Sequence[Twin], share: float, rng: Random) -> list[Row]:
 
     Args:
         of: the pairs.
-        share: of the answers that are taken.
+        share: of all answers that are taken.
         rng: for what is drawn.
     """
-    chosen = [
-        Item(t, rng.choice("ab"), a) for t in of for a in ANSWERS if rng.random() < share
-    ]  # fmt: skip
+    chosen = [i for i in items(of) if rng.random() < share / 2]
     return [_support(group) for group in _groups(chosen, rng)]
 
 
