@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import random
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -14,7 +15,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from judge import data, fit
+from judge import data, train
 from listening_coach.checker.onnx_judge import (
     CARD,
     MOVES,
@@ -40,7 +41,7 @@ _S: Final = len(STATES)
 _U: Final = _S + len(SUPPORT)
 _OPSET: Final = 17
 _PRECISION: Final = 0.75
-"""Of the changes that are named: a false one in front of a couple is worse than a missed one."""
+"""Of the changes that are named: to show a couple a false one is worse than to miss one."""
 _FEWEST: Final = 10
 """Changes named among the rows set aside, below which their precision means little."""
 
@@ -53,8 +54,8 @@ class Odds(nn.Module):
         self.net = net
 
     def forward(self, ids: Tensor, kinds: Tensor, pool: Tensor) -> tuple[Tensor, Tensor]:
-        """Return (rows, texts, states + support + moves) and (rows, feelings + understood)."""
-        texts, whole = self.net(ids, kinds, pool)
+        """Probabilities: (rows, texts, states + support + moves), (rows, feelings + understood)."""
+        texts, whole, _ = self.net(ids, kinds, pool)
         states = texts[..., :_S].softmax(-1)
         support = texts[..., _S:_U].softmax(-1)
         moves = texts[..., _U:].sigmoid()
@@ -64,14 +65,14 @@ class Odds(nn.Module):
         )
 
 
-def calibrate(net: JudgeNet, tokenizer: Tokenizer, found: Sequence[Case]) -> dict[str, Any]:
+def calibrate(net: JudgeNet, tokenizer: Tokenizer, cases: Sequence[Case]) -> dict[str, Any]:
     """Fold a temperature and a shift for each state into the network; choose when to say changed.
 
     The cases were set aside: neither trained on nor held back for the figures.
     """
-    rows = [r for c in found for r in data.point_rows(c)]
+    rows = [r for c in cases for r in data.point_rows(c)]
     logits = torch.from_numpy(
-        np.concatenate([a[:, :_S] for a, _ in fit.predict(net, tokenizer, rows)])
+        np.concatenate([a[:, :_S] for a, _ in train.predict(net, tokenizer, rows)])
     ).double()
     truth = torch.tensor([s for r in rows for s in r.states])
     log_scale = torch.zeros(1, dtype=torch.double, requires_grad=True)
@@ -88,11 +89,13 @@ def calibrate(net: JudgeNet, tokenizer: Tokenizer, found: Sequence[Case]) -> dic
     optimiser.step(closure)
     scale = float(log_scale.detach().exp())
     with torch.no_grad():
-        net.per_text.weight[:_S] *= scale
-        net.per_text.bias[:_S] = net.per_text.bias[:_S] * scale + shift.float()
+        for part in (net.per_text, net.from_words.gain):
+            part.weight[:_S] *= scale
+            part.bias[:_S] *= scale
+        net.per_text.bias[:_S] += shift.float()
         odds = (logits * scale + shift).softmax(-1).numpy()
     bar = threshold(odds, truth.numpy())
-    added = _added_bar(net, tokenizer, found)
+    added = _added_bar(net, tokenizer, cases)
     with torch.no_grad():
         net.per_text.bias[_S + 1 : _U] -= float(np.log(added / (1 - added)))
     return {
@@ -104,14 +107,15 @@ def calibrate(net: JudgeNet, tokenizer: Tokenizer, found: Sequence[Case]) -> dic
     }
 
 
-def _added_bar(net: JudgeNet, tokenizer: Tokenizer, found: Sequence[Case]) -> float:
-    """Return from which probability on a claim that is called added mostly is; it becomes one half.
+def _added_bar(net: JudgeNet, tokenizer: Tokenizer, cases: Sequence[Case]) -> float:
+    """The probability from which on a claim that is called added mostly is; it becomes one half.
 
-    Held against each other: claims that were added, and sentences of answers that add none.
+    Claims that were added are compared with sentences of answers that add none.
     """
-    rows = [r for c in found for r in data.support_rows(c, c.points)]
+    rng = random.Random(0)  # noqa: S311  (not for secrets)
+    rows = [data.support_row(c, a, c.points[0], rng) for c in cases for a in c.answers]
     odds, real = [], []
-    for row, (texts, _) in zip(rows, fit.predict(net, tokenizer, rows), strict=True):
+    for row, (texts, _) in zip(rows, train.predict(net, tokenizer, rows), strict=True):
         against = 1 - torch.from_numpy(texts[:, _S:_U]).softmax(-1)[:, 0].numpy()
         known = len(row.others) - 2  # the last two were put there for training
         odds += [against[i] for i in range(known) if row.support[i] in (0, 1)]
@@ -125,7 +129,7 @@ def _added_bar(net: JudgeNet, tokenizer: Tokenizer, found: Sequence[Case]) -> fl
 
 
 def threshold(odds: NDArray[np.float64], truth: NDArray[np.int64]) -> float:
-    """Return the lowest probability from which on enough of the changes that are named are true."""
+    """The lowest probability from which on enough of the changes that are named are true."""
     changed, real = odds[:, 3], truth == STATES.index("changed")
     ahead = changed >= odds[:, :3].max(1)
     for bar in np.arange(0.3, 0.95, 0.01):

@@ -1,4 +1,4 @@
-"""Reading the weights of an encoder that others have trained."""
+"""The weights of an encoder trained by others, or of a judge trained here."""
 
 from __future__ import annotations
 
@@ -47,61 +47,62 @@ MPNET: Final = Family(
 
 
 def load(path: Path, dropout: float = 0.1) -> JudgeNet:
-    """Return the network with the weights of an encoder: BERT's, or MPNet's (for a teacher).
+    """The network with the weights of an encoder: BERT's, or MPNet's (for a teacher).
 
     A BERT may have been tuned on entailment and bring `head.weight` and `head.bias`; the weights
-    may also be those of a whole network that was trained here before.
+    may also be those of a whole network that was trained here before. Heads that are not among them
+    start from nothing.
     """
-    found = {k.removeprefix("bert."): v.float() for k, v in load_file(path).items()}
-    if "per_text.weight" in found:
-        return _trained(found, dropout)
-    theirs = MPNET if "encoder.relative_attention_bias.weight" in found else BERT
-    words, width = found["embeddings.word_embeddings.weight"].shape
-    inner = found["encoder.layer.0.intermediate.dense.weight"].shape[0]
-    layers = 1 + max(int(k.split(".")[2]) for k in found if k.startswith("encoder.layer."))
+    given = {k.removeprefix("bert."): v.float() for k, v in load_file(path).items()}
+    if "per_text.weight" in given:
+        return _trained(given, dropout)
+    theirs = MPNET if "encoder.relative_attention_bias.weight" in given else BERT
+    words, width = given["embeddings.word_embeddings.weight"].shape
+    inner = given["encoder.layer.0.intermediate.dense.weight"].shape[0]
+    layers = 1 + max(int(k.split(".")[2]) for k in given if k.startswith("encoder.layer."))
     words -= theirs.shift
     net = JudgeNet((words, width, inner, layers), dropout, distances=theirs is MPNET)
     state = net.state_dict()
-    state.update(_embeddings(found, theirs))
+    state.update(_embeddings(given, theirs))
     for i in range(layers):
-        state.update(_layer(found, theirs, i))
+        state.update(_layer(given, theirs, i))
     net.load_state_dict(state)
-    _start_heads(net, found)
+    _start_heads(net, given)
     return net
 
 
-def _embeddings(found: Mapping[str, Tensor], theirs: Family) -> dict[str, Tensor]:
+def _embeddings(given: Mapping[str, Tensor], theirs: Family) -> dict[str, Tensor]:
     at = "embeddings."
-    given = found[at + "word_embeddings.weight"]
-    words = given[theirs.shift :].clone()
+    vectors = given[at + "word_embeddings.weight"]
+    words = vectors[theirs.shift :].clone()
     for ours, its in theirs.special:
-        words[ours] = given[its]
-    kinds = found.get(at + "token_type_embeddings.weight")
+        words[ours] = vectors[its]
+    kinds = given.get(at + "token_type_embeddings.weight")
     out = {
         "words.weight": words,
-        "places.weight": found[at + "position_embeddings.weight"][theirs.places :],
+        "places.weight": given[at + "position_embeddings.weight"][theirs.places :],
         "kinds.weight": torch.zeros(2, words.shape[1]) if kinds is None else kinds,
-        "norm.weight": found[at + "LayerNorm.weight"],
-        "norm.bias": found[at + "LayerNorm.bias"],
+        "norm.weight": given[at + "LayerNorm.weight"],
+        "norm.bias": given[at + "LayerNorm.bias"],
     }
     if theirs is MPNET:
-        out["distances.gain.weight"] = found["encoder.relative_attention_bias.weight"]
+        out["distances.gain.weight"] = given["encoder.relative_attention_bias.weight"]
     return out
 
 
-def _layer(found: Mapping[str, Tensor], theirs: Family, i: int) -> dict[str, Tensor]:
+def _layer(given: Mapping[str, Tensor], theirs: Family, i: int) -> dict[str, Tensor]:
     at = f"encoder.layer.{i}."
     names = {
         "mixed": theirs.mixed, "norm": theirs.norm,
         "up": "intermediate.dense", "down": "output.dense", "norm_out": "output.LayerNorm",
     }  # fmt: skip
     out = {
-        f"layers.{i}.{ours}.{part}": found[f"{at}{its}.{part}"]
+        f"layers.{i}.{ours}.{part}": given[f"{at}{its}.{part}"]
         for ours, its in names.items()
         for part in ("weight", "bias")
     }
     for part in ("weight", "bias"):
-        three = [found[f"{at}{n}.{part}"] for n in (theirs.query, theirs.key, theirs.value)]
+        three = [given[f"{at}{n}.{part}"] for n in (theirs.query, theirs.key, theirs.value)]
         out[f"layers.{i}.qkv.{part}"] = torch.cat(three)
     return out
 
@@ -111,22 +112,26 @@ def _trained(state: Mapping[str, Tensor], dropout: float) -> JudgeNet:
     layers = 1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers."))
     sizes = (words, width, state["layers.0.up.weight"].shape[0], layers)
     net = JudgeNet(sizes, dropout, distances="distances.gain.weight" in state)
-    net.load_state_dict(state)
+    net.load_state_dict({**net.state_dict(), **state})
     return net
 
 
-def _start_heads(net: JudgeNet, found: Mapping[str, Tensor]) -> None:
+def _start_heads(net: JudgeNet, given: Mapping[str, Tensor]) -> None:
     """Begin with what entailment knows: entailed is caught, neutral missed, against it changed."""
     nn.init.normal_(net.per_text.weight, std=0.01)
     nn.init.zeros_(net.per_text.bias)
     nn.init.normal_(net.whole.weight, std=0.01)
     nn.init.zeros_(net.whole.bias)
-    head, bias = found.get("head.weight"), found.get("head.bias")
+    nn.init.normal_(net.per_word.weight, std=0.01)
+    nn.init.zeros_(net.per_word.bias)
+    head, bias = given.get("head.weight"), given.get("head.bias")
     if head is None or bias is None:
         return
-    yes, neutral, no = 0, 1, 2
+    yes, neutral, no = 0, 1, 2  # and so are the fates: kept, absent, contradicted
     width = head.shape[1]
     rows = [head[yes], (head[yes] + head[neutral]) / 2, head[neutral], head[no], *head]
     with torch.no_grad():
         net.per_text.weight[: len(rows), :width] = torch.stack(rows)
         net.per_text.bias[4:7] = bias
+        net.per_word.weight[:] = head[:, width // 2 :]
+        net.per_word.bias[:] = bias

@@ -1,4 +1,4 @@
-"""Small changes of fact: an answer that said it right says it wrong, or a point is turned round."""
+"""Small changes of fact: an answer that was right becomes wrong, or a point is reversed."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _AFFIRMED: Final = {v: k for k, v in _DENIED.items() if " " not in v} | {
 
 
 def other(word: str, rng: Random) -> str | None:
-    """Return another word of the same kind: a number, day, relation; None if none is known."""
+    """Another word of the same kind: a number, day, relation; None if there is none."""
     low = word.lower()
     if low.isdigit():
         step = rng.choice([-2, -1, 1, 2, 10])
@@ -55,35 +55,48 @@ def other(word: str, rng: Random) -> str | None:
     return new.capitalize() if word[0].isupper() else new
 
 
-def changed_answer(answer: str, points: list[str], rng: Random) -> tuple[str, list[int]] | None:
-    """Change one word that some of the points share; return the answer and those points."""
+def changed_answer(
+    answer: str, points: list[str], rng: Random
+) -> tuple[str, list[int], str] | None:
+    """Change one word of an answer that some of the points share.
+
+    Returns:
+        The new answer, the places of those points, and the word that they have.
+    """
     words = [{m.group().lower() for m in _WORD.finditer(p)} for p in points]
-    found = []
+    choices = []
     for match in _WORD.finditer(answer):
         low = match.group().lower()
-        hit = [i for i, w in enumerate(words) if low in w]
-        if hit and (low.isdigit() or low in _SWAPS):
-            found.append((match, hit))
-    if not found:
+        sharing = [i for i, w in enumerate(words) if low in w]
+        if sharing and (low.isdigit() or low in _SWAPS):
+            choices.append((match, sharing))
+    if not choices:
         return None
-    match, hit = rng.choice(found)
-    if sum(m.group().lower() == match.group().lower() for m in _WORD.finditer(answer)) > 1:
+    match, sharing = rng.choice(choices)
+    low = match.group().lower()
+    if sum(m.group().lower() == low for m in _WORD.finditer(answer)) > 1:
         return None
     new = other(match.group(), rng)
-    return None if new is None else (answer[: match.start()] + new + answer[match.end() :], hit)
+    if new is None:
+        return None
+    return answer[: match.start()] + new + answer[match.end() :], sharing, low
 
 
-def turned_point(point: str, answer: str, rng: Random) -> str | None:
-    """Return the point with one fact changed that the answer shares, or denied; None if none is."""
-    said = {m.group().lower() for m in _WORD.finditer(answer)}
+def changed_point(point: str, answer: str, rng: Random) -> tuple[str, str] | None:
+    """Change one fact of a point that the answer shares, or deny it.
+
+    Returns:
+        The new point and its new words; None if nothing in it can be changed.
+    """
+    shared = {m.group().lower() for m in _WORD.finditer(answer)}
     choices = []
     for match in _WORD.finditer(point):
         low = match.group().lower()
-        if low in said and (new := other(match.group(), rng)) is not None:
+        if low in shared and (new := other(match.group(), rng)) is not None:
             choices.append((match, new))
-        elif (plain := _DENIED.get(low, _AFFIRMED.get(low))) is not None:
-            choices.append((match, plain))
+        elif (reverse := _DENIED.get(low, _AFFIRMED.get(low))) is not None:
+            choices.append((match, reverse))
     if not choices:
         return None
     match, new = rng.choice(choices)
-    return re.sub(r"\s+", " ", point[: match.start()] + new + point[match.end() :])
+    return re.sub(r"\s+", " ", point[: match.start()] + new + point[match.end() :]), new
