@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 def run() -> NoReturn:
-    """Run the command line, and leave with its exit code.
+    """Run the command line, and exit with its exit code.
 
-    An interrupt that a library swallowed on its way is told by the exit code all the same. After
-    one, the process ends without the interpreter taking itself down: everything of ours is closed
-    by then, and the threads of the recogniser would abort it.
+    An interrupt that a library swallowed still sets the exit code. After an interrupt the process
+    ends without the interpreter's usual clean-up: everything of ours is closed by then, and the
+    threads of the recogniser would abort it.
     """
     interrupted = False
 
@@ -33,7 +33,7 @@ def run() -> NoReturn:
     if not interrupted:
         sys.exit(code)
     for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError):  # whoever read it has gone
+        with suppress(OSError):  # the reader at the other end of the pipe has gone
             stream.flush()
     os._exit(code or INTERRUPTED)
 

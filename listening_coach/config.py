@@ -1,4 +1,4 @@
-"""Where things live and what the user chose, read once and frozen."""
+"""The environment: folders, offline mode and passphrase, read once and frozen."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ APP = "listening-coach"
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """Every choice that the program depends on."""
+    """What the environment decides: where files are, and what is allowed."""
 
     home: Path
     """Folder of the database, the recordings in progress and the settings."""
     models: Path
     """Folder of the weights, one sub-folder each."""
     offline: bool = False
-    """Never open a connection."""
+    """Whether no connection may ever be opened."""
     passphrase: str | None = None
     """Opens the store, or sets the passphrase of a new one."""
 
 
 def read_environment(environ: Mapping[str, str] = os.environ) -> Environment:
-    """Read the settings from the environment; nothing is created."""
+    """Read the environment variables; nothing is created."""
     named = environ.get("LISTENING_COACH_HOME")
     home = (
         Path(named).expanduser()

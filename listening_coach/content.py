@@ -1,4 +1,4 @@
-"""Rounds and decks on disk: those of the package, and the user's own beside them."""
+"""Rounds, decks and plans on disk: those of the package, and the user's own beside them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Entry = TypeVar("Entry", "Protocol", "Deck", "Plan")
 
 
 def protocols(environment: Environment) -> dict[str, Protocol]:
-    """Return every round by its id, in the order of their `order`.
+    """Every round by its id, sorted by `order`.
 
     The user's own, from the folder `rounds` in the home, may replace ours.
 
@@ -43,7 +43,7 @@ def protocols(environment: Environment) -> dict[str, Protocol]:
 
 
 def protocol(environment: Environment, name: str) -> Protocol:
-    """Return one round.
+    """One round.
 
     Raises:
         UsageError: there is no round of that name.
@@ -53,7 +53,7 @@ def protocol(environment: Environment, name: str) -> Protocol:
 
 
 def decks(environment: Environment) -> dict[str, Deck]:
-    """Return every deck by its id; the user's own, from `decks` in the home, come last.
+    """Every deck by its id; the user's own, from `decks` in the home, come last.
 
     Raises:
         ConfigError: a file of the user's cannot be read or makes no sense.
@@ -62,7 +62,7 @@ def decks(environment: Environment) -> dict[str, Deck]:
 
 
 def deck(environment: Environment, name: str) -> Deck:
-    """Return one deck.
+    """One deck.
 
     Raises:
         UsageError: there is no deck of that name.
@@ -72,9 +72,9 @@ def deck(environment: Environment, name: str) -> Deck:
 
 
 def shuffle_decks(environment: Environment, seed: int, unwanted: Collection[str] = ()) -> Piles:
-    """Return every deck, shuffled; the same seed gives the same order.
+    """Every deck, shuffled; the same seed gives the same order.
 
-    Cards that are not wanted are left out, unless a deck has no others.
+    Unwanted cards are left out, unless a deck has no others.
 
     Raises:
         ConfigError: as `decks`.
@@ -85,13 +85,13 @@ def shuffle_decks(environment: Environment, seed: int, unwanted: Collection[str]
 
 
 def plans(environment: Environment) -> dict[str, Plan]:
-    """Return every plan of a sitting by its id, the longest first.
+    """Every plan of a session by its id, the longest first.
 
     The user's own, from the folder `plans` in the home, may replace ours.
 
     Raises:
         ConfigError: a file of the user's cannot be read or makes no sense, or a plan names a round
-            that there is not.
+            that does not exist.
     """
     protocols_by_id = protocols(environment)
     unordered = {
@@ -107,7 +107,7 @@ def plans(environment: Environment) -> dict[str, Plan]:
 
 
 def plan(environment: Environment, name: str) -> Plan:
-    """Return one plan.
+    """One plan.
 
     Raises:
         UsageError: there is no plan of that name.
@@ -117,13 +117,13 @@ def plan(environment: Environment, name: str) -> Plan:
 
 
 def weeks() -> tuple[Week, ...]:
-    """Return the learning path."""
+    """The learning path."""
     file = resources.files("listening_coach.core") / "session" / "path.toml"
     return path_data.parse_path(file.read_text("utf-8"), file.name)
 
 
 def helplines() -> Helplines:
-    """Return whom one can call."""
+    """The helplines, and when they were last checked."""
     file = resources.files("listening_coach.core") / "session" / "lines.toml"
     return care_data.parse_helplines(file.read_text("utf-8"), file.name)
 
@@ -150,7 +150,7 @@ def _read_all(
 
 
 def _is_own(file: Path) -> bool:
-    """Whether this is a file that people wrote: not a folder, and not hidden."""
+    """Whether people wrote this file: it is neither a folder nor hidden."""
     return file.is_file() and not file.name.startswith(".")
 
 

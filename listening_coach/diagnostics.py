@@ -1,4 +1,4 @@
-"""What came of looking at one thing that the program needs."""
+"""The result of one health check."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """One thing that was looked at."""
+    """The result of one health check."""
 
     name: str
     ok: bool
     detail: str
     hint: str = ""
-    """What to do; empty when all is well."""
+    """What to do about it; empty when all is well."""

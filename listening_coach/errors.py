@@ -1,11 +1,11 @@
-"""What can go wrong, said so that a person can act on it.
+"""The errors that people may see, each with a message and a hint.
 
 CoachError
 ├── UsageError    exit code 2
 ├── AudioError    exit code 3, a device or an audio file
 ├── ModelError    exit code 4, weights missing, corrupt or not loadable
 ├── StoreError    exit code 5, the database or its folder
-└── ConfigError   exit code 6, settings, rounds or decks that cannot be read
+└── ConfigError   exit code 6, settings, rounds, decks or plans that cannot be read
 """
 
 from typing import ClassVar
@@ -29,7 +29,7 @@ class CoachError(Exception):
 
 
 class UsageError(CoachError):
-    """The command was called in a way that makes no sense."""
+    """The command line makes no sense."""
 
     exit_code = 2
 
@@ -47,12 +47,12 @@ class ModelError(CoachError):
 
 
 class StoreError(CoachError):
-    """What was kept cannot be read, or something new cannot be kept."""
+    """The stored sessions cannot be read, or something new cannot be stored."""
 
     exit_code = 5
 
 
 class ConfigError(CoachError):
-    """A settings, round or deck file says something that cannot be used."""
+    """A settings, round, deck or plan file holds something that cannot be used."""
 
     exit_code = 6

@@ -1,4 +1,4 @@
-"""What is remembered from one start to the next: a small file that people may read and edit."""
+"""Preferences: a small file that people may read and edit, kept from one start to the next."""
 
 from __future__ import annotations
 
@@ -30,48 +30,48 @@ _FIX = "Correct it, or delete the file: what it remembers can be chosen again."
 
 @dataclass(frozen=True, slots=True)
 class MeasuredModel:
-    """Which speech model suits this machine."""
+    """The result of measuring which speech model suits this machine."""
 
     model: str
     among: tuple[str, ...]
-    """The models that were installed; with others it has to be measured again."""
+    """The models that were installed then; if they differ now, it is measured again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What was chosen, by people and by measuring."""
+    """What people chose in the settings, and the speech model that was measured."""
 
     microphone: str | None = None
     """Its name; None: the system's default."""
     model: str | None = None
-    """The speech model that somebody wants, whatever was measured."""
+    """The speech model that people chose, whatever was measured; None: the measured one."""
     measured: MeasuredModel | None = None
     keep_days: Annotated[int, Between(1, MOST_DAYS)] | None = None
     """Sessions older than this many days are deleted at each start; None: never."""
     theme: str | None = None
-    """How the screen looks: one of the names that the screen knows; None: as it comes."""
+    """Name of the colour theme; None: the default."""
     bell: bool = False
-    """A soft bell sounds when the time of a turn has come."""
+    """Whether a soft bell sounds when the time of a turn is up."""
     still: bool = False
-    """Nothing on the screen glides."""
+    """Whether nothing on the screen is animated."""
     plain: bool = False
-    """No boxes and no signs, one line after another, as a screen reader likes it."""
+    """Whether boxes and signs are replaced by lines of words, for a screen reader."""
     keys: Mapping[str, str] = field(default_factory=dict)
-    """Each key to the one that takes its place, as Textual names keys."""
+    """Each key and the one that replaces it, by the names that Textual gives keys."""
 
 
 def load_preferences(environment: Environment) -> Preferences:
-    """Read the choices; the defaults, if there is no file.
+    """Read the preferences; the defaults if there is no file.
 
     Raises:
-        ConfigError: the file cannot be read, or says something that is not among the choices.
+        ConfigError: the file cannot be read, or holds an unknown key or a value of the wrong type.
     """
     file = environment.home / FILE
     return _parse(text, file) if (text := _text(file)) is not None else Preferences()
 
 
 def save_preferences(environment: Environment, choices: Preferences) -> None:
-    """Save the choices: only what differs is changed in the file, every other line stays.
+    """Save the preferences: only what differs is changed in the file, every other line stays.
 
     Raises:
         ConfigError: the file cannot be read or written.
@@ -102,7 +102,7 @@ def _parse(text: str, file: Path) -> Preferences:
 
 
 def _written(choices: Preferences) -> dict[str, Any]:
-    """The choices as plain values, without those at their defaults."""
+    """The preferences as plain values, without those at their defaults."""
     return {key: value for key, value in encode(choices).items() if value not in (None, False, {})}
 
 
@@ -112,7 +112,7 @@ def _changed(text: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
 
     try:
         parts = [tomlkit.parse(part) for part in _parts(text)]
-    except ValueError:  # a line of a text in quotes looks like the header of a table
+    except ValueError:  # a line inside a quoted text looks like the header of a table
         parts = [tomlkit.parse(text)]
     for key in dict.fromkeys((*old, *new)):
         value = new.get(key)

@@ -1,1 +1,1 @@
-"""The pure heart: endpointing, rounds, progress. No I/O, clock, thread or randomness."""
+"""The pure core: values, state machines and policies. No I/O, clock, thread or randomness."""

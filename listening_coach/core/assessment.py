@@ -1,4 +1,4 @@
-"""What is compared, and what the checker makes of it."""
+"""A statement and a response to compare, and the assessment that the checker makes of them."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from typing import ClassVar, Final, Literal
 from listening_coach.core.transcript import ConfidenceSpan, Span  # noqa: TC001  (fields are decoded by their types)
 
 _LATER: Final = MappingProxyType({"later": True})
-"""Of a field that values kept before do not have."""
+"""Metadata of a field that older stored values do not have."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reflection:
-    """What is compared: a statement, and what the listener gave back."""
+    """A statement, and the response that says it back."""
 
     statement: str
     response: str
     points: tuple[tuple[str, str], ...] = ()
     """(id, text) of points to be judged as given; empty: the checker finds them."""
     detectors_off: frozenset[str] = frozenset()
-    """What this round does not comment on, e.g. `parroting`, `brevity`, `coverage`, `advice`."""
+    """What is not commented on in this round, e.g. `parroting`, `brevity`, `coverage`, `advice`."""
     statement_heard: tuple[ConfidenceSpan, ...] = field(default=(), metadata=_LATER)
-    """How sure the recogniser is of the statement; what is not in it is sure."""
+    """How sure the recogniser is of each part of the statement; the rest counts as certain."""
     response_heard: tuple[ConfidenceSpan, ...] = field(default=(), metadata=_LATER)
     """The same of the response."""
 
@@ -48,7 +48,7 @@ ROADBLOCKS: Final[tuple[MoveKind, ...]] = (
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One thing that the speaker said, and what became of it."""
+    """One thing that the speaker said, and its status in the response."""
 
     id: str
     text: str
@@ -60,9 +60,9 @@ class Point:
     confidence: float
     """Probability of `status`, in [0, 1]."""
     evidence: str | None = None
-    """Words of the response, verbatim."""
+    """Words of the response that show it, verbatim."""
     note: str | None = None
-    """What changed, in words a person understands."""
+    """What changed, in plain words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Addition:
 
 @dataclass(frozen=True, slots=True)
 class Feelings:
-    """Which feelings were said, and which came back."""
+    """Which feelings the statement names, and which of them the response names."""
 
     stated: tuple[str, ...]
     named: tuple[str, ...]
@@ -88,7 +88,7 @@ class Feelings:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One thing that the response does."""
+    """One thing that the response does, such as giving advice."""
 
     kind: MoveKind
     text: str
@@ -104,9 +104,9 @@ class Parroting:
     """How much of the response is copied."""
 
     four_gram: float
-    """Share of the response's four-word runs that stand in the statement, in [0, 1]."""
+    """Share of the response's four-word runs that occur in the statement, in [0, 1]."""
     content: float
-    """Share of the response's content words that stand in the statement, in [0, 1]."""
+    """Share of the response's content words that occur in the statement, in [0, 1]."""
     flag: bool
 
 
@@ -116,7 +116,7 @@ class Strength:
 
     text: str
     quote: str
-    """Words of the response, verbatim; empty when the strength lies in the whole."""
+    """Words of the response, verbatim; empty when the strength is of the whole response."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """What a person reads."""
+    """The feedback that people read."""
 
     strength: Strength | None
     suggestion: Suggestion | None
@@ -138,7 +138,7 @@ class Feedback:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """Facts about one response, as one version of the checker sees them."""
+    """Facts about one response, found by one version of the checker."""
 
     key_order: ClassVar = ("schema",)
     checker: str
@@ -159,4 +159,4 @@ class Assessment:
     """How understood the speaker would likely feel, in [0, 1]; for research, never shown."""
     feedback: Feedback
     schema: Literal[1] = 1
-    """Version of its shape in JSON; a field may be added without a new one."""
+    """Version of its shape in JSON; a field may be added without a new version."""

@@ -1,4 +1,4 @@
-"""The sound that a source delivers and the speech in it, and the clock that counts it."""
+"""Audio chunks, utterances, and the sample clock that both count on."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SAMPLE_RATE = 16_000
 
 
 def seconds(samples: int) -> float:
-    """Return a sample count as seconds."""
+    """Convert a sample count to seconds."""
     return samples / SAMPLE_RATE
 
 
@@ -44,10 +44,10 @@ class AudioChunk:
 
 
 EndedBy = Literal["open", "silence", "limit", "closed"]
-"""Why an utterance ends where it ends.
+"""Why an utterance ends.
 
-`open`: it has not ended, the person is still speaking; `silence`: they paused; `limit`: it was cut
-at its longest; `closed`: the turn ended or the source ran out.
+`open`: it has not ended, the person is still speaking; `silence`: they paused; `limit`: it reached
+the greatest length; `closed`: the turn ended or the source ran out.
 """
 
 

@@ -1,7 +1,7 @@
-"""Where speech begins and ends, one frame of speech probability at a time.
+"""Endpointing: where speech begins and ends, from one speech probability per frame.
 
-The time is the sample index, counted from the first sample of the first frame. What comes out
-depends on the probabilities alone, never on how the sound was cut into chunks.
+The time is the sample index, counted from the first sample of the first frame. The result depends
+on the probabilities alone, never on how the sound was cut into chunks.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ class EndpointRules:
     on: float = 0.5
     """Speech begins at this probability; Silero's default."""
     off: float = 0.35
-    """A pause begins below this one, and lasts until `on`; Silero's default, 0.15 below `on`."""
+    """A pause begins below this one and lasts until `on`; Silero's default, 0.15 below `on`."""
     pause: int = int(0.6 * SAMPLE_RATE)
-    """A pause this long closes a stretch: people who look for a word mostly take less."""
+    """A pause this long ends a stretch: most pauses to look for a word are shorter."""
     longest: int = 28 * SAMPLE_RATE
-    """A stretch is cut at this length, for Whisper hears at most 30 s at once."""
+    """A stretch is cut at this length, because Whisper takes at most 30 s at once."""
     search: int = 6 * SAMPLE_RATE
-    """How far back the quietest place is looked for when a stretch is cut."""
+    """How far back to look for the quietest place when a stretch is cut."""
     shortest: int = 3 * FRAME
     """Less speech than this (0.1 s) is a click or a knock, not a word."""
     pre_roll: int = SAMPLE_RATE
@@ -54,7 +54,7 @@ DEFAULT = EndpointRules()
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """A stretch of speech that is complete, as [start, end) in samples."""
+    """A complete stretch of speech, as [start, end) in samples."""
 
     start: int
     end: int
@@ -63,25 +63,25 @@ class Boundary:
 
 @dataclass(frozen=True, slots=True)
 class Endpointer:
-    """What is known after some frames; `step` returns what is known after one more."""
+    """The state of endpointing after some frames; `step` gives the state after one more."""
 
     rules: EndpointRules = DEFAULT
     now: int = 0
     """Samples seen."""
     taken: int = 0
-    """Index just past the stretch before this one: no sample belongs to two."""
+    """Index just past the previous stretch: no sample belongs to two."""
     opened: int | None = None
-    """First sample of the open stretch, its pre-roll included; None between stretches."""
+    """First sample of the open stretch, including its pre-roll; None between stretches."""
     voiced: int = 0
     """Samples of speech in the open stretch."""
     quiet_since: int | None = None
-    """Where the pause began that the open stretch is in, if it is in one."""
+    """Where the current pause in the open stretch began; None while somebody is speaking."""
     recent: tuple[float, ...] = ()
-    """Probabilities of the open stretch's last frames, as far back as a cut is looked for."""
+    """Probabilities of the last frames of the open stretch, as far back as `search` reaches."""
 
     @property
     def needed_from(self) -> int:
-        """First sample that a stretch may still want."""
+        """First sample that a stretch may still need."""
         if self.opened is not None:
             return self.opened
         return max(self.taken, self.now - self.rules.pre_roll)
@@ -134,7 +134,7 @@ class Endpointer:
 
 
 def _close(state: Endpointer, end: int, ended_by: EndedBy) -> tuple[Endpointer, Boundary | None]:
-    """End the open stretch; it is forgotten if it was no speech."""
+    """End the open stretch; it is dropped if it holds too little speech."""
     after = Endpointer(state.rules, now=state.now, taken=state.taken)
     if state.opened is None or not state.is_speech:
         return after, None
@@ -142,7 +142,7 @@ def _close(state: Endpointer, end: int, ended_by: EndedBy) -> tuple[Endpointer, 
 
 
 def _cut(state: Endpointer) -> tuple[Endpointer, Boundary | None]:
-    """End the open stretch at its quietest recent frame, and go on from there."""
+    """End the open stretch at its quietest recent frame, and continue from there."""
     if state.opened is None or not state.is_speech:
         return _close(state, state.now, "limit")
     rest = state.recent[_quietest(state.recent) :]
@@ -160,7 +160,7 @@ def _cut(state: Endpointer) -> tuple[Endpointer, Boundary | None]:
 
 
 def _quietest(speech: tuple[float, ...]) -> int:
-    """Return the index of the frame in the middle of the least speech; the latest of several."""
+    """Index of the frame in the middle of the quietest stretch; the latest of several."""
     padded = (speech[0], *speech, speech[-1])
     around = [sum(padded[i : i + 3]) + p for i, p in enumerate(speech)]
     return min(range(1, len(speech)), key=lambda i: (around[i], -i))

@@ -1,4 +1,4 @@
-"""What is kept of a session: values that the store writes and the review reads."""
+"""What is stored of a session: values that the store writes and the review reads."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TurnRecord(Turn):
-    """A turn, and when it was said; its id is unique in the session."""
+    """A stored turn, and when it was said; its id is unique in the session."""
 
     key_order: ClassVar = (
         "id", "protocol", "stage", "role", "partner", "started_s", "ended_s", "off_record",
@@ -28,11 +28,11 @@ class TurnRecord(Turn):
     ended: int = field(metadata=IN_SECONDS)
     """Sample index at which it was closed."""
     off_record: bool = False
-    """One of the two asked that it be forgotten; it is in no transcript and no export."""
+    """Whether a partner asked to forget it; it is in no transcript and no export."""
 
     @property
     def text(self) -> str:
-        """What was said."""
+        """The words of the turn."""
         return self.transcript.text
 
     @property
@@ -48,7 +48,7 @@ class TurnRecord(Turn):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExchangeRecord(Exchange):
-    """An exchange, and what the speaker said of the machine's marks; unique in the session."""
+    """A stored exchange, and the points that the speaker corrected; its id is unique."""
 
     key_order: ClassVar = (
         "id", "protocol", "at", "statement", "response", "listener", "verdict", "rating", "guess",
@@ -57,14 +57,14 @@ class ExchangeRecord(Exchange):
     protocol: str
     """Id of the round that it belongs to."""
     at: datetime
-    """When the response was heard, UTC."""
+    """When the response was transcribed, UTC."""
     overruled: tuple[str, ...] = ()
-    """Ids of points whose mark the speaker took back: "you did catch that"."""
+    """Ids of points that the speaker says did come back, whatever the checker said."""
 
 
 @dataclass(frozen=True, slots=True)
 class SessionRecord:
-    """Everything that is kept of one sitting of two people."""
+    """Everything that is stored of one session of two people."""
 
     key_order: ClassVar = (
         "id", "started", "ended", "names", "notes", "keep_audio", "lost_samples",
@@ -77,13 +77,13 @@ class SessionRecord:
     turns: tuple[TurnRecord, ...] = ()
     exchanges: tuple[ExchangeRecord, ...] = ()
     ended: datetime | None = None
-    """UTC; None while it goes on, and for ever if the program was cut off."""
+    """UTC; None while it is running, and after that if the program was interrupted."""
     keep_audio: bool = False
-    """Both agreed that the sound is kept."""
+    """Whether both agreed to keep the audio."""
     lost: int = field(default=0, metadata={"key": "lost_samples"})
     """Samples that the microphone lost."""
     notes: tuple[str, str] = ("", "")
-    """What each of the two wrote down for themselves."""
+    """The private note of each partner."""
 
     @property
     def protocols(self) -> tuple[str, ...]:
@@ -93,7 +93,7 @@ class SessionRecord:
 
 @dataclass(frozen=True, slots=True)
 class SessionSummary:
-    """One line of the list of sessions."""
+    """One entry in the list of sessions."""
 
     id: str
     started: datetime
@@ -103,11 +103,11 @@ class SessionSummary:
     protocols: tuple[str, ...]
     turns: int
     spoken: int
-    """Samples in all turns together."""
+    """Length of all turns together, in samples."""
 
 
 def session_id(at: datetime, salt: int) -> str:
-    """Name a session so that names sort by time and people can read them.
+    """Make an id for a session: ids sort by time, and people can read them.
 
     Args:
         at: when it begins, UTC.
@@ -117,12 +117,12 @@ def session_id(at: datetime, salt: int) -> str:
 
 
 def to_turn_record(turn: Turn, protocol: str, started: int, ended: int) -> TurnRecord:
-    """Return a turn of a round as it is kept."""
+    """Make the stored form of a turn."""
     return TurnRecord(**_values(turn), protocol=protocol, started=started, ended=ended)
 
 
 def to_exchange_record(exchange: Exchange, protocol: str, at: datetime) -> ExchangeRecord:
-    """Return an exchange of a round as it is kept."""
+    """Make the stored form of an exchange."""
     return ExchangeRecord(**_values(exchange), protocol=protocol, at=at)
 
 
@@ -131,7 +131,7 @@ def _values(value: Turn | Exchange) -> dict[str, Any]:
 
 
 def without_turns(session: SessionRecord, turns: Iterable[str]) -> SessionRecord:
-    """Return the session as if these turns had not been: nothing that quotes them stays."""
+    """The session without these turns and everything that quotes them."""
     gone = set(turns)
     return replace(
         session,
@@ -143,15 +143,15 @@ def without_turns(session: SessionRecord, turns: Iterable[str]) -> SessionRecord
 
 
 def on_record(session: SessionRecord) -> SessionRecord:
-    """Return the session without what is off the record."""
+    """The session without what is off the record."""
     return without_turns(session, [turn.id for turn in session.turns if turn.off_record])
 
 
 def offsets(session: SessionRecord) -> tuple[int, ...]:
-    """Return, for each turn, the samples to add to its times to lay all turns on one line.
+    """The samples to add to the times of each turn, so that all turns follow one another.
 
-    A microphone counts on from turn to turn, and the offsets are 0; recordings count from 0 in
-    each, and follow one another.
+    A microphone counts on from turn to turn, so its offsets are 0. Each recording counts from 0, so
+    its turns are laid one after another.
     """
     shifts: list[int] = []
     offset = end = 0

@@ -1,9 +1,9 @@
-"""What a dataclass says about the way it is written, and how data can break it.
+"""How a dataclass is written as data, and the error for data that does not fit.
 
-The annotations of a dataclass are its schema. What they cannot say stands beside them: `key_order`
-(a class variable) names the keys that are written first, which may be properties; metadata of a
-field names another `key`, says that a sample index is written `in_seconds`, or that the field came
-`later` than values that have been kept.
+The annotations of a dataclass are its schema. The rest is declared beside them: `key_order` (a
+class variable) lists the keys that are written first, which may be properties; the metadata of a
+field may rename its `key`, write a sample index `in_seconds`, or mark a field that was added
+`later` and that older stored values lack.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ Place = tuple[str | int, ...]
 
 
 class MalformedError(ValueError):
-    """Data is not what it should be: `what` says in a sentence what is wrong at `place`."""
+    """Data that does not fit its type: `what` is a sentence about what is wrong at `place`."""
 
     def __init__(self, predicate: str, place: Place = ()) -> None:
-        """Take what the sentence says of the field at the place."""
+        """Take the predicate of the sentence, such as "is missing", and the place of the field."""
         super().__init__(predicate)
         self.place = place
         name = next((part for part in reversed(place) if isinstance(part, str)), None)

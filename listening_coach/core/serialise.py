@@ -1,6 +1,6 @@
 """Read values from JSON, from TOML and from the tables of the store, and write them as JSON.
 
-See `core/schema.py` for what is the schema. No other module imports cattrs.
+`core/schema.py` describes the schema. No other module imports cattrs.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _LONGEST_S: Final = 2**53 / SAMPLE_RATE
-"""Up to this many seconds every sample index has a float of its own."""
+"""Up to this many seconds, every sample index has its own float."""
 _LARGEST: Final = 2**63
-"""The first whole number that a table cannot hold."""
+"""The first whole number that a database column cannot hold."""
 _KINDS: Final[Mapping[type, str]] = {
     str: "text", int: "a whole number", float: "a number", bool: "true or false", date: "a date",
     datetime: "a time", list: "a list", dict: "a table of fields",
@@ -47,7 +47,7 @@ _KINDS: Final[Mapping[type, str]] = {
 
 
 def encode(value: object) -> Any:  # noqa: ANN401  (JSON values have no narrower type)
-    """Write a value as JSON values: a dataclass as an object, a tuple as a list."""
+    """Convert a value to plain JSON values: a dataclass to an object, a tuple to a list."""
     if is_dataclass(value):
         written = keys(type(value)).items()  # type: ignore[arg-type]  # a class can be hashed
         return {key: encode(_written(value, key, field)) for key, field in written}
@@ -61,17 +61,17 @@ def encode(value: object) -> Any:  # noqa: ANN401  (JSON values have no narrower
 
 
 def decode(kind: type[T], data: object, *, by_hand: bool = False) -> T:
-    """Read a value from what JSON or TOML holds.
+    """Read a value from plain JSON or TOML values.
 
     Args:
         kind: a dataclass, or a collection of one.
         data: the plain values.
-        by_hand: people may have written them: an unknown key is an error, and a field that has a
-            default may be left out. Otherwise a program has: a key of a newer version is
-            ignored, and every field has to be there.
+        by_hand: whether people may have written them: then an unknown key is an error, and a field
+            with a default may be left out. Otherwise a program wrote them: then a key of a newer
+            version is ignored, and every field has to be there.
 
     Raises:
-        MalformedError: a field is missing, unknown or of the wrong kind.
+        MalformedError: a field is missing, unknown or of the wrong type.
     """
     from cattrs import BaseValidationError  # noqa: PLC0415  (slow to import)
 
@@ -87,10 +87,10 @@ def time_to_text(at: datetime) -> str:
 
 
 def time_from_text(text: str) -> datetime:
-    """Read the moment that `time_to_text` wrote.
+    """Read a moment that `time_to_text` wrote.
 
     Raises:
-        MalformedError: it is no time, or does not say in which zone.
+        MalformedError: it is not a time, or has no time zone.
     """
     try:
         at = datetime.fromisoformat(text)
@@ -109,7 +109,7 @@ def _written(value: object, key: str, field: Field[Any] | None) -> object:
 
 
 def _located(error: Exception, place: Place = ()) -> MalformedError:
-    """Find the first error that the converter collected, with its place."""
+    """The first error that the converter collected, with its place."""
     from cattrs import BaseValidationError, IterableValidationError  # noqa: PLC0415  (slow to import)
 
     if isinstance(error, MalformedError):

@@ -1,4 +1,4 @@
-"""Read data that people may write themselves, and say on which line something is wrong."""
+"""Read TOML that people may have written, and report the line of each error."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _FIELD: Final = re.compile(rf"\s*{_NAME}\s*=")
 
 
 class Reader:
-    """One TOML text and what to call it in messages."""
+    """One TOML text, and its name in messages."""
 
     def __init__(self, text: str, source: str, hint: str = _FIX) -> None:
-        """Read the text as tables.
+        """Parse the text into tables.
 
         Raises:
             ConfigError: it is not TOML.
@@ -39,7 +39,7 @@ class Reader:
             raise ConfigError(f"{source}: this is not valid TOML: {error}.", hint) from None
 
     def read(self, kind: type[T]) -> T:
-        """Read the text as a value.
+        """Read the whole text as a value of one type.
 
         Raises:
             ConfigError: a field is unknown, missing or of another type.
@@ -50,7 +50,7 @@ class Reader:
             raise self.wrong(error.place, error.what) from None
 
     def wrong(self, place: Place, what: str) -> ConfigError:
-        """The error for something that is wrong at a place."""
+        """The error for what is wrong at a place."""
         lines = _lines(self._text)
         near = (lines.get(place[:depth]) for depth in range(len(place), 0, -1))
         line = next(filter(None, near), None)
@@ -58,7 +58,7 @@ class Reader:
         return ConfigError(f"{source}: {_label(place)}: {what}.", self._hint)
 
     def fill(self, list_of: str, field: str, value: Callable[[str | int], str]) -> None:
-        """Give each of several tables a field that follows from its key, or its number from 1 on.
+        """Fill a field of each table in a list from its key, or from its number, counted from 1.
 
         Raises:
             ConfigError: one of them has the field already.
@@ -74,7 +74,7 @@ class Reader:
 
 
 def _label(place: Place) -> str:
-    """Name a place in a few words: a field, a stage, or `card 2` for the second of the cards."""
+    """Name a place in a few words: a field, a stage, or `card 2` for the second card."""
     match place:
         case (str(name), int(index), *_):
             return f"{name.removesuffix('s')} {index + 1}"
@@ -106,7 +106,7 @@ def _lines(text: str) -> Mapping[Place, int]:
 
 
 def _entered(table: Place, last: Mapping[Place, int]) -> Place:
-    """The table itself, or the last so far of a list of tables."""
+    """The table itself, or the latest entry of a list of tables."""
     return (*table, last[table]) if table in last else table
 
 

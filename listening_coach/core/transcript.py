@@ -1,4 +1,4 @@
-"""What was said in a turn, as the recogniser heard it."""
+"""What was said in a turn, as the recogniser transcribed it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from types import MappingProxyType
 from typing import ClassVar, Final
 
 IN_SECONDS: Final = MappingProxyType({"in_seconds": True})
-"""Of a sample index: JSON holds it in seconds, under its name and `_s`."""
+"""Metadata of a sample index: JSON holds it in seconds, under its name with `_s` added."""
 
 Span = tuple[int, int]
-"""Character offsets [start, end) in the text that the owner of the span names."""
+"""Character offsets [start, end); the owner of the span says in which text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """The text of one utterance."""
+    """The transcript of one utterance."""
 
     key_order: ClassVar = ("start_s", "end_s")
     text: str
@@ -44,12 +44,12 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """Everything that was heard in one turn, in order."""
+    """Everything that was said in one turn, in order."""
 
     key_order: ClassVar = ("text", "segments", "confidence")
     segments: tuple[Segment, ...]
     model: str
-    """Name of the model in the manifest, `typed` when the turn was typed."""
+    """Name of the model in the manifest; `typed` when the turn was typed."""
 
     @property
     def text(self) -> str:
@@ -58,7 +58,7 @@ class Transcript:
 
     @property
     def confidence(self) -> float:
-        """Mean confidence weighted by length of text; 0 when nothing was heard."""
+        """Mean confidence weighted by length of text; 0 when nothing was said."""
         total = sum(len(s.text) for s in self.segments)
         if not total:
             return 0.0
@@ -67,7 +67,7 @@ class Transcript:
 
 @dataclass(frozen=True, slots=True)
 class ConfidenceSpan:
-    """A stretch of a text as the recogniser heard it."""
+    """A stretch of a transcript, with one confidence."""
 
     span: Span
     confidence: float

@@ -1,4 +1,4 @@
-"""How sure it is that something was said as it is written down."""
+"""How far a transcript can be trusted."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from listening_coach.core.transcript import Span, Transcript
 
 SURE: Final = 0.75
-"""A stretch that the recogniser gives more than this is taken as heard right."""
+"""A stretch with at least this confidence counts as transcribed correctly."""
 DOUBTFUL: Final = 0.65
-"""Of a turn to which it gives less, nothing is said. Both were chosen on 50 recordings of
-LibriSpeech's test-other, as `base` heard them: of the tenth with the least confidence, up to .66,
-29 % of the words were wrong; from .77 on, 2 to 12 %."""
+"""A turn with less than this mean confidence gets no feedback. Both limits were chosen on 50
+recordings of LibriSpeech's test-other, as `base` transcribed them: in the tenth with the least
+confidence, up to .66, 29 % of the words were wrong; from .77 on, 2 to 12 %."""
 
 
 def confidence_spans(transcripts: Iterable[Transcript]) -> tuple[ConfidenceSpan, ...]:
-    """Return each stretch of some turns, where it stands in their texts joined by spaces."""
+    """The confidence of each stretch of some turns; spans are in their texts joined by spaces."""
     spans, at = [], 0
     for transcript in transcripts:
         for segment in transcript.segments:
@@ -32,13 +32,13 @@ def confidence_spans(transcripts: Iterable[Transcript]) -> tuple[ConfidenceSpan,
 
 
 def certainty(parts: Sequence[ConfidenceSpan], span: Span) -> float:
-    """Return how far what rests on a part of a text can be relied on, in [0, 1]."""
+    """How far a judgement about part of a text can be trusted, in [0, 1]."""
     under = [p.confidence for p in parts if p.span[0] < span[1] and span[0] < p.span[1]]
     return min([1.0, *(confidence / SURE for confidence in under)])
 
 
 def is_doubtful(reflection: Reflection) -> bool:
-    """Return whether a whole turn was heard so badly that nothing should be said about it."""
+    """Whether a turn was transcribed so poorly that it gets no feedback."""
     return any(
         _mean(parts) < DOUBTFUL
         for parts in (reflection.statement_heard, reflection.response_heard)
