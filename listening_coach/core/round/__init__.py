@@ -1,1 +1,1 @@
-"""One round: its kinds, its cards, and the machine that runs it."""
+"""One round: its protocol, its cards, and the state machine that runs it."""

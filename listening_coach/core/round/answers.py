@@ -1,4 +1,4 @@
-"""Which answers are open in a stage, and what an answer counts as."""
+"""Which answers a stage allows now, and the counters they advance."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def allowed_answers(state: RoundState) -> tuple[str, ...]:
-    """Return the answers that a key may give now, in the order of the data."""
+    """The answers that a key may give now, in the order of the protocol."""
     stage, counts, limits = state.now, state.counts, state.protocol
     if state.phase != "acting" or stage.kind == "end" or stage.confirm == "app":
         return ()
@@ -31,7 +31,7 @@ def allowed_answers(state: RoundState) -> tuple[str, ...]:
 
 
 def count_answer(state: RoundState, answer: str) -> RoundState:
-    """Return the state after an answer that is limited, opens a floor or passes it."""
+    """Update the counters for an answer that is limited, opens the floor or passes it."""
     counts = state.counts
     match answer:
         case "more":

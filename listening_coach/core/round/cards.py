@@ -1,4 +1,4 @@
-"""Prompt cards as data, and how they are drawn."""
+"""Prompt cards: reading decks, shuffling and drawing."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 DEEPEST: Final = 4
 """Levels: 1 facts and likes; 2 daily moments; 3 meaning, values and hopes; 4 tender."""
 LONGEST_WORDS: Final = 20
-"""A card that is longer is no longer one idea."""
+"""A longer card is no longer one idea."""
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One prompt."""
+    """One prompt card."""
 
     id: str
     """Unique among all decks."""
@@ -29,16 +29,16 @@ class Card:
     tone: str = ""
     """The tone of voice in which to say the text."""
     unsafe: str = ""
-    """An answer that shuts the speaker up, to be said better."""
+    """For safe answers: a reply that makes the speaker close up."""
     sample: str = ""
-    """One answer that would not."""
+    """For safe answers: one reply that does not."""
     touch: bool = False
-    """Whether the two touch; nobody has to."""
+    """For closings: whether the two touch; nobody has to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """Cards that belong together."""
+    """A deck of cards."""
 
     id: str
     title: str
@@ -46,7 +46,7 @@ class Deck:
     """One sentence for the list of decks."""
     cards: tuple[Card, ...]
     rounds: tuple[str, ...] = ()
-    """Ids of the rounds that it suits."""
+    """Ids of the rounds that the deck suits."""
 
     @property
     def levels(self) -> tuple[int, int]:
@@ -77,7 +77,7 @@ def parse_deck(text: str, source: str) -> Deck:
 
 
 def shuffle(cards: Sequence[Card], seed: int) -> tuple[Card, ...]:
-    """Return the cards in an order that depends on the seed alone."""
+    """Put the cards into an order that depends on the seed alone."""
 
     def place(card: Card) -> bytes:
         return blake2b(f"{seed} {card.id}".encode(), digest_size=8).digest()
@@ -88,13 +88,13 @@ def shuffle(cards: Sequence[Card], seed: int) -> tuple[Card, ...]:
 def draw(
     pile: Sequence[Card], used: Collection[str], level: int | None, last: str = ""
 ) -> Card | None:
-    """Return the next card of a pile, or None if it has none.
+    """The next card of a pile, or None if the pile is empty.
 
     Args:
         pile: the cards, in the order in which they lie.
-        used: ids of those that were seen; they come again only when there is no other.
-        level: take a card of this level, else the deepest above none; None: as they lie.
-        last: id of the card at hand, which is not drawn twice running unless it is the only one.
+        used: ids of cards that were seen; they come again only when there is no other.
+        level: take the deepest cards that are not deeper than this; None: as they lie.
+        last: id of the current card, which does not come twice running unless it is the only one.
     """
     allowed = [card for card in pile if level is None or card.level <= level]
     for choice in _choices(allowed or list(pile), used, last):

@@ -1,4 +1,4 @@
-"""What can happen to a round, and what it asks the edge to do."""
+"""The events of a round, and the effects that it asks to be carried out."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Chose:
-    """Somebody pressed a key that stands for an answer of the stage, `done` among them."""
+    """Somebody gave an answer of the stage by a key; `done` is one of them."""
 
     answer: str
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A turn was heard, or typed."""
+    """A turn was transcribed, or typed."""
 
     turn: str
     transcript: Transcript
@@ -28,16 +28,16 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """One of the two chose a number: how understood, how loud the stress, how deep to go."""
+    """A partner chose a number: how understood, how stressed, how deep to go."""
 
     by: Literal["speaker", "listener"]
-    """`speaker` is who holds the first role now."""
+    """`speaker` is the partner who holds the first role now."""
     value: int
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The checker has looked at an exchange."""
+    """The checker has assessed an exchange."""
 
     exchange: str
     assessment: Assessment
@@ -48,14 +48,14 @@ class StageTimePassed:
     """Time passed in a stage."""
 
     entered: int
-    """Which visit of which stage: the state's `entered` when it began."""
+    """The state's `entered` when the stage began, to tell one visit of a stage from another."""
     seconds: float
     """Since it began."""
 
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Nobody answers here: go on, and record no answer."""
+    """Nobody answers here: continue without recording an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +65,17 @@ class RoundPaused:
 
 @dataclass(frozen=True, slots=True)
 class RoundResumed:
-    """Both are back."""
+    """Both partners are back."""
 
 
 @dataclass(frozen=True, slots=True)
 class RoundStopped:
-    """Somebody ends the round; no reason is asked."""
+    """Somebody ends the round; no reason is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class TurnRetracted:
-    """Somebody asks that the last turn be forgotten."""
+    """Somebody asks to forget the last turn."""
 
 
 Event = (
@@ -108,12 +108,12 @@ class EndTurn:
 
 @dataclass(frozen=True, slots=True)
 class Mute:
-    """Leave out what is said until Release."""
+    """Record nothing until `Unmute`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unmute:
-    """Hear again."""
+    """Record again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,21 +126,21 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class SaveTurn:
-    """Keep a turn; asked for once per turn."""
+    """Save a turn; sent once per turn."""
 
     turn: Turn
 
 
 @dataclass(frozen=True, slots=True)
 class SaveExchange:
-    """Keep an exchange, or what has become known about it."""
+    """Save an exchange, or its latest version."""
 
     exchange: Exchange
 
 
 @dataclass(frozen=True, slots=True)
 class Forget:
-    """Leave of a turn only that there was one, and of what quotes it nothing."""
+    """Delete the words and the sound of a turn, and everything that quotes it."""
 
     turn: Turn
     exchanges: tuple[Exchange, ...]
@@ -148,12 +148,12 @@ class Forget:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """The round is over; asked for once."""
+    """The round is over; sent once."""
 
 
 @dataclass(frozen=True, slots=True)
 class PutAside:
-    """A card was swapped for another; who does not want it twice shall not see it again."""
+    """A card was swapped for another; a card that is swapped twice does not come again."""
 
     card: str
 

@@ -1,4 +1,4 @@
-"""What of the machine's feedback is shown, once the people have spoken."""
+"""When feedback may be shown, and which part of it."""
 
 from __future__ import annotations
 
@@ -22,15 +22,16 @@ _WHOLLY_UNDERSTOOD: Final = 5
 
 
 def select_feedback(exchange: Exchange, remarks: Sequence[ShownSuggestion] = ()) -> Feedback | None:
-    """Return what to show of an exchange, or None where the machine keeps silent.
+    """The feedback to show about an exchange, or None if there is none.
 
-    The speaker outranks the machine: who felt understood needs no suggestion, unless a move that
-    usually shuts a speaker up stands in plain words; who felt wholly understood needs none at all.
-    A transcript that the two called wrong, or that was heard badly, is not commented on. A listener
-    gets no suggestion twice running, and three in a session at the most.
+    The speaker's rating counts more than the checker: a speaker who felt understood makes a
+    suggestion unnecessary, unless the response plainly holds a roadblock; one who felt fully
+    understood makes any suggestion unnecessary. There is no feedback on a transcript that the
+    partners called wrong, or that is doubtful. A listener never gets the same suggestion twice
+    running, and gets at most three in a session.
 
     Args:
-        exchange: of which something is to be shown.
+        exchange: the exchange.
         remarks: the suggestions that were shown before in this session.
     """
     assessment = exchange.assessment
@@ -47,9 +48,9 @@ def select_feedback(exchange: Exchange, remarks: Sequence[ShownSuggestion] = ())
 
 
 def best_strengths(rounds: Sequence[RoundState]) -> tuple[Strength | None, Strength | None]:
-    """Return what worked best in a sitting for each of the two, if anything was found.
+    """The best strength of each partner in a session; None for a partner without one.
 
-    What landed with the speaker comes first, then what they felt most understood by.
+    An exchange that the speaker confirmed comes first, then the one with the highest rating.
     """
     best: list[Strength | None] = [None, None]
     for listener in (0, 1):
@@ -65,7 +66,7 @@ def best_strengths(rounds: Sequence[RoundState]) -> tuple[Strength | None, Stren
 
 
 def remember_suggestion(state: RoundState) -> RoundState:
-    """Remember what was suggested in the stage of feedback that is left now."""
+    """Remember the suggestion that was shown in the feedback stage that ends now."""
     if state.subject is None or state.quiet(state.subject):
         return state
     feedback = select_feedback(state.subject, state.remarks)

@@ -1,7 +1,7 @@
-"""The engine of every round: `step_round(state, event) -> (state, effects)`.
+"""The state machine of every round: `step_round(state, event) -> (state, effects)`.
 
-Rules that live here and nowhere else: who acts next, when a repair is allowed, when something is
-checked and kept, and what ends a round. An event that does not fit the state changes nothing.
+Rules that are here and nowhere else: who acts next, when a repair is allowed, when something is
+checked and saved, and what ends a round. An event that does not fit the state changes nothing.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ from listening_coach.core.transcript_confidence import confidence_spans
 
 Result = tuple[RoundState, tuple[Effect, ...]]
 _CALM: Final = ("done", "set", "accept", "got", "nomore", "finish", "right", "unsure")
-"""Which exit is taken where nobody answers, the first that there is."""
+"""Which exit to take when nobody answers: the first of these that the stage has."""
 
 
 def begin_round(
@@ -63,10 +63,10 @@ def begin_round(
     """Start a round.
 
     Args:
-        protocol: the kind of round.
+        protocol: the protocol of the round.
         first: the partner who holds the first role.
         piles: the cards to draw from.
-        after: the round before this one in the same session; turns and exchanges count on.
+        after: the previous round of the same session; its turns and exchanges count on.
     """
     state = RoundState(protocol, protocol.start, first, piles=piles or {})
     if after is not None:
@@ -80,7 +80,7 @@ def begin_round(
 
 
 def step_round(state: RoundState, event: Event) -> Result:
-    """Return what an event makes of a state, and what the edge must do."""
+    """The state after an event, and the effects to carry out."""
     match event:
         case Checked():
             return _take_assessment(state, event)
@@ -136,7 +136,7 @@ def _verdict(state: RoundState, answer: str) -> Result:
 
 
 def _note_choice(state: RoundState, stage: Stage, answer: str) -> Result:
-    """Record a choice, and what it says about the exchange at hand."""
+    """Record a choice, and what it says about the current exchange."""
     state = replace(state, chosen=(*state.chosen, (stage.name, answer)))
     exchange = state.subject
     if exchange is None:
@@ -151,7 +151,7 @@ def _note_choice(state: RoundState, stage: Stage, answer: str) -> Result:
 
 
 def _skip(state: RoundState) -> Result:
-    """Leave a stage that nobody answers by its calmest exit."""
+    """Leave a stage that nobody answers, by its calmest exit."""
     stage = state.now
     if state.phase != "acting" or stage.kind == "end" or not stage.next:
         return state, ()
@@ -167,7 +167,7 @@ def _skip(state: RoundState) -> Result:
 
 
 def _lead_on(state: RoundState, event: StageTimePassed) -> Result:
-    """Lead on by itself where the round says so; nothing else depends on the clock."""
+    """Continue after some time where the protocol says so; nothing else depends on the clock."""
     stage = state.now
     over = event.entered == state.entered and event.seconds >= stage.soft_s
     if stage.confirm == "app" and state.phase == "acting" and over:
@@ -279,7 +279,7 @@ def _enter(state: RoundState, name: str) -> Result:
 
 
 def _draw_card(state: RoundState, stage: Stage) -> RoundState:
-    """Draw a card; at most one that is tender is taken in a round."""
+    """Draw a card; at most one tender card is accepted in a round."""
     pile = state.piles.get(stage.deck or state.protocol.deck, ())
     level = state.level
     if any(card.level == DEEPEST for card in state.taken):

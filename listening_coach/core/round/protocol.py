@@ -21,24 +21,24 @@ Kind = Literal[
 """What happens in a stage.
 
 `show`: words to read, then a key; `speak`: a turn that belongs to the statement; `reflect`: a turn
-that gives the statement back; `aside`: a turn that is kept but not compared; `choice`: a question
-answered by a key; `verdict`: the speaker says whether it was caught; `rate`: both rate, the
-listener guessing; `scale`: one or both choose a number, hidden until all have; `level`: both choose
-how deep to go, hidden, and the lower wish counts; `card`: a card is drawn; `feedback`: the machine
-speaks, last; `end`: the round is over.
+that says the statement back; `aside`: a turn that is kept but not compared; `choice`: a question
+answered by a key; `verdict`: the speaker says whether it came across; `rate`: both rate, the
+listener by guessing; `scale`: one or both choose a number, hidden until all have; `level`: both
+choose how deep to go, hidden, and the lower wish counts; `card`: a card is drawn; `feedback`: the
+app's feedback, last; `end`: the round is over.
 """
 SPOKEN: Final[frozenset[str]] = frozenset({"speak", "reflect", "aside"})
 MEASURED: Final[frozenset[str]] = frozenset({"rate", "scale", "level"})
 VERDICTS: Final[frozenset[str]] = frozenset({"got", "almost", "missed"})
 AUTOMATIC: Final[frozenset[str]] = frozenset({"done", "set", "low", "risen", "exhausted"})
-"""Exits that the engine takes by itself, in stages where no key may name them."""
+"""Exits that the machine takes by itself, in stages where no key may name them."""
 RANGES: Final[Mapping[str, tuple[int, int]]] = {"rate": (1, 5), "scale": (0, 10), "level": (1, 3)}
-"""Least and most of what can be chosen, unless the stage says otherwise."""
+"""The smallest and the largest number that can be chosen, unless the stage sets its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One state of a round."""
+    """One stage of a round."""
 
     name: str
     kind: Kind
@@ -47,26 +47,26 @@ class Stage:
     say: str
     """The instruction on the screen."""
     next: Mapping[str, str] = field(default_factory=dict)
-    """Answer to the name of the stage that follows."""
+    """Each answer, and the name of the stage that follows it."""
     stem: str = ""
     """A sentence starter that may be ignored."""
     gathers: Literal["new", "add"] = "new"
-    """For `speak`: whether it begins a statement or adds to it."""
+    """For `speak`: whether it begins a new statement or adds to the current one."""
     of: Literal["statement", "floor", "card"] = "statement"
-    """For `reflect`: what it gives back: the statement at hand, all of them since the floor passed,
+    """For `reflect`: what it says back: the current statement, all of them since the floor passed,
     or the words on the card."""
     minor: bool = False
-    """For `reflect`: rating and feedback speak of another try, if there is one."""
+    """For `reflect`: rating and feedback are about another try, if there is one."""
     soft_s: int = 30
-    """Seconds after which the time bar changes, silently."""
+    """Seconds after which the time bar changes; there is no sound."""
     hard_s: int = 60
     """Seconds after which the screen asks to finish; nothing is cut off."""
     confirm: Literal["people", "app"] = "people"
-    """For `show`: `app` leads on by itself once `soft_s` are over."""
+    """For `show`: `app` continues by itself after `soft_s` seconds."""
     skip: str = ""
-    """The answer that counts when nobody gives one; empty: the calmest."""
+    """The answer to take when nobody gives one; empty: the calmest."""
     deck: str = ""
-    """For `card`: which deck, unless that of the round."""
+    """For `card`: which deck, if not the deck of the round."""
     least: int = 0
     """For a number: the smallest that can be chosen."""
     most: int = 0
@@ -74,11 +74,11 @@ class Stage:
     since: str = ""
     """For `scale`: the earlier scale; a rise of 3 leads to `risen`, if there is such an exit."""
     unlocks: str = ""
-    """For `level`: the scale on which both must have chosen 4 or more before it goes deeper."""
+    """For `level`: the scale on which both must have chosen 4 or more before it may go deeper."""
     recalls: str = ""
-    """Name of a choice made before, which is shown again here."""
+    """Name of an earlier choice that is shown again here."""
     detectors_off: frozenset[str] = frozenset()
-    """What the checker does not comment on here, beyond what it leaves out in the whole round."""
+    """What the checker does not comment on in this stage, in addition to the whole round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,21 +95,21 @@ class Protocol:
     duration_s: int
     """Seconds that both turns together usually take."""
     roles: tuple[str, str]
-    """(who speaks, who gives back)."""
+    """(the role that speaks, the role that says it back)."""
     start: str
     stages: Mapping[str, Stage]
     max_repairs: int = 2
-    """Further tries at one statement after the first."""
+    """Further tries at one statement, after the first."""
     max_more: int = 4
-    """Statements in one turn of the floor, or cards in one round, beyond the first."""
+    """Further statements in one turn of the floor, or further cards in one round."""
     max_swaps: int = 1
     """How often the floor passes in one round, or for one card."""
     detectors_off: frozenset[str] = field(default_factory=frozenset)
-    """What the checker does not comment on here; `suggestions` leaves strengths alone."""
+    """What is not commented on; `suggestions` turns off all suggestions, not the strengths."""
     deck: str = ""
-    """Id of the deck whose cards suit this round."""
+    """Id of the default deck of this round."""
     order: int = 100
-    """Place in the list of rounds, smallest first."""
+    """Position in the list of rounds, smallest first."""
 
 
 def parse_protocol(text: str, source: str) -> Protocol:
@@ -132,7 +132,7 @@ def parse_protocol(text: str, source: str) -> Protocol:
 
 
 def slow_down(protocol: Protocol, factor: float) -> Protocol:
-    """Return the round with more time for every turn; the order of things stays."""
+    """The same round with more time for every turn."""
     stages = {
         name: stage
         if stage.confirm == "app"
@@ -145,7 +145,7 @@ def slow_down(protocol: Protocol, factor: float) -> Protocol:
 
 
 def find_problems(protocol: Protocol) -> Iterator[tuple[Place, str]]:
-    """Yield (place, what is wrong) for everything that breaks the machine."""
+    """Yield (place, what is wrong) for every rule of the machine that the protocol breaks."""
     stages = protocol.stages
     if len(set(protocol.roles)) == 1:
         yield ("roles",), "the two roles need different names"
@@ -224,7 +224,7 @@ def _reach(seeds: set[str], edges: Mapping[str, set[str]]) -> set[str]:
 
 
 def _with_range(stage: Stage, table: Mapping[str, object]) -> Stage:
-    """Give a stage the range of its kind, where the file names no other."""
+    """Give a stage the range of its kind, unless the file sets one."""
     least, most = RANGES.get(stage.kind, (0, 0))
     return replace(
         stage,

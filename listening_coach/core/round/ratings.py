@@ -1,4 +1,4 @@
-"""Numbers that people choose, hidden from each other until all have chosen."""
+"""Ratings, hidden until both partners have chosen."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from listening_coach.core.round.state import Partner, RoundState
 
 LOW: Final = 2
-"""Who chooses this or less on a scale with an exit named low is taken there."""
+"""On a scale with the exit `low`, this number or a smaller one leads there."""
 RISEN: Final = 3
 SAFE: Final = 4
 _STAY: Final = 2
 
 
 def raters(state: RoundState) -> tuple[str, ...]:
-    """Return who chooses a number in the stage at hand: `speaker`, `listener`, both or none."""
+    """Who chooses a number in the current stage: `speaker`, `listener`, both or nobody."""
     stage = state.now
     if stage.kind not in MEASURED:
         return ()
@@ -32,7 +32,7 @@ def raters(state: RoundState) -> tuple[str, ...]:
 
 
 def take_rating(state: RoundState, event: Rated) -> tuple[RoundState, str]:
-    """Take a number; return also the exit that is now taken, or an empty string.
+    """Take a number; the second value is the exit to take now, or an empty string.
 
     A number that does not fit the stage changes nothing.
     """
@@ -74,7 +74,7 @@ def _take_measures(
 
 
 def _change_level(state: RoundState, stage: Stage, wish: int) -> RoundState:
-    """Go one level back, stay, or go one deeper; the lower of both wishes has been taken."""
+    """Go one level back, stay, or go one deeper; `wish` is the lower of both wishes."""
     partners: tuple[Partner, Partner] = (0, 1)
     safe = all((state.last(stage.unlocks, p) or 0) >= SAFE for p in partners)
     change = wish - _STAY

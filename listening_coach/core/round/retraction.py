@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def retract_turn(state: RoundState) -> tuple[RoundState, tuple[Forget, ...]]:
-    """Forget the last turn, wherever the round stands; the round goes on from there."""
+    """Take the last turn off the record at any point of the round, which continues from there."""
     if not state.turns or not state.turns[-1].transcript.text or state.phase == "ended":
         return state, ()
     turn = replace(state.turns[-1], transcript=Transcript((), ""))

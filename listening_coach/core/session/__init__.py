@@ -1,1 +1,1 @@
-"""A whole session: its plan, and the machine that runs it."""
+"""A whole session: its plan, and the state machine that runs it."""

@@ -1,4 +1,4 @@
-"""Care: when a round had better end, how long a pause is, and whom one can call."""
+"""Care: when to stop, how long a pause is, and which helplines there are."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from listening_coach.core.round.state import RoundState
 
 MISSED_RUNNING: Final = 3
-"""After so many tries that did not land, one after the other, the round had better end."""
+"""After this many missed tries in a row, it is better to end the round."""
 LEAST_PAUSE: Final = timedelta(minutes=20)
-"""Whoever is flooded needs at least this long; see
+"""When feelings run high, people need at least this long to settle; see
 https://observingsolution.com/library/techniques/flooding-management/"""
 _EVENING: Final = time(20, 0)
 ABOUT_DELETING: Final = (
@@ -27,10 +27,10 @@ ABOUT_DELETING: Final = (
 
 
 def better_to_stop(state: RoundState) -> bool:
-    """Return whether a round ended, or should, because it did somebody no good.
+    """Whether a round went badly for somebody, so that it is better to stop.
 
-    That is so when three tries running were missed, when somebody felt hardly safe, or when the
-    stress of somebody rose clearly.
+    That is so after three missed tries in a row, when somebody hardly felt safe, or when somebody's
+    stress clearly rose.
     """
     verdicts = [e.verdict for e in state.exchanges if e.verdict is not None]
     running = [v == "missed" for v in verdicts[-MISSED_RUNNING:]]
@@ -53,7 +53,7 @@ def better_to_stop(state: RoundState) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ReturnTime:
-    """A time at which both come back."""
+    """A time when both partners come back."""
 
     label: str
     at: datetime
@@ -61,9 +61,9 @@ class ReturnTime:
 
 
 def return_times(now: datetime) -> tuple[ReturnTime, ...]:
-    """Return the times that can be agreed on: in twenty minutes, tonight, tomorrow.
+    """The times to choose from: in twenty minutes, tonight, tomorrow.
 
-    None is later than a day from now, so that nobody is left hanging.
+    None is later than a day from now, so that nobody is left waiting.
     """
     soon = now + LEAST_PAUSE
     evening = now.replace(hour=_EVENING.hour, minute=0, second=0, microsecond=0)
@@ -78,26 +78,26 @@ def return_times(now: datetime) -> tuple[ReturnTime, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Helpline:
-    """Somebody who answers the telephone."""
+    """A number to call for help."""
 
     place: str
-    """Where one can call from."""
+    """The country or region that it serves."""
     name: str
     number: str
     source: str
-    """The public page on which the number was found."""
+    """The public page that lists the number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Helplines:
-    """Whom one can call, and when that was last looked up."""
+    """The helplines, and the day on which they were last checked."""
 
     checked: date
     lines: tuple[Helpline, ...]
 
 
 def parse_helplines(text: str, source: str) -> Helplines:
-    """Read the lines from TOML.
+    """Read the helplines from TOML.
 
     Raises:
         ConfigError: the text is not TOML, or a field is missing, unknown or of the wrong type.

@@ -1,4 +1,4 @@
-"""What can happen to a sitting, and what it asks the edge to do."""
+"""The events of a session, and the effects that it asks to be carried out."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """One of the two agrees to what is asked here, or takes it back."""
+    """A partner agrees to what is asked here, or takes their agreement back."""
 
     partner: Partner
 
 
 @dataclass(frozen=True, slots=True)
 class Continued:
-    """Both go on."""
+    """Both continue."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unrecorded:
-    """The two go on without being heard: they type, or only keep the time."""
+    """The two continue without a microphone: they type, or only follow the time."""
 
 
 @dataclass(frozen=True, slots=True)
 class EnergyReported:
-    """One of the two said how much energy they have."""
+    """A partner said how much energy they have."""
 
     partner: Partner
     energy: int
@@ -37,37 +37,37 @@ class EnergyReported:
 
 @dataclass(frozen=True, slots=True)
 class RoundOffered:
-    """Somebody proposes a round."""
+    """A partner proposes a round."""
 
     round: str
 
 
 @dataclass(frozen=True, slots=True)
 class ProposalVetoed:
-    """Somebody does not want what is proposed; who and why is not asked."""
+    """A partner does not want the proposal; nobody asks who or why."""
 
 
 @dataclass(frozen=True, slots=True)
 class WithoutTouch:
-    """Somebody would rather end without touch; who is not asked."""
+    """A partner would rather end without touch; nobody asks who."""
 
 
 @dataclass(frozen=True, slots=True)
 class RoundOver:
-    """The round at hand has ended."""
+    """The current round has ended."""
 
     stopped: bool = False
-    """It came to a point at which it is better to stop."""
+    """It is better to stop here."""
 
 
 @dataclass(frozen=True, slots=True)
 class DangerHeard:
-    """Words of danger were said: a gentle page is due, once in a session."""
+    """Something that was said suggests danger: the gentle page is due, once in a session."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeepWishChosen:
-    """One of the two says what they would keep."""
+    """A partner chose what to keep."""
 
     partner: Partner
     wish: int
@@ -79,7 +79,7 @@ class PlaceTimePassed:
     """Time passed in a step."""
 
     entered: int
-    """Which visit: the sitting's `entered` when it began."""
+    """The session's `entered` when the step began, to tell one visit from another."""
     seconds: float
     """Since it began."""
 
@@ -91,25 +91,25 @@ class SessionPaused:
 
 @dataclass(frozen=True, slots=True)
 class PartnerReturned:
-    """One of the two is back; it goes on when both are."""
+    """One partner is back; the session continues when both are."""
 
     partner: Partner
 
 
 @dataclass(frozen=True, slots=True)
 class SessionStopped:
-    """Somebody ends the sitting; no reason is asked."""
+    """Somebody ends the session; no reason is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentWithdrawn:
-    """Somebody takes their consent back: everything is deleted at once."""
+    """A partner withdraws consent: everything is deleted at once."""
 
 
 Asked = RoundOffered | ProposalVetoed | WithoutTouch | EnergyReported | KeepWishChosen
-"""What changes something of the place at hand, and never leaves it."""
+"""Events that change something in the current place, and never leave it."""
 Moved = Agreed | Unrecorded | Continued | RoundOver | PlaceTimePassed
-"""What may lead on."""
+"""Events that may lead to another place."""
 Event = (
     Asked
     | Moved
@@ -123,33 +123,33 @@ Event = (
 
 @dataclass(frozen=True, slots=True)
 class StartRound:
-    """Hold a round."""
+    """Start a round."""
 
     round: str
     seconds: int
-    """How long both turns together shall take, by the plan."""
+    """How long both turns together should take, by the plan."""
     first: Partner
-    """Who holds the first role; it changes from round to round."""
+    """The partner who holds the first role; it changes from round to round."""
 
 
 @dataclass(frozen=True, slots=True)
 class PauseRound:
-    """Let the round at hand hear nothing until it goes on."""
+    """Pause the current round."""
 
 
 @dataclass(frozen=True, slots=True)
 class ResumeRound:
-    """Let the round at hand go on."""
+    """Resume the current round."""
 
 
 @dataclass(frozen=True, slots=True)
 class EndRound:
-    """End the round at hand, wherever it stands."""
+    """End the current round, in whatever stage it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settle:
-    """Keep what both wish to keep, and delete the rest; asked for once."""
+    """Keep what both wish to keep, and delete the rest; sent once."""
 
     words: bool
     sound: bool

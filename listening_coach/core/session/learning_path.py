@@ -1,4 +1,4 @@
-"""The learning path: what could come next. It suggests, and nothing depends on it."""
+"""The learning path: a suggestion of what to do next. Nothing depends on it."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """One part of the path; a week if the two practise a few times in it."""
+    """One part of the path; about a week with a few sessions."""
 
     title: str
     why: str
-    """One sentence: what it is good for."""
+    """One sentence: what the part is good for."""
     rounds: tuple[str, ...]
     """Ids of its rounds, in order."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Path:
-    """The whole path, as its file has it."""
+    """The whole path, in the shape of its file."""
 
     weeks: tuple[Week, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SuggestedRound:
-    """What could come next."""
+    """A round to try next."""
 
     round: str
     title: str
@@ -48,15 +48,14 @@ def parse_path(text: str, source: str) -> tuple[Week, ...]:
 
 
 def suggest_round(weeks: Sequence[Week], held: Sequence[Sequence[str]]) -> SuggestedRound:
-    """Return what could come next.
+    """The round to suggest next.
 
     Args:
         weeks: the path, with at least one round in it.
-        held: ids of the rounds of every session that was kept, the newest first.
+        held: ids of the rounds of every stored session, newest first.
 
     Returns:
-        The first round of the path that has not been held yet; once all have been, the one that
-        was held longest ago.
+        The first round of the path that was never held; if all were, the one held longest ago.
     """
     last = {name: n for n, session in reversed(list(enumerate(held))) for name in session}
     path = [(name, week) for week in weeks for name in week.rounds]
@@ -68,6 +67,6 @@ def suggest_round(weeks: Sequence[Week], held: Sequence[Sequence[str]]) -> Sugge
 
 
 def put_first(suggested: SuggestedRound, rounds: Sequence[str]) -> tuple[str, ...]:
-    """Return the rounds with the one suggested first."""
+    """The rounds, with the suggested one first."""
     rest = tuple(name for name in rounds if name != suggested.round)
     return (suggested.round, *rest) if suggested.round in rounds else rest

@@ -1,9 +1,9 @@
-"""The machine of every session: `step_session(session, event) -> (session, effects)`.
+"""The state machine of every session: `step_session(session, event) -> (session, effects)`.
 
-A round alone is a session whose plan has one step. Rules that live here and nowhere else: what
-comes after what, that both must agree before anything begins, is picked or is kept, that either can
-pause or stop anything at once, and that words of danger bring a gentle page. An event that does not
-fit changes nothing. Rounds are held elsewhere; the session says which, and hears when it is over.
+A round alone is a session whose plan has one step. Rules that are here and nowhere else: the order
+of steps, that both must agree before anything begins, is picked or is kept, that either can pause
+or stop at any time, and that signs of danger bring a gentle page. An event that does not fit
+changes nothing. Rounds run elsewhere; the session says which one, and is told when it is over.
 """
 
 from __future__ import annotations
@@ -69,11 +69,11 @@ def begin_session(
     """Start a session.
 
     Args:
-        plan: what is held; one without steps only decides what is kept of an interrupted session.
-        choices: ids of the rounds that can be picked, the one suggested first.
-        rituals: ways to end, in the order in which they are drawn.
-        first_time: the two read what this is and is not.
-        kept: whether there is something to keep at the end.
+        plan: what happens; without steps, it only decides what is kept of an interrupted session.
+        choices: ids of the rounds to pick from, the suggested one first.
+        rituals: closing rituals, in the order in which they are drawn.
+        first_time: whether the partners first read what this is and is not.
+        kept: whether there is anything to keep at the end.
     """
     if not plan.steps:
         left = SessionState(plan, choices, rituals, place="keep", at=0, stopped=True)
@@ -83,7 +83,7 @@ def begin_session(
 
 
 def step_session(session: SessionState, event: Event) -> Result:
-    """Take one event: the session after it, and what the edge must do."""
+    """The session after an event, and the effects to carry out."""
     if session.place == "end":
         return session, ()
     match event:
@@ -102,7 +102,7 @@ def step_session(session: SessionState, event: Event) -> Result:
 
 
 def _left_round(before: SessionState, result: Result) -> Result:
-    """Let the round at hand end too where the session leaves it."""
+    """End the current round too if the session leaves it."""
     session, effects = result
     return session, ((EndRound(), *effects) if before.place == "round" else effects)
 

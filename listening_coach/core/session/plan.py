@@ -1,4 +1,4 @@
-"""A plan: what two people do together in one sitting, and how long each part usually takes."""
+"""A plan: the steps of one session, and how long each usually takes."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ StepKind = Literal["arrive", "check_in", "pick", "round", "review", "closing"]
 """What happens in a step.
 
 `arrive`: phones away and three breaths; `check_in`: each says how much energy they have; `pick`:
-both agree on the rounds that the plan leaves open; `round`: a round is held; `review`: one strength
-each; `closing`: a thank-you, and an ending that both like.
+both agree on the rounds that the plan leaves open; `round`: a round; `review`: one strength each;
+`closing`: a thank-you, and an ending that both like.
 """
 DEFAULT: Final = "twenty-minutes"
 _DAY_S: Final = 86_400
@@ -26,7 +26,7 @@ _DAY_S: Final = 86_400
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One part of a sitting."""
+    """One step of a session."""
 
     kind: StepKind
     say: str
@@ -39,7 +39,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A whole sitting, between consent and the question what is kept."""
+    """A whole session, from consent to the choice of what to keep."""
 
     id: str
     title: str
@@ -49,12 +49,12 @@ class Plan:
 
     @property
     def seconds(self) -> int:
-        """How long all of it usually takes."""
+        """How long the whole plan usually takes."""
         return sum(step.seconds for step in self.steps)
 
     @property
     def rounds(self) -> tuple[str, ...]:
-        """Ids of the rounds that are part of it whatever is agreed on."""
+        """Ids of the rounds that the plan fixes."""
         return tuple(step.round for step in self.steps if step.round)
 
 
@@ -80,23 +80,23 @@ def parse_plan(text: str, source: str) -> Plan:
 
 
 INTERRUPTED: Final = Plan("interrupted", "An interrupted session", "", ())
-"""No steps: all that is left to do is to decide what is kept."""
+"""No steps: the only thing left is to decide what is kept."""
 
 
 def alone(protocol: Protocol) -> Plan:
-    """Make a plan that holds one round and nothing else."""
+    """A plan that consists of one round."""
     step = Step("round", protocol.about, protocol.duration_s, protocol.id)
     return Plan(protocol.id, protocol.title, protocol.about, (step,))
 
 
 def compose_plan(frame: Plan, rounds: Sequence[Protocol], minutes: int) -> Plan:
-    """Return a sitting of the rounds that somebody chose, inside the frame of another plan.
+    """A plan with the rounds that people chose, inside the frame of another plan.
 
     Args:
-        frame: the plan whose arriving, checking in, reviewing and closing are taken.
-        rounds: what is held, in this order; at least one.
-        minutes: how long all of it shall take; the rounds share what the frame leaves, each by its
-            usual length, and get a minute each at the least.
+        frame: the plan that gives the arriving, the check-in, the review and the closing.
+        rounds: the rounds, in this order; at least one.
+        minutes: how long the whole session should take; the rounds share the time that the frame
+            leaves, in proportion to their usual length, and get at least a minute each.
     """
     before = [s for s in frame.steps if s.kind in {"arrive", "check_in"}]
     after = [s for s in frame.steps if s.kind in {"review", "closing"}]

@@ -1,4 +1,4 @@
-"""Whether a voice has risen above its own beginning: a cue for the two, kept nowhere."""
+"""Detect a raised voice: clearly louder than at the beginning. Nothing of it is stored."""
 
 from __future__ import annotations
 
@@ -6,30 +6,30 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 STRETCH_S: Final = 10.0
-"""Seconds of speech that are taken together."""
+"""Seconds of speech that are averaged."""
 RISEN_DB: Final = 6.0
-"""So much louder than at first, a voice has risen: twice the amplitude."""
+"""A voice counts as raised when it is this much louder than at first: twice the amplitude."""
 SPEECH_DBFS: Final = -50.0
-"""What is softer is a pause."""
+"""Anything softer counts as a pause."""
 TOO_OFTEN: Final = 2
-"""After so many times the round had better end."""
+"""After this many times, it is better to end the round."""
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How loud one of the two speaks."""
+    """The loudness of one partner's voice."""
 
     usual: float | None = None
     """Mean of the first stretch, dBFS; None before it is over."""
     total: float = 0.0
-    """Of this stretch: dBFS times seconds."""
+    """Sum over the current stretch: dBFS times seconds."""
     heard_s: float = 0.0
-    """Seconds of speech in this stretch."""
+    """Seconds of speech in the current stretch."""
     risen: int = 0
-    """Stretches in which the voice had risen."""
+    """Number of stretches in which the voice was raised."""
 
     def hear(self, dbfs: float, lasted_s: float) -> Voice:
-        """Return the voice after it was so loud for so long."""
+        """The voice after `lasted_s` more seconds at `dbfs`."""
         if dbfs < SPEECH_DBFS:
             return self
         now = replace(self, total=self.total + dbfs * lasted_s, heard_s=self.heard_s + lasted_s)

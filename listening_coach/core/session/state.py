@@ -1,4 +1,4 @@
-"""Where a session stands."""
+"""The state of a session: everything that a screen shows is in it."""
 
 from __future__ import annotations
 
@@ -14,62 +14,62 @@ Place = Literal[
 ]
 Both = tuple[bool, bool]
 ENERGY: Final = (1, 5)
-"""Least and most of what can be said at the check-in."""
+"""The smallest and the largest energy at the check-in."""
 NOTHING, WORDS, SOUND = 0, 1, 2
-"""What one of the two wishes to keep: nothing, the words, the words and the sound."""
+"""What a partner wishes to keep: nothing, the words, or the words and the sound."""
 MANY_PAUSES: Final = 2
-"""After so many, a friendly end is offered."""
+"""After this many pauses, a friendly end is offered."""
 NEITHER: Final[Both] = (False, False)
-"""Nobody has, yet."""
+"""Neither partner, so far."""
 
 
 @dataclass(frozen=True, slots=True)
 class SessionState:
-    """Where a session stands: everything that a screen shows is in it."""
+    """The state of a session."""
 
     plan: Plan
     choices: tuple[str, ...]
-    """Ids of the rounds that can be picked, the one suggested first."""
+    """Ids of the rounds to pick from, the suggested one first."""
     rituals: tuple[Card, ...] = ()
-    """Ways to end, in the order in which they are drawn."""
+    """Closing rituals, in the order in which they are drawn."""
     place: Place = "consent"
     at: int = -1
-    """Index of the step at hand in the plan; -1 before the first."""
+    """Index of the current step in the plan; -1 before the first."""
     entered: int = 0
     """Places entered so far; tells one visit from the next."""
     agreed: Both = NEITHER
-    """Who agrees to what is asked here."""
+    """Which partner agrees to what is asked here."""
     energy: tuple[int | None, int | None] = (None, None)
-    """1 to 5, of each who said it; hidden until both have, and kept nowhere."""
+    """1 to 5, from each partner; hidden until both have answered, and not stored."""
     offered: str = ""
     """The round that is proposed."""
     vetoed: tuple[str, ...] = ()
     picked: str = ""
     """The round that both agreed on."""
     held: int = 0
-    """Rounds begun so far."""
+    """Rounds started so far."""
     ritual: int = 0
-    """Index of the ending that is proposed."""
+    """Index of the closing ritual that is proposed."""
     wishes: tuple[int, int] = (WORDS, WORDS)
     recorded: bool = True
-    """Both agreed to be heard; without, nothing is heard and nothing kept."""
+    """Both agreed to be recorded; otherwise nothing is recorded and nothing stored."""
     kept: bool = True
-    """Whether there is something to keep; nothing of a demo is, and nobody is asked."""
+    """Whether there is anything to keep; a demo keeps nothing, so it does not ask."""
     paused: bool = False
     back: Both = NEITHER
-    """Who is back from the pause."""
+    """Which partner is back from the pause."""
     pauses: int = 0
-    """How often somebody needed a moment, in rounds and between them."""
+    """Pauses so far, in rounds and between them."""
     stopped: bool = False
     """It ends early: the closing is short, and nothing is kept unless both ask for it."""
     gentle: bool = False
     """The gentle page is open."""
     warned: bool = False
-    """The gentle page has been shown; it comes once in a session."""
+    """The gentle page has been shown; it is shown once in a session."""
 
     @property
     def now(self) -> Step | None:
-        """The step of the plan at hand, if the place is one."""
+        """The current step of the plan, if the place is one."""
         return self.plan.steps[self.at] if 0 <= self.at < len(self.plan.steps) else None
 
     @property
@@ -80,5 +80,5 @@ class SessionState:
 
     @property
     def ending(self) -> Card | None:
-        """The ending that is proposed, if there are any."""
+        """The closing ritual that is proposed, if there are any."""
         return self.rituals[self.ritual % len(self.rituals)] if self.rituals else None
