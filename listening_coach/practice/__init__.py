@@ -1,1 +1,1 @@
-"""Hold a practice session: listen, transcribe, check and keep, as the rounds ask."""
+"""Run a practice session: listen, transcribe, check and record, as the rounds ask."""

@@ -1,8 +1,8 @@
-"""Hold a session from recordings with nobody at the keys, on a clock that may run fast.
+"""Run a session from recordings with nobody at the keys, on a clock that may run fast.
 
-Nobody is there to judge, so that no verdict and no rating is recorded: each round passes on. The
-clock counts what people would take: the time that the plan gives to each step, and the length of
-what is played. How long this machine takes to transcribe it is not counted.
+Nobody is there to judge, so no verdict and no rating is recorded: each round skips them. The clock
+counts the time that people would take: the time that the plan gives to each step, and the length of
+each recording. The time that this computer takes to transcribe is not counted.
 """
 
 from __future__ import annotations
@@ -41,27 +41,27 @@ if TYPE_CHECKING:
     from listening_coach.practice.recorder import AudioRecorder, Recorder
 
 OFTEN: Final = 100
-"""How often each recording may be played where time passes."""
+"""How often each recording may be played when the clock runs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Supplies:
-    """What a session from recordings is held with."""
+    """What a session from recordings needs."""
 
     protocols: Mapping[str, Protocol]
     piles: Piles
     make_pipeline: Callable[[AudioRecorder, Callable[[PipelineEvent], None]], SpeechPipeline]
     check: Callable[[Reflection], Assessment]
     begin: Callable[[str], Recorder]
-    """Begins to keep a session in which the round of this id is held first."""
+    """Starts the recorder of a session whose first round has this id."""
 
 
 @dataclass(frozen=True, slots=True)
 class SessionOutcome:
-    """What came of a session."""
+    """The result of a session."""
 
     session: str
-    """Id of what was kept; empty where nothing was."""
+    """Id of the stored session; empty if nothing was stored."""
     rounds: tuple[RoundState, ...]
     """Every round, in order."""
     heard: tuple[TurnTranscribed, ...]
@@ -76,7 +76,7 @@ class SessionOutcome:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One thing that happened, for people to read."""
+    """One entry of a timeline that people read."""
 
     at_s: float
     """Seconds on the clock of the session."""
@@ -86,14 +86,14 @@ class TimelineEntry:
 
 @dataclass(slots=True)
 class Clock:
-    """Time as it passes for the people of the recordings."""
+    """The clock of the people in the recordings."""
 
     speed: float | None
-    """How many of their seconds pass in one of ours; None: no time passes."""
+    """How many of their seconds pass in one real second; None: the clock stands still."""
     now_s: float = 0.0
 
     def wait_until(self, then_s: float) -> None:
-        """Let time pass, if it has not."""
+        """Wait until the clock reaches a time."""
         if self.speed is not None and then_s > self.now_s:
             time.sleep((then_s - self.now_s) / self.speed)
             self.now_s = then_s
@@ -105,10 +105,10 @@ class Autopilot:
     def __init__(
         self, supplies: Supplies, pairs: Sequence[tuple[Path, Path]], speed: float | None = None
     ) -> None:
-        """Take the recordings, and how much faster than for people time runs.
+        """Take the recordings, and the speed of the clock.
 
-        With a speed, the plan's time passes and each recording is played as often as that asks
-        for; without, each is played once, as fast as the machine can.
+        With a speed, time passes as in the plan, and each recording is played as often as that
+        takes. Without one, each recording is played once, as fast as the computer can.
         """
         self._supplies = supplies
         self._pairs = list(pairs) * (1 if speed is None else OFTEN)
@@ -121,12 +121,12 @@ class Autopilot:
         self._runner: SessionRunner
 
     def hold(self, session: SessionState) -> Iterator[TimelineEntry]:
-        """Hold a session to its end, and yield what happens as it happens.
+        """Run a session to its end, and yield its timeline while it runs.
 
         Raises:
             AudioError: a recording cannot be read, or holds no speech.
             ModelError: the recogniser fails.
-            StoreError: it cannot be kept.
+            StoreError: the session cannot be stored.
         """
         s = self._supplies
         means = SessionResources(s.protocols, s.piles, s.check, s.begin, self._open_listener)
@@ -141,7 +141,7 @@ class Autopilot:
                 if runner.session.entered != before.entered:
                     yield from self._tell_of_place(before)
         except CoachError:
-            # Nobody is there to decide about half of a session later.
+            # Nobody is there to decide later about an unfinished session.
             runner.send(ConsentWithdrawn())
             raise
         finally:
@@ -149,7 +149,7 @@ class Autopilot:
 
     @property
     def outcome(self) -> SessionOutcome:
-        """What came of the session that was held last."""
+        """The result of the last session."""
         runner = self._runner
         kept = {turn.id for state in runner.rounds for turn in state.turns}
         heard = tuple(h for h in self._heard if h.turn in kept)
@@ -168,7 +168,7 @@ class Autopilot:
         return self._listener
 
     def _tell_of_place(self, before: SessionState) -> Iterator[TimelineEntry]:
-        """Let a round take its time, and tell what comes next."""
+        """Wait until the time of a round is over, and report the next place."""
         if before.place == "round" and before.now is not None:
             self._clock.wait_until(self._round_began_s + before.now.seconds)
         step = self._runner.session.now
@@ -181,7 +181,7 @@ class Autopilot:
         return TimelineEntry(self._clock.now_s, self._runner.session.place, text)
 
     def _decide(self, session: SessionState) -> None:
-        """Do what the two would do between rounds, after the time it takes them."""
+        """Do what the two partners would do between rounds, after the time that it takes."""
         step = session.now
         if step is not None and not session.gentle:
             self._clock.wait_until(self._clock.now_s + step.seconds)
@@ -194,7 +194,7 @@ class Autopilot:
             self._runner.send(event)
 
     def _go_on(self, state: RoundState) -> Iterator[TimelineEntry]:
-        """Do what the two would do in a round, or wait for what is on its way."""
+        """Do what the two partners would do in a round, or wait for a result that is on its way."""
         if _waits(state):
             yield from self._hear(state, self._happenings.get())
         else:
@@ -206,7 +206,7 @@ class Autopilot:
         return step.seconds if step is not None else 0
 
     def _choose(self, state: RoundState) -> Event:
-        """Go on while there is time, or recordings: more, another card, then the other's turn."""
+        """Continue while there is time, or recordings: more, another card, then swap."""
         open_answers = allowed_answers(state)
         further = [a for a in ("more", "another") if a in open_answers and self._has_more(state)]
         swaps = "swap" in open_answers and self._may_swap(state)
@@ -249,6 +249,6 @@ class Autopilot:
 
 
 def _waits(state: RoundState) -> bool:
-    """Whether something is on its way: a turn's text, or the checker's view before feedback."""
+    """Whether a result is on its way: the text of a turn, or the checker's assessment."""
     unchecked = any(e.assessment is None and not state.quiet(e) for e in state.exchanges)
     return state.now.kind in SPOKEN or (state.now.kind == "feedback" and unchecked)

@@ -1,8 +1,8 @@
-"""Hear turns: capture, endpointing and recognition, each in a thread of its own.
+"""Capture turns: recording, endpointing and recognition, each in its own thread.
 
-The capturing thread only moves chunks, so that nothing slower can make it lose any. Endpointing
-runs behind it, and recognition behind that: a stretch of speech that a pause has closed is
-transcribed while the person goes on, and the end of a turn waits for its last stretch only.
+The capturing thread only moves chunks, so that nothing slow can make it lose any. Endpointing
+follows in a second thread and recognition in a third: an utterance that a pause has ended is
+transcribed while the person speaks on, and the end of a turn waits only for the last utterance.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from listening_coach.practice.transcription import TranscriptionWorker
 
 PRE_ROLL = SAMPLE_RATE
-"""Samples from before the key that belong to a turn, if no other turn had them: 1 s."""
+"""Samples from before the key that belong to a turn, unless another turn has them: 1 s."""
 _SILENCE_DBFS = -90.0
 _DEAD_DBFS = -80.0
-"""The hiss of a quiet room and of the microphone itself is louder; only a muted one is not."""
+"""A quiet room, and the microphone itself, are louder than this; only a muted one is not."""
 
 
 class TurnCapture:
-    """Listens to one source, and hears only while a turn is open.
+    """Captures one source, and passes sound on only while a turn is open.
 
     `tell` is called from several threads and must not block. The source's first sample gets the
     index `origin`, so that several recordings can share one clock.
@@ -64,11 +64,11 @@ class TurnCapture:
         self._capture = threading.Thread(target=self._run, name="capture", daemon=True)
 
     def start(self) -> None:
-        """Begin to capture; outside a turn only the last second is remembered."""
+        """Start to capture; outside a turn only the last second is remembered."""
         self._capture.start()
 
     def open_turn(self, turn_id: str) -> None:
-        """Hear from now on, and from up to a second ago if no other turn had that second."""
+        """Open a turn here, or up to a second earlier if no other turn has that second."""
         with self._lock:
             turn = TurnAudio(turn_id, max(self._taken, self._position - PRE_ROLL))
             for chunk in self._recent:
@@ -81,7 +81,7 @@ class TurnCapture:
         threading.Thread(target=self._listen, args=(turn,), name="listen", daemon=True).start()
 
     def close_turn(self) -> None:
-        """End the turn here; its last word is still taken."""
+        """End the turn here; its last word is still captured."""
         with self._lock:
             for turn in self._turns:
                 if turn.end is None:
@@ -92,12 +92,12 @@ class TurnCapture:
             self._held = False
 
     def hold(self) -> None:
-        """Leave out what is said until `release`."""
+        """Leave out all sound until `release`."""
         with self._lock:
             self._held = True
 
     def release(self) -> None:
-        """Hear again after `hold`."""
+        """Capture again after `hold`."""
         with self._lock:
             self._held = False
 
@@ -107,7 +107,7 @@ class TurnCapture:
         return self._position
 
     def close(self) -> None:
-        """Stop capturing; what was captured is still recognised."""
+        """Stop capturing; what was captured is still transcribed."""
         self._source.close()
         with self._lock:
             for turn in self._turns:

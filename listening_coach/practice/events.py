@@ -1,4 +1,4 @@
-"""What the edge reports while a turn is heard; each is one immutable message."""
+"""The events of the speech pipeline, as immutable messages."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AudioLevel:
-    """How loud it is now."""
+    """How loud the sound is now."""
 
     dbfs: float
-    """Root mean square of the newest stretch, decibels below full scale; at least -90."""
+    """Root mean square of the newest chunk, in decibels below full scale; at least -90."""
     lost: int
     """Samples lost so far."""
     silent_s: float = 0.0
-    """Seconds for which nothing at all was heard, not even the hiss of a room."""
+    """Seconds without any sound at all, not even the hiss of a room."""
 
 
 @dataclass(frozen=True, slots=True)
 class PartialTranscript:
-    """A rough reading of the stretch that is still being spoken."""
+    """The provisional text of the utterance that is still being spoken."""
 
     turn: str
     agreed: str
-    """Words that two readings shared; they stay until the stretch is written down."""
+    """Words that two hypotheses share; they stay until the utterance is final."""
     rest: str
     """Words that may still change."""
 
 
 @dataclass(frozen=True, slots=True)
 class SegmentFinal:
-    """The text of a stretch that a pause has closed; it does not change any more."""
+    """The final text of an utterance that a pause has ended."""
 
     turn: str
     segment: Segment
@@ -46,7 +46,7 @@ class SegmentFinal:
 
 @dataclass(frozen=True, slots=True)
 class TurnTranscribed:
-    """Everything that was said in a turn."""
+    """The transcript of a whole turn."""
 
     turn: str
     transcript: Transcript
@@ -55,7 +55,7 @@ class TurnTranscribed:
     ended: int
     """Sample index at which it was closed."""
     wait_s: float
-    """Seconds from having all samples to having all text."""
+    """Seconds from the last sample to the whole text."""
 
     @property
     def started_s(self) -> float:
@@ -79,46 +79,46 @@ class WordTimings:
 
 @dataclass(frozen=True, slots=True)
 class MicrophoneLost:
-    """The microphone was unplugged, or has stopped; it is looked for."""
+    """The microphone was unplugged, or has stopped; the program looks for it."""
 
     error: AudioError
 
 
 @dataclass(frozen=True, slots=True)
 class MicrophoneRestored:
-    """A microphone is heard again."""
+    """A microphone works again."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class OtherLanguageDetected:
-    """Something else than English was spoken; told once."""
+    """A language other than English was spoken; reported once."""
 
     name: str
-    """In English."""
+    """Its English name."""
 
 
 @dataclass(frozen=True, slots=True)
 class HalfTime:
-    """Half of the time that a round usually takes is over."""
+    """Half of the usual time of a round is over."""
 
 
 @dataclass(frozen=True, slots=True)
 class VoiceRaised:
-    """One of the two speaks clearly louder than at first."""
+    """A partner speaks clearly louder than at first."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecordingsExhausted:
-    """The round is held from recordings, and there is none left for this turn."""
+    """The round runs on recordings, and there is none left for this turn."""
 
     turn: str
 
 
 @dataclass(frozen=True, slots=True)
 class ExchangeAssessed:
-    """The checker has looked at an exchange."""
+    """The checker has assessed an exchange."""
 
     exchange: str
     assessment: Assessment
@@ -128,7 +128,7 @@ class ExchangeAssessed:
 
 @dataclass(frozen=True, slots=True)
 class PipelineFailed:
-    """Something that the program cannot mend by itself."""
+    """An error that the program cannot solve by itself."""
 
     error: CoachError
 

@@ -1,4 +1,4 @@
-"""Where turns are heard: one interface for a room with a microphone and for recordings."""
+"""Where turns come from: one interface for a microphone, for recordings and for silence."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 
 class Listener(Protocol):
-    """Hears one turn after the other, and tells what happens from threads of its own."""
+    """Listens to one turn after another, and reports events from its own threads."""
 
     def start(self) -> None:
         """Get ready; a microphone is opened here."""
 
     def open_turn(self, turn: str, kind: str) -> None:
-        """Hear the next turn, of the stage kind `speak`, `reflect` or `aside`."""
+        """Listen to the next turn, of the stage kind `speak`, `reflect` or `aside`."""
 
     def close_turn(self) -> None:
-        """End the turn at hand; its transcript is told later."""
+        """End the current turn; its transcript is reported later."""
 
     def hold(self) -> None:
-        """Leave out what is said until `release`."""
+        """Leave out all sound until `release`."""
 
     def release(self) -> None:
-        """Hear again."""
+        """Listen again."""
 
     def close(self) -> None:
         """End everything; waits for the threads, briefly."""
@@ -44,7 +44,7 @@ class Listener(Protocol):
 
 
 class MicrophoneListener:
-    """A room with a microphone that stays open, of which only turns are heard."""
+    """A microphone that stays open; only turns are passed on."""
 
     def __init__(self, source: AudioSource, pipeline: SpeechPipeline) -> None:
         self._recogniser = TranscriptionWorker(pipeline)
@@ -55,7 +55,7 @@ class MicrophoneListener:
         self._turn_capture.start()
 
     def open_turn(self, turn: str, kind: str) -> None:  # noqa: ARG002  (a microphone hears any kind)
-        """Hear a turn from now on."""
+        """Open a turn now."""
         self._turn_capture.open_turn(turn)
 
     def close_turn(self) -> None:
@@ -63,11 +63,11 @@ class MicrophoneListener:
         self._turn_capture.close_turn()
 
     def hold(self) -> None:
-        """Leave out what is said."""
+        """Leave out all sound."""
         self._turn_capture.hold()
 
     def release(self) -> None:
-        """Hear again."""
+        """Listen again."""
         self._turn_capture.release()
 
     def close(self) -> None:
@@ -82,31 +82,31 @@ class MicrophoneListener:
 
 
 class SilentListener:
-    """A room in which nothing is heard: turns are typed, or only their time is kept."""
+    """No microphone: turns are typed, or only their time is kept."""
 
     lost = 0
 
     def start(self) -> None:
-        """Nothing to open."""
+        """There is nothing to open."""
 
     def open_turn(self, turn: str, kind: str) -> None:
-        """Hear nothing."""
+        """There is nothing to listen to."""
 
     def close_turn(self) -> None:
-        """There was nothing."""
+        """There is nothing to end."""
 
     def hold(self) -> None:
-        """There is nothing to leave out."""
+        """There is no sound to leave out."""
 
     def release(self) -> None:
-        """Go on hearing nothing."""
+        """There is still no sound."""
 
     def close(self) -> None:
-        """Nothing to close."""
+        """There is nothing to close."""
 
 
 class RecordingListener:
-    """Recordings in place of a microphone: each turn is one file, and ends where the file ends."""
+    """Recordings instead of a microphone: each turn is one file, and ends with the file."""
 
     def __init__(
         self,
@@ -116,7 +116,7 @@ class RecordingListener:
     ) -> None:
         """Take (statement, response) files.
 
-        `speed` is 1.0 for as fast as it was spoken, None for as fast as the machine can.
+        `speed` is 1.0 for the speed of the recording, None for as fast as the computer can.
         """
         self._statements: Iterator[Path] = iter([s for s, _ in pairs])
         self._responses: Iterator[Path] = iter([r for _, r in pairs])
@@ -130,14 +130,14 @@ class RecordingListener:
 
     @property
     def pairs_left(self) -> int:
-        """Pairs of which nothing has been played."""
+        """Pairs of which neither file has been played."""
         return min(self._left.values())
 
     def start(self) -> None:
-        """Nothing to open: each file is opened in its turn."""
+        """There is nothing to open: each file is opened for its turn."""
 
     def open_turn(self, turn: str, kind: str) -> None:
-        """Play the next statement or response; tell if there is none left."""
+        """Play the next statement or response; report when there is none left."""
         self._shut()
         file = next(self._responses if kind == "reflect" else self._statements, None)
         if file is None:
@@ -157,12 +157,12 @@ class RecordingListener:
             self._turn_capture.close_turn()
 
     def hold(self) -> None:
-        """Leave out what is played."""
+        """Leave out all sound."""
         if self._turn_capture is not None:
             self._turn_capture.hold()
 
     def release(self) -> None:
-        """Hear again."""
+        """Listen again."""
         if self._turn_capture is not None:
             self._turn_capture.release()
 
@@ -175,7 +175,7 @@ class RecordingListener:
 
     @property
     def lost(self) -> int:
-        """Samples lost so far; none, unless a file has holes."""
+        """Samples lost so far; 0 unless a file has gaps."""
         return self._lost + (self._turn_capture.lost if self._turn_capture is not None else 0)
 
     def _shut(self) -> None:

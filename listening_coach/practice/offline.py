@@ -1,4 +1,4 @@
-"""Write down sound that is there already, all at once."""
+"""Transcribe a complete recording."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from listening_coach.speech.transcriber import Transcriber
 
 Said = list[tuple["Utterance", "Segment"]]
-"""Stretches of speech, each with its words."""
+"""Utterances, each with its text."""
 
 
 def transcribe_recording(
     chunks: Iterable[AudioChunk], detector: SpeechDetector, transcriber: Transcriber
 ) -> Said:
-    """Return what is said in the chunks; nothing, where nobody speaks.
+    """Transcribe the speech in some chunks; the list is empty if nobody speaks.
 
     Raises:
-        AudioError: as the chunks.
+        AudioError: the chunks cannot be read.
         ModelError: the model cannot be loaded.
     """
     said = [(u, transcriber.transcribe(u)) for u in utterances(chunks, detector)]
@@ -34,7 +34,7 @@ def transcribe_recording(
 
 
 def transcript(said: Said, transcriber: Transcriber, *, words: bool) -> Transcript:
-    """Return what was read as a transcript; `words`: find out too when each word was said."""
+    """Join utterances into a transcript; `words`: also find when each word was said."""
     if words:
         said = [(u, replace(s, words=transcriber.word_times(u, s.text))) for u, s in said]
     return Transcript(tuple(segment for _, segment in said), transcriber.model)

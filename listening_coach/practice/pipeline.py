@@ -1,4 +1,4 @@
-"""What every ear of a session shares."""
+"""The speech pipeline: services that every turn of a session shares."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SpeechPipeline:
-    """Detector, recogniser and keeper, and who is told what they find."""
+    """The detector, the recogniser and the recorder, and the receiver of their events."""
 
     detector: Callable[[], SpeechDetector]
-    """Makes a detector for one turn."""
+    """Makes the detector of one turn."""
     transcriber: Transcriber
     audio_recorder: AudioRecorder | None
     tell: Callable[[PipelineEvent], None]
-    """Called from several threads; does not block."""
+    """Receives events; called from several threads, and does not block."""
     partial_every_s: float | None = 1.0
-    """How often the open stretch is read for the screen, in seconds; None: never."""
+    """Seconds between two transcriptions of the open utterance for the screen; None: never."""
     words_first: bool = False
-    """Whether a turn's text comes with the times of its words, as nobody is waiting for it."""
+    """Whether the text of a turn comes with word times, because nobody is waiting for it."""
     watch: LanguageWatch | None = None
-    """Notices other languages; None: nobody does."""
+    """Notices other languages; None: nothing does."""

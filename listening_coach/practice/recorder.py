@@ -1,4 +1,4 @@
-"""Who keeps what a session brings: interfaces, so that nothing here knows the store."""
+"""Recorders: interfaces that keep practice independent of the store."""
 
 from __future__ import annotations
 
@@ -11,70 +11,70 @@ if TYPE_CHECKING:
 
 
 class AudioRecorder(Protocol):
-    """Keeps the sound of a turn while it is captured, so that a crash loses nothing."""
+    """Stores the sound of a turn while it is captured, so that a crash loses nothing."""
 
     def keep(self, turn: str, chunk: AudioChunk) -> None:
         """Write a chunk; called from the capturing thread."""
 
 
 class NullRecorder:
-    """Keeps nothing, for two who did not both agree to be heard."""
+    """Stores nothing, for partners who did not both agree to be recorded."""
 
     id = ""
 
     def keep(self, turn: str, chunk: AudioChunk) -> None:
-        """Let the sound go."""
+        """Drop the sound."""
 
     def begin_round(self, protocol: str) -> None:
-        """Take no note of the round."""
+        """Store nothing about the round."""
 
     def open_turn(self, turn: Turn) -> None:
-        """Take no note of the turn."""
+        """Store nothing about the turn."""
 
     def turn(self, turn: Turn, heard: TurnTranscribed) -> None:
-        """Let the words go."""
+        """Drop the words."""
 
     def forget(self, turn: Turn, exchanges: tuple[Exchange, ...]) -> None:
-        """There is nothing to forget."""
+        """There is nothing to delete."""
 
     def exchange(self, exchange: Exchange) -> None:
-        """Let it go."""
+        """Drop the exchange."""
 
     def put_aside(self, card: str) -> None:
-        """Take no note of the card."""
+        """Store nothing about the card."""
 
     def finish(self, lost: int, *, keep: bool, keep_audio: bool) -> None:
         """There is nothing to keep or to delete."""
 
 
 class TurnRecorder(Protocol):
-    """Keeps what is said and judged, as it comes; called from the thread of the round's runner."""
+    """Stores turns and exchanges as they come; called from the thread of the round runner."""
 
     def begin_round(self, protocol: str) -> None:
-        """Take what comes from now on as part of this round."""
+        """Store what follows as part of this round."""
 
     def open_turn(self, turn: Turn) -> None:
-        """Keep whose turn begins, so that it is known even if a crash cuts it off."""
+        """Store who is about to speak, so that it is there even if a crash ends the turn."""
 
     def turn(self, turn: Turn, heard: TurnTranscribed) -> None:
-        """Keep what was said in a turn."""
+        """Store what was said in a turn."""
 
     def forget(self, turn: Turn, exchanges: tuple[Exchange, ...]) -> None:
-        """Keep of a turn only that there was one: no words, no sound, nothing that quotes it."""
+        """Delete the words and the sound of a turn, and everything that quotes it."""
 
     def exchange(self, exchange: Exchange) -> None:
-        """Keep an exchange, or what has become known about it."""
+        """Store an exchange, or its latest version."""
 
     def put_aside(self, card: str) -> None:
-        """Keep that a card was swapped for another."""
+        """Store that a card was swapped for another."""
 
 
 class Recorder(TurnRecorder, AudioRecorder, Protocol):
-    """Keeps one session, from its first round to the decision what stays."""
+    """Stores one session, from its first round to the choice of what to keep."""
 
     @property
     def id(self) -> str:
-        """Name of the session in the store; empty where nothing is kept."""
+        """Id of the session in the store; empty if nothing is stored."""
 
     def finish(self, lost: int, *, keep: bool, keep_audio: bool) -> None:
         """Close the session, and delete what the two do not both wish to keep.

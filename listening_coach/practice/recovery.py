@@ -1,4 +1,4 @@
-"""Transcribe turns of an interrupted session that have sound but no words."""
+"""Recover an interrupted session: transcribe turns that have audio but no text."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 
 
 class RecoverableStore(Protocol):
-    """What the store offers of a session that was never closed."""
+    """The part of the store that recovery needs."""
 
     def session(self, session_id: str) -> SessionRecord:
-        """Return what is kept of it."""
+        """The stored session."""
 
     def unwritten_turns(self, session_id: str) -> tuple[str, ...]:
-        """Return the turns of which there is sound, but no words."""
+        """Ids of the turns that have audio but no text."""
 
     def begins(self, session_id: str, turn_id: str) -> int:
-        """Return the sample index at which the sound of a turn begins."""
+        """Sample index at which the audio of a turn begins."""
 
     def audio(self, session_id: str, turn_id: str) -> NDArray[np.float32]:
-        """Return the sound of a turn."""
+        """The audio of a turn."""
 
     def save_turn(self, session_id: str, turn: TurnRecord) -> None:
-        """Keep a turn, in place of what was kept of it before."""
+        """Store a turn in place of its earlier version."""
 
 
 def recover_session(
@@ -44,9 +44,9 @@ def recover_session(
     detector: Callable[[], SpeechDetector],
     transcriber: Transcriber,
 ) -> int:
-    """Transcribe what there is only sound of, and keep it with the session; return how many turns.
+    """Transcribe every turn that has audio but no text, store it, and return how many there were.
 
-    The session stays interrupted until both partners have decided what becomes of it.
+    The session stays interrupted until both partners have decided what to keep.
 
     Raises:
         StoreError: something cannot be read or written; may be called again.

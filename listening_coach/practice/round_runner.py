@@ -1,4 +1,4 @@
-"""Carry out what a round asks for, and report to the round what came of it."""
+"""Run one round: carry out its effects, and send it the events that follow."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ if TYPE_CHECKING:
 
 
 TYPED: Final = "typed"
-"""What stands for the model in the transcript of a turn that was typed."""
+"""Takes the place of the model in the transcript of a typed turn."""
 
 
 class RoundRunner:
     """Owns the state of one round; used from one thread only.
 
-    `tell` is called from other threads; what it is given must be handed to `handle`, on this one.
+    `tell` is called from other threads; its events are to be passed to `handle` on this thread.
     """
 
     def __init__(
@@ -67,18 +67,18 @@ class RoundRunner:
     def begin(
         self, first: Partner = 0, piles: Piles | None = None, after: RoundState | None = None
     ) -> None:
-        """Start the round; `after` is the one before it in the same session."""
+        """Start the round; `after` is the previous round of the same session."""
         self._recorder.begin_round(self._protocol.id)
         self.state, effects = round_machine.begin_round(self._protocol, first, piles, after)
         self._carry_out(effects)
 
     def send(self, event: Event) -> None:
-        """Let something happen to the round."""
+        """Send the round an event, and carry out its effects."""
         self.state, effects = round_machine.step_round(self.state, event)
         self._carry_out(effects)
 
     def type_turn(self, text: str) -> None:
-        """Take the turn that is open as typed, and hear no more of it."""
+        """Take typed text as the open turn, and ignore what is still heard of it."""
         turn, end = self.state.turn, self._end
         words = Segment(text.strip(), end, end, 1.0)
         self.handle(TurnTranscribed(turn, Transcript((words,), TYPED), end, end, 0.0))
@@ -89,7 +89,7 @@ class RoundRunner:
         return max((heard.ended for heard in self._heard.values()), default=0)
 
     def handle(self, happening: PipelineEvent) -> None:
-        """Take what the edge reports; what the round need not know is left alone."""
+        """Pass on an event of the pipeline; events that do not concern the round are ignored."""
         match happening:
             case TurnTranscribed():
                 self._heard[happening.turn] = happening
@@ -139,7 +139,7 @@ class RoundRunner:
                 assert_never(effect)
 
     def _keep_words(self, worded: WordTimings) -> None:
-        """Keep when the words were said, unless somebody has put other words in their place."""
+        """Store when the words were said, unless somebody has corrected the text since."""
         for turn in self.state.turns:
             if turn.id == worded.turn and turn.transcript.text == worded.transcript.text:
                 self._recorder.turn(
@@ -153,5 +153,5 @@ class RoundRunner:
 
 
 def _empty_turn(effect: Listen, stage: str) -> Turn:
-    """Return a turn in which nothing has been heard yet."""
+    """A turn without words yet."""
     return Turn(effect.turn, stage, effect.role, effect.partner, Transcript((), ""))

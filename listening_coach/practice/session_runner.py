@@ -1,6 +1,6 @@
-"""Hold one session: every round of it, what is heard, what is kept, and the rules of the clock.
+"""Run one session: its rounds, listening, recording, and the rules of the clock.
 
-The app, `practice --headless`, `demo` and recorded sessions all hold their sessions with this.
+The app, `practice --headless`, `demo` and sessions from recordings all run on it.
 """
 
 from __future__ import annotations
@@ -58,21 +58,21 @@ _QUIET_DBFS: Final = -90.0
 
 @dataclass(frozen=True, slots=True)
 class SessionResources:
-    """What a session is held with."""
+    """What a session needs."""
 
     protocols: Mapping[str, Protocol]
     piles: Piles
     check: Callable[[Reflection], Assessment]
     begin: Callable[[str], Recorder]
-    """Begins to keep a session in which the round of this id is held first."""
+    """Starts the recorder of a session whose first round has this id."""
     open_listener: Callable[[AudioRecorder, Callable[[PipelineEvent], None]], Listener]
-    """Opens what a round is heard with; called once a round, and may return the same again."""
+    """Opens the listener of a round; called once a round, and may return the same one again."""
 
 
 class SessionRunner:
-    """Owns the state of one session, its rounds, its record and its room; used from one thread.
+    """Owns one session with its rounds, recorder and listeners; used from one thread.
 
-    `tell` is called from other threads; what it is given must be handed to `handle`, on this one.
+    `tell` is called from other threads; its events are to be passed to `handle` on this thread.
     """
 
     def __init__(
@@ -84,10 +84,10 @@ class SessionRunner:
         recorder: Recorder | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Take a session that has not begun, or one to decide about with its `recorder`."""
+        """Take a session to start, or an interrupted one to decide about, with its `recorder`."""
         self.session = session
         self.rounds: tuple[RoundState, ...] = ()
-        """Every round that has ended, in order."""
+        """Every finished round, in order."""
         self._means = means
         self._tell = tell
         self._clock = clock
@@ -104,12 +104,12 @@ class SessionRunner:
 
     @property
     def round(self) -> RoundState | None:
-        """The round at hand, if there is one."""
+        """The current round, if there is one."""
         return None if self._runner is None else self._runner.state
 
     @property
     def record_id(self) -> str:
-        """Id of what is kept; empty where nothing is."""
+        """Id of the stored session; empty if nothing is stored."""
         return "" if self._recorder is None else self._recorder.id
 
     @property
@@ -118,10 +118,10 @@ class SessionRunner:
         return sum(listener.lost for listener in self._listeners)
 
     def send(self, event: events.Event) -> None:
-        """Let something happen to the session.
+        """Send the session an event, and carry out its effects.
 
         Raises:
-            StoreError: what both decided cannot be carried out; the session is where it was.
+            StoreError: what both decided cannot be carried out; the session is as before.
         """
         before = self.session
         self.session, effects = session_machine.step_session(before, event)
@@ -135,17 +135,17 @@ class SessionRunner:
                 raise
 
     def _undo(self, before: SessionState) -> None:
-        """Go back to where the two can decide again; a round that has ended stays ended."""
+        """Return to where the two can decide again; a round that has ended stays ended."""
         ended = before.place == "round" and self._runner is None
         self.session = (
             session_machine.step_session(before, SessionStopped())[0] if ended else before
         )
 
     def play(self, event: Event) -> None:
-        """Let something happen to the round at hand.
+        """Send the current round an event.
 
         Raises:
-            StoreError: what came of it cannot be kept yet.
+            StoreError: the result cannot be stored yet.
         """
         if self._runner is None:
             return
@@ -159,10 +159,10 @@ class SessionRunner:
             self._look_at_the_round()
 
     def type_turn(self, text: str) -> None:
-        """Take the turn that is open as typed.
+        """Take typed text as the open turn.
 
         Raises:
-            StoreError: it cannot be kept yet.
+            StoreError: it cannot be stored yet.
         """
         if self._runner is not None:
             try:
@@ -171,10 +171,10 @@ class SessionRunner:
                 self._look_at_the_round()
 
     def handle(self, happening: PipelineEvent) -> None:
-        """Take what the edge reports.
+        """Take an event of the pipeline.
 
         Raises:
-            StoreError: what came of it cannot be kept yet.
+            StoreError: the result cannot be stored yet.
         """
         if isinstance(happening, AudioLevel):
             self._dbfs = happening.dbfs
@@ -185,7 +185,7 @@ class SessionRunner:
                 self._look_at_the_round()
 
     def tick(self, lasted_s: float) -> None:
-        """Let the clock lead on where a plan or a round says so; `lasted_s` since the last call."""
+        """Continue where a plan or a round does so by time; `lasted_s` is since the last call."""
         session = self.session
         if session.paused or session.gentle:
             return
@@ -204,7 +204,7 @@ class SessionRunner:
                 self._tell(HalfTime())
 
     def close(self) -> None:
-        """Close the microphone, whatever is going on."""
+        """Close the microphone at any point of the session."""
         for listener in self._listeners:
             listener.close()
 
@@ -222,7 +222,7 @@ class SessionRunner:
             self._tell(VoiceRaised())
 
     def _look_at_the_round(self) -> None:
-        """Tell the session of words of danger, and that its round is over."""
+        """Tell the session about signs of danger, and when its round is over."""
         state = self.round
         if state is None:
             return

@@ -1,4 +1,4 @@
-"""Write down what is heard, in a thread of its own: first what somebody waits for."""
+"""Transcribe utterances in a worker thread, in order of urgency."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ if TYPE_CHECKING:
     from listening_coach.practice.turn_audio import TurnAudio
 
 GLIMPSE_SHARE = 0.5
-"""Of the time, at most this much goes into reading a stretch that is still being spoken."""
+"""At most this share of the time goes into transcribing an utterance that is still open."""
 TOO_SLOW_S = 1.5
-"""A machine that takes longer to read the open stretch reads no more of it: whoever presses the
-key would wait for that reading too."""
+"""A computer that takes longer to transcribe the open utterance stops doing so: the person who
+presses the key would have to wait for that transcription too."""
 
 _Said = list[tuple[Utterance, "Segment"]]
 
 
 @dataclass(slots=True)
 class _Past:
-    """A turn whose words are still to be placed in time."""
+    """A turn whose words have no times yet."""
 
     turn: str
     longest: Utterance
@@ -47,9 +47,9 @@ class _Past:
 
 
 class TranscriptionWorker:
-    """Transcribes closed stretches in order, and the open one when nothing else waits.
+    """Transcribes finished utterances in order, and the open one when nothing else is waiting.
 
-    Between turns it listens for another language, and finds out when each word was said.
+    Between turns it watches for another language, and finds when each word was said.
     """
 
     def __init__(self, pipeline: SpeechPipeline) -> None:
@@ -66,15 +66,15 @@ class TranscriptionWorker:
         self._turns: set[str] = set()
         self._past: deque[_Past] = deque()
         self._stop = False
-        # Not a daemon: the interpreter must not vanish under a model that is at work.
+        # Not a daemon: the interpreter must not go away while a model is working.
         threading.Thread(target=self._run, name="recognise").start()
 
     def begin(self, turn: TurnAudio) -> None:
-        """Say that a turn is open, so that somebody will soon wait for its text."""
+        """Note that a turn is open, so that its text will soon be needed."""
         self._turns.add(turn.id)
 
     def put(self, turn: TurnAudio, utterance: Utterance) -> None:
-        """Take a stretch; a newer open one replaces an older."""
+        """Take an utterance; a newer version of the open one replaces the older."""
         if utterance.ended_by == "open":
             self._open = (turn, utterance)
             return
@@ -82,12 +82,12 @@ class TranscriptionWorker:
         self._closed.put((turn, utterance))
 
     def end(self, turn: TurnAudio) -> None:
-        """Say that the turn has no more stretches."""
+        """Note that the turn has no more utterances."""
         self._open = None
         self._closed.put((turn, time.perf_counter()))
 
     def close(self) -> None:
-        """Stop after the stretch in hand; does not wait for it."""
+        """Stop after the current utterance; does not wait for it."""
         self._stop = True
         self._closed.put(None)
 
@@ -120,7 +120,7 @@ class TranscriptionWorker:
             self._tell(SegmentFinal(turn.id, segment))
 
     def _finish(self, turn: TurnAudio, complete: float) -> None:
-        """Tell the turn's text; `complete` is when all of its sound was there."""
+        """Report the text of a turn; `complete` is the time at which all of its sound was there."""
         self._turns.discard(turn.id)
         said = self._said.pop(turn.id, [])
         wait_s = time.perf_counter() - complete
@@ -156,7 +156,7 @@ class TranscriptionWorker:
         self._glimpse_from = float("inf") if ended - began > TOO_SLOW_S else ended + pause_s
 
     def _look_back(self, past: _Past) -> None:
-        """Take one step, short enough that a new turn need not wait for it."""
+        """Take one step, short enough for a new turn not to wait for it."""
         watch = self._pipeline.watch
         if watch is not None and not past.done:
             name = watch.look(past.longest)

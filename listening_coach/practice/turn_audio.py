@@ -1,4 +1,4 @@
-"""The part of the sound that belongs to one turn, as a queue between two threads."""
+"""The sound of one turn, as a queue between two threads."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 POST_ROLL = int(0.4 * SAMPLE_RATE)
-"""Samples still taken after the key: the sound of the last word is on its way when it falls."""
+"""Samples still taken after the key: the sound of the last word is still on its way then."""
 
 
 class TurnAudio:
-    """Takes chunks from the thread that captures, yields them to the one that listens."""
+    """Takes chunks from the capturing thread, and yields them to the listening one."""
 
     def __init__(self, turn_id: str, start: int) -> None:
         self.id = turn_id
@@ -27,7 +27,7 @@ class TurnAudio:
         self._done = False
 
     def put(self, chunk: AudioChunk) -> AudioChunk | None:
-        """Take what belongs to the turn and return it; nothing after its end."""
+        """Take the part of a chunk that belongs to the turn, and return it; None without one."""
         part = _cut(chunk, self.start, self.end)
         if part is not None and not self._done:
             self._chunks.put(part)
@@ -36,11 +36,11 @@ class TurnAudio:
         return part
 
     def close_at(self, position: int) -> None:
-        """Let the turn end at a sample index, and a little after."""
+        """Set the end of the turn to a sample index, plus the post-roll."""
         self.end = position + POST_ROLL
 
     def finish(self) -> None:
-        """End the turn with what has been put."""
+        """End the turn with what it has so far."""
         if not self._done:
             self._done = True
             self._chunks.put(None)

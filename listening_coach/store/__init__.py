@@ -1,1 +1,1 @@
-"""Keep sessions."""
+"""Store sessions in one database."""

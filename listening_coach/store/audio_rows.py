@@ -1,4 +1,4 @@
-"""Sound as rows: written while it is captured, so that a crash loses nothing."""
+"""Audio as database rows: written while it is captured, so that a crash loses nothing."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ PUT: Final = """
         ?3, ?4, ?5, ?6
     WHERE NOT EXISTS (SELECT 1 FROM turns WHERE session = ?1 AND id = ?2 AND off_record)
 """
-"""Adds a piece, unless the turn was taken off the record meanwhile."""
+"""Adds a piece, unless the turn has been taken off the record."""
 PIECES: Final = "SELECT start, pcm FROM sound WHERE session = ? AND turn = ? ORDER BY place"
 _FULL_SCALE: Final = 32_767
 
 
 def pcm(samples: NDArray[np.float32]) -> bytes:
-    """Return samples as 16 bit, little-endian, mono."""
+    """Convert samples to 16 bit, little-endian, mono."""
     scaled = np.rint(np.clip(samples, -1.0, 1.0) * _FULL_SCALE)
     return scaled.astype("<i2").tobytes()
 
 
 def wav(samples: NDArray[np.float32]) -> bytes:
-    """Return samples as a file that every player reads."""
+    """Convert samples to a WAV file."""
     file = io.BytesIO()
     with wave.open(file, "wb") as out:
         out.setnchannels(1)
@@ -45,7 +45,7 @@ def wav(samples: NDArray[np.float32]) -> bytes:
 
 
 def join_audio(pieces: list[Row]) -> NDArray[np.float32]:
-    """Return (start, pcm) rows as one stretch; what lies between them is silence."""
+    """Join (start, pcm) rows into one stretch; gaps between them are silence."""
     first = pieces[0][0]
     whole = np.zeros(max(start + len(data) // 2 for start, data in pieces) - first, np.float32)
     for start, data in pieces:

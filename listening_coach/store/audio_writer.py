@@ -1,4 +1,4 @@
-"""Write sound while it is captured, from a thread of its own, so that a crash loses nothing."""
+"""Write audio in its own thread while it is captured, so that a crash loses nothing."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
 
 _Item = tuple[str, "AudioChunk"] | Literal["empty the log"]
 PIECE: Final = SAMPLE_RATE // 2
-"""Samples that are written together: half a second, about what a crash can cost."""
+"""Samples that are written together: half a second, the most that a crash usually loses."""
 _EMPTY_LOG: Final = "empty the log"
 _AGAIN_S: Final = 0.1
-"""How long to wait before the log is tried again, where nothing else happens."""
+"""Seconds before the next try to empty the log, when nothing else happens."""
 _WAIT_MS: Final = 20
-"""How long each try waits for other windows; sound that is captured waits as long, at most."""
+"""How long each try waits for other windows, in milliseconds; new audio waits as long, at most."""
 _LAST_WAIT_MS: Final = 5_000
-"""How long the last try waits."""
+"""How long the last try waits, in milliseconds."""
 
 
 class AudioWriter:
-    """Takes the sound of one session in chunks, and writes it in pieces.
+    """Takes the audio of one session in chunks, and writes it in pieces.
 
-    What cannot be written is kept, and tried again with the next piece and at the end.
+    A piece that cannot be written is kept, and tried again with the next piece and at the end.
     """
 
     def __init__(self, store: SessionStore, session_id: str) -> None:
@@ -54,14 +54,14 @@ class AudioWriter:
         self._queue.put((turn_id, chunk))
 
     def empty_log(self) -> None:
-        """Empty the database's log soon, so that it holds nothing deleted; returns at once.
+        """Empty the log of the database soon, so that it holds nothing deleted; returns at once.
 
-        While another window reads, it is tried again and again, until `close`.
+        While another window reads, it is tried repeatedly until `close`.
         """
         self._queue.put(_EMPTY_LOG)
 
     def close(self) -> None:
-        """Write what is left, and wait for it; may be called again.
+        """Write the rest, and wait for it; may be called again.
 
         Raises:
             StoreError: the reason why something cannot be written yet.

@@ -24,7 +24,7 @@ _SEALED: Final = b"\x20\x40\x20\x20"
 
 
 def file_kind(path: Path) -> Kind:
-    """Say what lies at `path`, by its first bytes; nothing is opened or changed.
+    """The kind of file at `path`, by its first bytes; nothing is opened or changed.
 
     Raises:
         StoreError: it cannot be read.
@@ -44,7 +44,7 @@ def file_kind(path: Path) -> Kind:
 
 
 class Database:
-    """One connection, for any thread, one at a time."""
+    """One connection; any thread may use it, one at a time."""
 
     def __init__(
         self,
@@ -76,7 +76,7 @@ class Database:
             raise
 
     def _fitting(self, passphrase: str | None) -> str | None:
-        """Return the passphrase that this kind of file needs."""
+        """The passphrase for this kind of file."""
         what = file_kind(self.path)
         if what == "damaged":
             raise sqlite.damage_error(self.path)
@@ -105,20 +105,20 @@ class Database:
 
     @contextmanager
     def using(self) -> Iterator[sqlite.Connection]:
-        """Have the connection to oneself, its failures as sentences.
+        """Use the connection alone; failures become sentences.
 
         Raises:
-            StoreError: what was tried could not be done.
+            StoreError: the operation failed.
         """
         with self._lock, sqlite.failures(self.path):
             yield self._connection
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Let everything inside happen, or nothing of it.
+        """Commit everything inside, or nothing.
 
         Raises:
-            StoreError: it did not happen.
+            StoreError: nothing was committed.
         """
         with self.using() as connection:
             connection.execute("BEGIN IMMEDIATE")
@@ -132,7 +132,7 @@ class Database:
                 raise
 
     def run(self, sql: str, *values: Value) -> list[Row]:
-        """Run a statement and return its rows.
+        """Run a statement, and return its rows.
 
         Raises:
             StoreError: it could not be run.
@@ -162,7 +162,7 @@ class Database:
         private_files.replace(partial, path)
 
     def log_ahead(self) -> None:
-        """Write through a log, so that a crash loses nothing and readers need not wait.
+        """Turn on the write-ahead log, so that a crash loses nothing and readers need not wait.
 
         Raises:
             StoreError: the file cannot be written.
@@ -170,9 +170,9 @@ class Database:
         self.run("PRAGMA journal_mode = wal")
 
     def settle(self, wait_ms: int = sqlite.WAIT_MS) -> bool:
-        """Move everything into the main file, and leave no freed page and no log behind.
+        """Move everything into the main file, and leave no freed page and no log.
 
-        Returns whether it was done: while another window reads, the log stays as long as it is.
+        Returns whether this succeeded: while another window reads, the log keeps its length.
 
         Args:
             wait_ms: how long to wait for other windows, in milliseconds.
@@ -190,10 +190,10 @@ class Database:
         return not busy
 
     def lock_with(self, passphrase: str | None) -> None:
-        """Encrypt everything with a passphrase, or with another, or no more; backups are removed.
+        """Set, change or remove the passphrase, and with it the encryption; backups are removed.
 
-        A finished copy takes the place of the file at one stroke: a crash leaves the old one or
-        the new one, never a mixture. No other window can open the file meanwhile.
+        A finished copy replaces the file in one step: a crash leaves the old file or the new one,
+        never a mixture. No other window can open the file meanwhile.
 
         Raises:
             StoreError: another window has the file open, or there is no room; nothing is changed.
@@ -201,7 +201,7 @@ class Database:
         with self.using() as connection, self._guard.held_alone():
             try:
                 # Ends the log, which must not outlive its file. It also fails while a version of
-                # this program that knows nothing of the guard has the file open.
+                # this program without the guard has the file open.
                 connection.pragma("journal_mode", "delete")
                 self._replace(connection, passphrase)
             finally:
@@ -212,11 +212,11 @@ class Database:
 
     def _replace(self, connection: sqlite.Connection, passphrase: str | None) -> None:
         copy = self.path.with_suffix(".locked")
-        # SQLite would take the journal of an earlier copy for that of this one.
+        # SQLite would take the journal of an earlier copy for the journal of this one.
         private_files.remove(private_files.leftovers(self.path))
         self.copy_to(copy)
         sqlite.change_key(copy, self._passphrase, passphrase)
-        # Before the file itself: no crash may leave a copy that the old passphrase opens.
+        # Before the file itself: a crash must not leave a copy that the old passphrase opens.
         private_files.remove(private_files.backups(self.path))
         connection.close()
         private_files.replace(copy, self.path)

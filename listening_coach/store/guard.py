@@ -1,9 +1,9 @@
-"""The lock that every opening of the sessions holds, in whatever window and on whatever system.
+"""The lock that every window holds while it has the sessions open, on every system.
 
 It is SQLite's own lock on an empty file beside the database. That file is never replaced, as the
 database is when its passphrase changes; so a lock on it holds for the old file and the new. The
-lock works on Linux, macOS and Windows and between two openings in one process, and it ends with
-the process that holds it, however that ends.
+lock works on Linux, macOS and Windows, also between two connections in one process, and it ends
+with the process that holds it, however that ends.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 GLANCE_MS: Final = 100
-"""How long an opening waits to be the only one, before it joins the others; in milliseconds."""
+"""How long an opening waits to be the only one before it shares; in milliseconds."""
 ALONE_MS: Final = 3_000
 """How long a change of the passphrase waits for other windows to close; in milliseconds."""
 SHARE_MS: Final = 30_000
@@ -26,20 +26,20 @@ SHARE_MS: Final = 30_000
 
 
 class Guard:
-    """One opening's hold on a file: shared with other windows, or alone."""
+    """The lock of one opening on a file: shared with other windows, or exclusive."""
 
     def __init__(self, path: Path) -> None:
-        """Take the lock of the file at `path`: alone if nobody else has it open, else shared.
+        """Lock the file at `path`: exclusively if no other window has it open, else shared.
 
         Raises:
-            StoreError: the lock cannot be made, or another window keeps it alone for too long.
+            StoreError: the lock cannot be made, or another window keeps it for too long.
         """
         lock = path.with_suffix(".lock")
         private_files.private_file(lock)
         self._path = lock
         self._connection = sqlite.connect_to_lock(lock, SHARE_MS)
         self.alone = False
-        """Nobody else has the file open, and nobody can open it."""
+        """No other window has the file open, and none can open it."""
         try:
             self._take_first()
         except BaseException:
@@ -47,16 +47,16 @@ class Guard:
             raise
 
     def share(self) -> None:
-        """Let others open the file too; keep them from replacing it.
+        """Share the lock: others may open the file too, but not replace it.
 
         Raises:
-            OccupiedError: another window keeps the file alone for too long.
+            OccupiedError: another window keeps it exclusively for too long.
         """
         self._take("BEGIN", SHARE_MS)
 
     @contextmanager
     def held_alone(self) -> Iterator[None]:
-        """Keep everybody else from opening the file; share it again afterwards.
+        """Hold the lock exclusively: no other window can open the file; share it afterwards.
 
         Raises:
             OccupiedError: another window has it open.
@@ -71,7 +71,7 @@ class Guard:
             self.share()
 
     def close(self) -> None:
-        """Let go of the file; may be called twice."""
+        """Release the lock; may be called twice."""
         self._connection.close()
 
     def _take_first(self) -> None:
@@ -92,5 +92,5 @@ class Guard:
         connection.set_busy_timeout(wait_ms)
         with sqlite.failures(self._path):
             connection.execute(begin)
-            # A plain BEGIN takes its lock with the first read.
+            # A plain BEGIN takes its lock only at the first read.
             list(connection.execute("SELECT 1 FROM sqlite_schema"))

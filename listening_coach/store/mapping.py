@@ -1,6 +1,6 @@
-"""How the values of a session stand in the tables, and back.
+"""How the values of a session map to rows of the tables, and back.
 
-The columns follow from the fields: a new field is written in its type and in a migration only.
+The columns follow from the fields: a new field is added to its type and to a migration only.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _COLUMNS_OF: Final[Mapping[str, tuple[str, ...]]] = {
     "turns": (),
     "exchanges": (),
 }
-"""The columns of the keys that have not just one column of the same name."""
+"""The columns of those keys that do not have exactly one column of the same name."""
 
 
 def columns(kind: type) -> tuple[str, ...]:
@@ -38,11 +38,11 @@ def columns(kind: type) -> tuple[str, ...]:
 
 
 def put(table: str, kind: type, *derived: str) -> str:
-    """The SQL that writes a part of a session, in place of an earlier version of it.
+    """The SQL that writes a part of a session, or replaces its earlier version.
 
     Args:
-        table: its table.
-        kind: its type.
+        table: the table.
+        kind: the type of the part.
         derived: further columns, which are computed from the value.
     """
     written = (*columns(kind), *derived)
@@ -58,7 +58,7 @@ def read_row(kind: type[T], row: Row) -> T:
     """Read a value from a row of its `columns`.
 
     Raises:
-        ValueError: the row does not hold what it should.
+        ValueError: the row does not fit the type.
     """
     cells = dict(zip(columns(kind), row, strict=True))
     data: dict[str, object] = {}
@@ -88,10 +88,10 @@ def session_row(session: SessionRecord) -> dict[str, Value]:
 
 
 def session_from(row: Row, turns: Iterable[Row], exchanges: Iterable[Row]) -> SessionRecord:
-    """Read the session of SESSION_COLUMNS, with its turns and exchanges in order.
+    """Read a session from a row of SESSION_COLUMNS, with its turns and exchanges in order.
 
     Raises:
-        ValueError: a row does not hold what it should.
+        ValueError: a row does not fit its type.
     """
     return replace(
         read_row(SessionRecord, row),
@@ -101,7 +101,7 @@ def session_from(row: Row, turns: Iterable[Row], exchanges: Iterable[Row]) -> Se
 
 
 def summary_from(row: Row, rounds: Iterable[tuple[str, int, float]]) -> SessionSummary:
-    """Read the line of a session, of (protocol, turns, seconds spoken) in order."""
+    """Read the summary of a session; `rounds` are (protocol, turns, seconds spoken) in order."""
     listed = list(rounds)
     return SessionSummary(
         row[0],
@@ -138,7 +138,7 @@ def exchange_digest(cells: Mapping[str, Any]) -> str:
 
 
 def digest(data: bytes) -> str:
-    """The checksum that tells whether something was changed from outside."""
+    """The checksum that shows whether something was changed from outside."""
     return hashlib.sha256(data).hexdigest()
 
 
@@ -163,7 +163,7 @@ def _plain(kind: Any, cell: Any) -> object:  # noqa: ANN401  (any annotation, an
 
 @functools.cache
 def _is_nested(kind: Any) -> bool:  # noqa: ANN401  (any annotation)
-    """Whether values of an annotation are kept as JSON."""
+    """Whether values of an annotation are stored as JSON."""
     if isinstance(kind, type) and is_dataclass(kind):
         return True
     return get_origin(kind) in {tuple, frozenset} or any(map(_is_nested, get_args(kind)))

@@ -1,4 +1,4 @@
-"""The folder that holds what was said: nobody else on the machine may look into it."""
+"""Files and folders that only their owner can read."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def private_file(path: Path) -> None:
 
 
 def replace(source: Path, target: Path) -> None:
-    """Give a finished file its name, at one stroke.
+    """Rename a finished file to its final name, in one step.
 
     Raises:
         StoreError: the folder cannot be written.
@@ -58,7 +58,7 @@ def replace(source: Path, target: Path) -> None:
 
 
 def remove(paths: Iterable[Path]) -> None:
-    """Remove files, those that are still there.
+    """Remove files; a file that is gone already is no error.
 
     Raises:
         StoreError: the folder cannot be written.
@@ -71,31 +71,31 @@ def remove(paths: Iterable[Path]) -> None:
 
 
 def leftovers(path: Path) -> list[Path]:
-    """Return the unfinished copies of a database that a crash left beside it.
+    """The unfinished copies of a database that a crash left beside it.
 
-    What SQLite kept for a copy is among them, even where the copy itself is gone.
+    SQLite's own files of a copy are among them, even if the copy itself is gone.
     """
     unfinished = (f"{path.stem}*.partial*", f"{path.stem}.locked*")
     return sorted(file for pattern in unfinished for file in path.parent.glob(pattern))
 
 
 def backup(path: Path, name: str) -> Path:
-    """Return where the copy of a database lies that was made when `name` was its last change."""
+    """The path of the backup of a database that was made after the migration `name`."""
     return path.with_name(f"{path.stem}-{name}.backup")
 
 
 def backups(path: Path) -> list[Path]:
-    """Return the copies that lie beside a database."""
+    """The backups beside a database."""
     return sorted(path.parent.glob(f"{path.stem}-*.backup"))
 
 
 def open_to_others(path: Path) -> bool:
-    """Whether somebody else on the machine may look into a file or folder."""
+    """Whether other people on the computer can read a file or folder."""
     return os.name == "posix" and bool(path.stat().st_mode & 0o077)
 
 
 def file_error(what: str, path: Path, error: OSError) -> StoreError:
-    """Return the sentence for a file that could not be used."""
+    """The error for a file that could not be used."""
     return StoreError(f"Cannot {what} {path}: {error.strerror or error}.", ELSEWHERE)
 
 
@@ -104,5 +104,5 @@ def _close_to_others(path: Path, mode: int) -> None:
         if open_to_others(path):
             path.chmod(mode)
     except PermissionError:
-        # Somebody else's folder: what is written into it is closed all the same.
+        # The folder belongs to somebody else: the files in it are private all the same.
         return

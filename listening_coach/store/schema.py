@@ -1,4 +1,4 @@
-"""The tables, as a list of named changes that is only ever added to."""
+"""The tables, as a list of named migrations; new ones are added at the end only."""
 
 from __future__ import annotations
 
@@ -85,16 +85,16 @@ MIGRATIONS: Final[Mapping[str, str]] = {
         ) STRICT;
     """,
 }
-"""Name to SQL. A name that stands here once is never changed again."""
+"""Name and SQL of each migration. A migration in this list is never changed."""
 
 
 def migrate(db: Database, migrations: Mapping[str, str] = MIGRATIONS) -> None:
-    """Bring the tables up to date: each change in one transaction, together with its record.
+    """Bring the tables up to date: each migration in one transaction, together with its record.
 
-    A copy of what was there is kept beside it first.
+    A backup is made first.
 
     Raises:
-        StoreError: a newer program wrote the file, or another one altogether; nothing is changed.
+        StoreError: a newer version or another program wrote the file; nothing is changed.
     """
     done = _applied_changes(db)
     if done == list(migrations):

@@ -1,4 +1,4 @@
-"""One session as it is being held, kept step by step."""
+"""Record a session while it runs, step by step."""
 
 from __future__ import annotations
 
@@ -28,27 +28,27 @@ if TYPE_CHECKING:
 
 
 class TurnSpan(Protocol):
-    """Where a turn lies on the clock of the sound."""
+    """When a turn was said, on the sample clock."""
 
     @property
     def started(self) -> int:
-        """Sample index at which it was opened."""
+        """Sample index at which the turn was opened."""
 
     @property
     def ended(self) -> int:
-        """Sample index at which it was closed."""
+        """Sample index at which the turn was closed."""
 
 
 def utc_now() -> datetime:
-    """Return the time of day, UTC."""
+    """The current time, UTC."""
     return datetime.now(UTC)
 
 
 class SessionRecorder:
-    """Keeps one session.
+    """Records one session.
 
     `keep` may be called from another thread than the rest. What cannot be written is tried again
-    with whatever comes next, so that a full disk costs nothing once there is room.
+    with every later step, so a full disk loses nothing once there is room.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class SessionRecorder:
         clock: Callable[[], datetime] = utc_now,
         interrupted: str = "",
     ) -> None:
-        """Begin to keep a session, or go on with the `interrupted` one of this id.
+        """Start to record a session, or continue the `interrupted` session of this id.
 
         Raises:
             StoreError: it cannot be written.
@@ -81,15 +81,15 @@ class SessionRecorder:
         return name
 
     def keep(self, turn: str, chunk: AudioChunk) -> None:
-        """Keep sound of a turn; returns at once."""
+        """Store audio of a turn; returns at once."""
         self._writer.put(turn, chunk)
 
     def begin_round(self, protocol: str) -> None:
-        """Take what comes from now on as part of this round."""
+        """Store what follows as part of this round."""
         self._protocol = protocol
 
     def open_turn(self, turn: Turn) -> None:
-        """Keep whose turn begins, so that it is known even if a crash cuts it off.
+        """Store who is about to speak, so that it is there even if a crash ends the turn.
 
         Raises:
             StoreError: it cannot be written yet.
@@ -97,7 +97,7 @@ class SessionRecorder:
         self._save(to_turn_record(turn, self._protocol, 0, 0))
 
     def turn(self, turn: Turn, heard: TurnSpan) -> None:
-        """Keep what was said in a turn.
+        """Store what was said in a turn.
 
         Raises:
             StoreError: it cannot be written yet.
@@ -106,7 +106,7 @@ class SessionRecorder:
             self._save(to_turn_record(turn, self._protocol, heard.started, heard.ended))
 
     def exchange(self, exchange: Exchange) -> None:
-        """Keep an exchange, or what has become known about it.
+        """Store an exchange, or its latest version.
 
         Raises:
             StoreError: it cannot be written yet.
@@ -118,10 +118,10 @@ class SessionRecorder:
         self._save(to_exchange_record(exchange, self._protocol, self._first_at[exchange.id]))
 
     def forget(self, turn: Turn, exchanges: tuple[Exchange, ...]) -> None:
-        """Keep of a turn only that there was one: no words, no sound, nothing that quotes it.
+        """Delete the words and the sound of a turn, and everything that quotes it.
 
-        What comes of it later is not kept either. A second after, nothing of it is in any file,
-        unless another window reads just then; it goes as soon as that is over.
+        Later results of the turn are not stored either. Within a second nothing of it is in any
+        file, unless another window is reading; then it goes as soon as that window is done.
 
         Raises:
             StoreError: it cannot be written yet.
@@ -133,11 +133,11 @@ class SessionRecorder:
         self._save(replace(to_turn_record(blank, self._protocol, 0, 0), off_record=True))
 
     def put_aside(self, card: str) -> None:
-        """Remember until the end that a card was swapped for another."""
+        """Remember that a card was swapped for another; it is stored at the end."""
         self._aside.append(card)
 
     def close(self) -> None:
-        """Write what is left, and leave the session to be taken up again.
+        """Write the rest, and leave the session open for recovery.
 
         Raises:
             StoreError: something cannot be written yet; may be called again.

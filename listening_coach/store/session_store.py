@@ -1,4 +1,4 @@
-"""Keep sessions: what was said, what was judged, and the sound while it is being captured."""
+"""The store of sessions: their words, assessments and audio."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
 FILE: Final = "sessions.db"
 TWICE: Final = 2
-"""A card that was swapped so often does not come again."""
+"""A card that was swapped this often does not come again."""
 
 
 def is_locked(environment: Environment) -> bool:
-    """Whether the sessions open with a passphrase only.
+    """Whether a passphrase is needed to open the sessions.
 
     Raises:
         StoreError: the file cannot be read.
@@ -43,8 +43,8 @@ def is_locked(environment: Environment) -> bool:
 class SessionStore:
     """The sessions of one folder; may be used from any thread.
 
-    Every method raises a StoreError where something cannot be read or written; what was kept
-    before is as it was then.
+    Every method raises a StoreError if something cannot be read or written; then nothing that was
+    stored before has changed.
     """
 
     def __init__(self, db: Database) -> None:
@@ -52,7 +52,7 @@ class SessionStore:
 
     @classmethod
     def open(cls, environment: Environment) -> SessionStore:
-        """Open the store, or make a new one, and bring it up to date."""
+        """Open the store, or make a new one, and bring its tables up to date."""
 
         def prepare(db: Database) -> None:
             schema.migrate(db)
@@ -78,7 +78,7 @@ class SessionStore:
         self._db.close()
 
     def begin(self, session: SessionRecord) -> None:
-        """Start to keep a session, with what it holds so far."""
+        """Store a new session, with what it holds so far."""
         with self._db.transaction():
             if self._db.run("SELECT 1 FROM sessions WHERE id = ?", session.id):
                 raise StoreError(f"The session {session.id} is kept already.")
@@ -89,17 +89,17 @@ class SessionStore:
                 self._db.put(mapping.PUT_EXCHANGE, mapping.exchange_row(session.id, exchange))
 
     def save_turn(self, session_id: str, turn: TurnRecord) -> None:
-        """Keep a turn, in place of what was kept of it before."""
+        """Store a turn in place of its earlier version."""
         self._db.put(mapping.PUT_TURN, mapping.turn_row(session_id, turn))
 
     def save_exchange(self, session_id: str, exchange: ExchangeRecord) -> None:
-        """Keep an exchange, in place of what was kept of it before."""
+        """Store an exchange in place of its earlier version."""
         self._db.put(mapping.PUT_EXCHANGE, mapping.exchange_row(session_id, exchange))
 
     def save_sound(
         self, session_id: str, turn_id: str, start: int, samples: NDArray[np.float32]
     ) -> None:
-        """Add a stretch of sound to a turn, unless it is off the record; it may have no words yet.
+        """Add audio to a turn, unless it is off the record; the turn may have no text yet.
 
         Args:
             session_id: the session.
@@ -112,23 +112,23 @@ class SessionStore:
         self._db.run(audio_rows.PUT, *values)
 
     def forget(self, session_id: str, turn: TurnRecord) -> None:
-        """Keep a turn that is off the record, in place of its words, its sound and its exchanges.
+        """Replace the words, audio and exchanges of a turn by a turn that is off the record.
 
-        They may stay in the database's log until it is emptied; see `empty_log`.
+        They may stay in the log of the database until it is emptied; see `empty_log`.
         """
         with self._db.transaction():
             self._erase_around(session_id, turn.id)
             self._db.put(mapping.PUT_TURN, mapping.turn_row(session_id, turn))
 
     def empty_log(self, wait_ms: int) -> bool:
-        """Leave nothing that was deleted in any file; return whether that could be done.
+        """Remove what was deleted from every file; return whether that was possible.
 
-        It cannot while another window reads the log, which is waited for up to `wait_ms`.
+        It is not while another window reads the log; `wait_ms` is how long to wait for that window.
         """
         return self._db.settle(wait_ms)
 
     def finish(self, session_id: str, ended: datetime, lost: int, *, keep_audio: bool) -> None:
-        """Close a session: the sound goes unless both keep it, and what is off the record goes."""
+        """Close a session: delete its audio, unless both keep it, and what is off the record."""
         with self._db.transaction():
             if not keep_audio:
                 self._db.run("DELETE FROM sound WHERE session = ?", session_id)
@@ -148,7 +148,7 @@ class SessionStore:
         self._db.settle()
 
     def sessions(self) -> tuple[SessionSummary, ...]:
-        """Return a line for each session, newest first."""
+        """A summary of each session, newest first."""
         rounds: dict[str, list[tuple[str, int, float]]] = {}
         brief = """
             SELECT session, protocol, count(*), sum(ended_s - started_s) FROM turns
@@ -162,7 +162,7 @@ class SessionStore:
         )
 
     def session(self, session_id: str) -> SessionRecord:
-        """Return one session; the beginning of its id is enough where it fits no other."""
+        """One session; the beginning of its id is enough if no other id begins so."""
         whole = self._whole(session_id)
         select = f"SELECT {mapping.SESSION_COLUMNS} FROM sessions WHERE id = ?"  # noqa: S608  (a constant)
         turns = f"SELECT {mapping.TURN_COLUMNS} FROM turns WHERE session = ? ORDER BY place"  # noqa: S608  (a constant)
@@ -180,13 +180,13 @@ class SessionStore:
             ) from None
 
     def unfinished_sessions(self) -> tuple[SessionSummary, ...]:
-        """Return the sessions that were never closed, newest first."""
+        """The sessions that were never closed, newest first."""
         return tuple(summary for summary in self.sessions() if summary.ended is None)
 
     def unwritten_turns(self, session_id: str) -> tuple[str, ...]:
-        """Return the ids of turns of which there is sound, but no words: a crash came between.
+        """Ids of the turns that have audio but no text, because of a crash.
 
-        What is off the record is not among them.
+        Turns that are off the record are not among them.
         """
         query = """
             SELECT DISTINCT turn FROM sound WHERE session = ?1 AND turn NOT IN
@@ -196,29 +196,29 @@ class SessionStore:
         return tuple(turn for (turn,) in self._db.run(query, session_id))
 
     def turns_with_audio(self, session_id: str) -> dict[str, int]:
-        """Return how many samples of sound there are of each turn that has any."""
+        """Each turn with audio, and its length in samples."""
         query = "SELECT turn, sum(samples) FROM sound WHERE session = ? GROUP BY turn"
         return dict(self._db.run(query, session_id))
 
     def begins(self, session_id: str, turn_id: str) -> int:
-        """Return the sample index at which the sound of a turn begins, 0 where there is none."""
+        """Sample index at which the audio of a turn begins; 0 if there is none."""
         query = "SELECT coalesce(min(start), 0) FROM sound WHERE session = ? AND turn = ?"
         return int(self._db.run(query, session_id, turn_id)[0][0])
 
     def audio(self, session_id: str, turn_id: str) -> NDArray[np.float32]:
-        """Return the sound of a turn from its first sample on, with silence where there is none."""
+        """The audio of a turn from its first sample on; gaps are silence."""
         pieces = self._db.run(audio_rows.PIECES, session_id, turn_id)
         if not pieces:
             raise StoreError("No sound of this turn is kept.")
         return audio_rows.join_audio(pieces)
 
     def delete(self, session_id: str) -> None:
-        """Remove a session, sound included, and every backup that may hold it."""
+        """Delete a session with its audio, and every backup that may hold it."""
         self._db.run("DELETE FROM sessions WHERE id = ?", self._whole(session_id))
         self._clean()
 
     def delete_turn(self, session_id: str, turn_id: str) -> None:
-        """Remove a turn, its sound, every exchange that quotes it, and every backup."""
+        """Delete a turn, its audio, every exchange that quotes it, and every backup."""
         with self._db.transaction():
             self._erase(session_id, turn_id)
         self._clean()
@@ -231,19 +231,19 @@ class SessionStore:
                 self._db.run(put, card)
 
     def unwanted_cards(self) -> frozenset[str]:
-        """Return the cards that were swapped for another twice or more."""
+        """The cards that were swapped twice or more."""
         rows = self._db.run("SELECT id FROM cards WHERE aside >= ?", TWICE)
         return frozenset(card for (card,) in rows)
 
     def delete_all(self) -> None:
-        """Remove every session, what is known of the cards, and every backup."""
+        """Delete every session, the counts of the cards, and every backup."""
         with self._db.transaction():
             self._db.run("DELETE FROM sessions")
             self._db.run("DELETE FROM cards")
         self._clean()
 
     def expire(self, before: datetime) -> int:
-        """Remove the sessions that began before a time; return how many."""
+        """Delete the sessions that began before a time; return how many."""
         gone = self._db.run(
             "DELETE FROM sessions WHERE started < ? RETURNING id", time_to_text(before)
         )
@@ -252,23 +252,23 @@ class SessionStore:
         return len(gone)
 
     def rename(self, name: str, new: str) -> None:
-        """Give a partner another name in every session."""
+        """Rename a partner in every session."""
         with self._db.transaction():
             for column in ("first_name", "second_name"):
                 query = f"UPDATE sessions SET {column} = ? WHERE {column} = ?"  # noqa: S608  (constants)
                 self._db.run(query, new, name)
 
     def save_notes(self, session_id: str, notes: tuple[str, str]) -> None:
-        """Keep what each of the two wrote down for themselves."""
+        """Store the private notes of the two partners."""
         query = "UPDATE sessions SET first_note = ?, second_note = ? WHERE id = ?"
         self._db.run(query, *notes, session_id)
 
     def set_passphrase(self, passphrase: str | None) -> None:
-        """Lock everything with a passphrase, or another, or no more; backups are removed."""
+        """Set, change or remove the passphrase; backups are removed."""
         self._db.lock_with(passphrase)
 
     def verify(self) -> tuple[Problem, ...]:
-        """Read everything again and say what is wrong with it; nothing is changed."""
+        """Read everything, and list what is wrong; nothing is changed."""
         return verify.verify_store(self._db)
 
     def _whole(self, prefix: str) -> str:
@@ -286,7 +286,7 @@ class SessionStore:
         self._db.run("DELETE FROM turns WHERE session = ? AND id = ?", session_id, turn_id)
 
     def _erase_around(self, session_id: str, turn_id: str) -> None:
-        """Remove the sound of a turn and what quotes it, not the turn itself."""
+        """Delete the audio of a turn and what quotes it, but not the turn itself."""
         quotes = """
             DELETE FROM exchanges WHERE session = ?1 AND (response = ?2
             OR ?2 IN (SELECT value FROM json_each(statement)))

@@ -1,4 +1,4 @@
-"""SQLite with a cipher: connections to a file, and their failures said in words."""
+"""Connections to an encrypted SQLite file, and its failures as sentences."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Connection = apsw.Connection
 KDF_ROUNDS: Final = 600_000
-"""Rounds of PBKDF2-SHA256 between a passphrase and its key: a quarter of a second to open."""
+"""Rounds of PBKDF2-SHA256 from a passphrase to its key: opening takes a quarter of a second."""
 WAIT_MS: Final = 5_000
 """How long one program waits for another that is writing, in milliseconds."""
 
@@ -27,7 +27,7 @@ class OccupiedError(StoreError):
 
 
 def connect(path: Path, passphrase: str | None) -> Connection:
-    """Open a database that exists, or an empty file to become one.
+    """Open an existing database, or an empty file that will become one.
 
     Raises:
         StoreError: it cannot be opened, or not with this passphrase; it is left as it was.
@@ -44,11 +44,11 @@ def connect(path: Path, passphrase: str | None) -> Connection:
 
 
 def connect_to_lock(path: Path, wait_ms: int) -> Connection:
-    """Open an empty file that only serves as a lock; nothing is ever written to it.
+    """Open an empty file that serves only as a lock; nothing is ever written to it.
 
     Args:
         path: the file.
-        wait_ms: how long to wait while somebody has it locked, in milliseconds.
+        wait_ms: how long to wait while it is locked elsewhere, in milliseconds.
 
     Raises:
         OccupiedError: it was locked for all that time.
@@ -67,7 +67,7 @@ def connect_to_lock(path: Path, wait_ms: int) -> Connection:
 
 
 def change_key(path: Path, passphrase: str | None, new: str | None) -> None:
-    """Encrypt a database that nobody else uses with another passphrase, or with none.
+    """Set, change or remove the passphrase of a database that nothing else uses.
 
     Raises:
         StoreError: it cannot be written.
@@ -82,14 +82,14 @@ def change_key(path: Path, passphrase: str | None, new: str | None) -> None:
 
 @contextmanager
 def failures(path: Path, *, locked: bool = False) -> Iterator[None]:
-    """Turn the failures of SQLite inside into sentences.
+    """Turn failures of SQLite into sentences.
 
     Args:
         path: the file that is used.
-        locked: a passphrase was given, and may be wrong.
+        locked: whether a passphrase was given, and may be wrong.
 
     Raises:
-        StoreError: what was tried could not be done.
+        StoreError: the operation failed.
     """
     try:
         yield
@@ -98,7 +98,7 @@ def failures(path: Path, *, locked: bool = False) -> Iterator[None]:
 
 
 def damage_error(path: Path) -> StoreError:
-    """Return the sentence for a file that cannot be a database of this program."""
+    """The error for a file that cannot be a database of this program."""
     return StoreError(
         f"{path} is damaged, or is no file of this program.",
         "Keep a copy of it, then put back a backup from the same folder, or move it away to start"
@@ -122,12 +122,12 @@ def _prepare(connection: Connection, passphrase: str | None) -> None:
 
 
 def _normal(passphrase: str | None) -> str | None:
-    """Return a passphrase the same on every keyboard."""
+    """A passphrase in one normal form, so that every keyboard types the same one."""
     return unicodedata.normalize("NFC", passphrase) if passphrase else None
 
 
 def _error_for(error: apsw.Error, path: Path, *, locked: bool) -> StoreError:
-    """Return a failure as a sentence."""
+    """A failure of SQLite as a sentence."""
     match error:
         case apsw.NotADBError() if locked:
             return StoreError(

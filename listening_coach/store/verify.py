@@ -1,4 +1,4 @@
-"""Read everything that is kept again, and say what is wrong with it."""
+"""Verify the store: read everything, and list what is wrong."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _FINE: Final = "ok"
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that is not as it was written."""
+    """Something in the store that is wrong."""
 
     where: str
-    """What it concerns, as a person finds it: a session, a turn of one, a file."""
+    """Where it is, in terms that people know: a session, a turn, a file."""
     what: str
 
     def __str__(self) -> str:
@@ -32,7 +32,7 @@ class Problem:
 
 
 def verify_store(db: Database) -> tuple[Problem, ...]:
-    """Return everything that is wrong; nothing is changed."""
+    """Every problem in the store; nothing is changed."""
     problems: list[Problem] = []
     for check in (_pages, _references, _sessions, _turns, _exchanges, _sound, _access):
         try:
