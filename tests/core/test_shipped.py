@@ -21,13 +21,13 @@ CORE = Path(listening_coach.core.__file__).parent
 GOLDEN = Path(__file__).parent / "shipped.json"
 """SHA-256 of what each file was read as, prose left out, before there was one decoder."""
 PARSERS: Mapping[str, Callable[[str, str], Any]] = {
-    "protocols/*.toml": protocol.parse_protocol,
-    "decks/*.toml": cards.parse_deck,
-    "plans/*.toml": plan.parse_plan,
-    "path.toml": learning_path.parse_path,
+    "round/protocols/*.toml": protocol.parse_protocol,
+    "round/decks/*.toml": cards.parse_deck,
+    "session/plans/*.toml": plan.parse_plan,
+    "session/path.toml": learning_path.parse_path,
 }
 FILES = {
-    f"{file.parent.name}/{file.name}": (file, parse)
+    file.name if file.parent.name == "session" else f"{file.parent.name}/{file.name}": (file, parse)
     for pattern, parse in PARSERS.items()
     for file in sorted(CORE.glob(pattern))
 }
@@ -51,6 +51,10 @@ def skeleton(value: object) -> object:
 
 def digest(value: object) -> str:
     return sha256(json.dumps(skeleton(value), sort_keys=True).encode()).hexdigest()
+
+
+def test_every_file_has_a_digest() -> None:
+    assert FILES.keys() == json.loads(GOLDEN.read_text("utf-8")).keys()
 
 
 @pytest.mark.parametrize("name", FILES)

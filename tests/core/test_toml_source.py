@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 CORE = Path(listening_coach.core.__file__).parent
 FILES: list[tuple[str, Callable[[str, str], object]]] = [
-    ("protocols/slt.toml", protocol.parse_protocol),
-    ("decks/tones.toml", cards.parse_deck),
-    ("plans/twenty_minutes.toml", plan.parse_plan),
-    ("path.toml", learning_path.parse_path),
-    ("lines.toml", care.parse_helplines),
+    ("round/protocols/slt.toml", protocol.parse_protocol),
+    ("round/decks/tones.toml", cards.parse_deck),
+    ("session/plans/twenty_minutes.toml", plan.parse_plan),
+    ("session/path.toml", learning_path.parse_path),
+    ("session/lines.toml", care.parse_helplines),
 ]
 ODD: list[Any] = [
     True, -1, 2**80, 1.5, float("nan"), float("inf"), "", "x", "{", [], [[]], [1], ["x"], {},
