@@ -1,4 +1,7 @@
-"""Any audio file and any sample rate to the program's own: 16 kHz, mono, float32."""
+"""Any audio file and any sample rate to the program's own: 16 kHz, mono, float32.
+
+All that FFmpeg does for us is here, the filters too: no other file imports PyAV.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import av
 import numpy as np
 from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
+from av.filter import Graph
 
 from listening_coach.core.audio import SAMPLE_RATE, seconds
 from listening_coach.errors import AudioError
@@ -46,9 +50,7 @@ class Resampler:
         mono = samples if samples.ndim == 1 else self._mix(samples)
         if self._same or not len(mono):
             return np.clip(mono, -1, 1)
-        frame = AudioFrame.from_ndarray(mono[None, :], format="flt", layout="mono")
-        frame.sample_rate = self._rate
-        return _join(self._filter.resample(frame))
+        return _join(self._filter.resample(_frame(mono, self._rate)))
 
     def flush(self) -> NDArray[np.float32]:
         """Return what the filter held back; nothing may be put in afterwards."""
@@ -160,6 +162,43 @@ def _refuse_cut_off(container: InputContainer, file: Path, heard: int) -> None:
         raise AudioError(
             f"{file} is cut off: {seconds(heard):.1f} s of {said_s:.1f} s are there.", _AGAIN
         )
+
+
+def apply_filter(samples: NDArray[np.float32], name: str, options: str) -> NDArray[np.float32]:
+    """Run sound through one of FFmpeg's audio filters.
+
+    Args:
+        samples: (n,) mono at 16 kHz.
+        name: the filter, as FFmpeg calls it.
+        options: its options, as FFmpeg writes them.
+
+    Returns:
+        (m,) mono at 16 kHz in [-1, 1]; the filter decides how many samples.
+    """
+    graph = Graph()
+    source = graph.add_abuffer(sample_rate=SAMPLE_RATE, format="flt", layout="mono")
+    sink = graph.add("abuffersink")
+    graph.link_nodes(source, graph.add(name, options), sink).configure()
+    graph.push(_frame(samples, SAMPLE_RATE))
+    graph.push(None)
+    return _join(_pull(graph))
+
+
+def _pull(graph: Graph) -> Iterator[AudioFrame]:
+    """Yield all that a graph has ready, up to its end."""
+    while True:
+        try:
+            frame = graph.pull()
+        except av.EOFError:
+            return
+        if isinstance(frame, AudioFrame):
+            yield frame
+
+
+def _frame(samples: NDArray[np.float32], rate: int) -> AudioFrame:
+    frame = AudioFrame.from_ndarray(samples[None, :], format="flt", layout="mono")
+    frame.sample_rate = rate
+    return frame
 
 
 def _join(frames: Iterable[AudioFrame]) -> NDArray[np.float32]:
