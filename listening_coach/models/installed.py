@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING, Literal
 
 from listening_coach.core.serialise import decode, encode
 from listening_coach.errors import ModelError
-from listening_coach.models.download import show_bars, show_nothing
 from listening_coach.models.fetch import collect, sha256
 from listening_coach.models.manifest import File, Model, find_model
+from listening_coach.models.progress import show_bars, show_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from listening_coach.config import Environment
-    from listening_coach.models.download import Progress
+    from listening_coach.models.progress import Progress
 
 
 RECORD = "verified.json"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping  # noqa: TC003  (read at run time, by the decoder)
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,8 +9,11 @@ from listening_coach.core.toml_source import Reader
 from listening_coach.errors import ModelError, UsageError
 
 DEFAULT = "base"
-HUB = "https://huggingface.co"
 _HINT = "Install Listening Coach again."
+
+
+class UnreachableError(Exception):
+    """A source does not give what it should; another one may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,44 +33,29 @@ class Folder:
     path: str
     """`~` stands for the user's home."""
 
+    @property
+    def location(self) -> Path:
+        """The folder with the user's home in place of `~`."""
+        return Path(self.path).expanduser()
+
     def __str__(self) -> str:
         return f"the folder {self.path}"
 
 
 @dataclass(frozen=True, slots=True)
 class Hub:
-    """A repository of the model hub at one revision."""
+    """A repository of the Hugging Face hub at one revision."""
 
     repo: str
     revision: str
-    endpoint: str = HUB
+    endpoint: str | None = None
+    """Address of the hub; None is the one in HF_ENDPOINT, or huggingface.co."""
 
     def __str__(self) -> str:
-        return f"{self.endpoint}/{self.repo}"
+        return f"{self.repo} on the Hugging Face hub"
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One file of a wheel."""
-
-    wheel: str
-    """NAME==VERSION."""
-    member: str
-    """Its path in the wheel."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wheels:
-    """Wheels of the Python package index that carry the same bytes."""
-
-    parts: Mapping[str, tuple[Member, ...]]
-    """For each file what to join, in order."""
-
-    def __str__(self) -> str:
-        return " and ".join(sorted({one.wheel for part in self.parts.values() for one in part}))
-
-
-Source = Folder | Hub | Wheels
+Source = Folder | Hub
 
 
 @dataclass(frozen=True, slots=True)
