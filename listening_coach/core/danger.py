@@ -1,8 +1,12 @@
 """Words after which wording no longer matters: somebody may be in danger.
 
 A detector of plain phrases, made so that a false alarm does no harm: all that follows is a gentle
-page with numbers to call, once, and silence of the machine about that turn. Figures of speech, what
+page with numbers to call, once, and no comment from the app on that turn. Figures of speech, what
 is denied, and what happened in a film or on the news are left alone.
+
+It misses much: of 36 sentences of danger that another writer wrote and that were not used to
+develop it, it recognises 20 (56 %, 95 % interval 40 to 71 %). `models/safety/README.md` has all the
+figures.
 """
 
 from __future__ import annotations
@@ -23,10 +27,14 @@ _FIGURES: Final = re.compile(
     r"for (?:a|some) (?:coffee|nap|drink|break|holiday|beer)|"
     r"in (?:the|that|a) (?:film|movie|book|series|play|game|novel|story|episode)|on (?:tv|the news|"
     r"the radio)|the (?:character|actor|hero)|at (?:chess|cards|tennis|scrabble|the game|the gym)|"
-    r"physio|surgeon|dentist|the vet|osteopath|midwife|tickl\w+|pirates?|crossword|"
-    r"atmosphere|for a laugh|shaving|chopping|with (?:a|the) (?:pillow|snowball|ball|cushion)|i could murder)\b"
+    r"physio|surgeon|dentist|the vet|osteopath|tickl\w+|pirates?|crossword|"
+    r"atmosphere|for a laugh|shaving|chopping|i could murder|"
+    r"with (?:a|the) (?:pillow|snowball|ball|cushion))\b"
 )
-_DENIED: Final = re.compile(r"\b(?:never|not|nobody|no one|would have been)\b")
+_DENIED: Final = re.compile(
+    r"\b(?:never|not|nobody|no one|"
+    r"(?:would|could|should|might) (?:have|of)(?! (?:me|us|her|him)))\b"
+)
 _UNSAID: Final = re.compile(
     r"\b(?:never|not) (?:know|forget|believe|stop|joking|kidding|told|tell|telling|care|forgive|"
     r"get over|understand|remember|lying|exaggerating|say|said|sure)\b"

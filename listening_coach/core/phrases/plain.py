@@ -22,7 +22,8 @@ _SHORT: Final = {
     "coz": "because", "cuz": "because", "ain't": "is not", "let's": "let us",
     "ye": "you", "ya": "you", "u": "you", "youse": "you", "wee": "little",
     "anymore": "any more", "nobody's": "nobody is", "everyone's": "everyone is",
-    "telt": "told", "doon": "down", "tae": "to", "ma": "my", "mi": "my", "dinnae": "do not", "cannae": "can not",
+    "telt": "told", "doon": "down", "tae": "to", "ma": "my", "mi": "my", "dinnae": "do not",
+    "cannae": "can not",
     "everybody": "everyone", "somebody": "someone", "no-one": "nobody",
     "scared": "afraid", "frightened": "afraid", "terrified": "afraid", "petrified": "afraid",
     "fearful": "afraid", "feart": "afraid", "around": "round", "til": "until", "till": "until",
@@ -42,7 +43,7 @@ _STRESS: Final = frozenset({
     "just", "really", "actually", "even", "literally", "basically", "simply", "totally",
     "absolutely", "completely", "very", "quite", "um", "uh", "er", "erm", "oh", "also",
     "fucking", "bloody", "damn", "always", "sometimes", "often", "probably", "maybe", "suddenly",
-    "deliberately", "once", "twice", "regularly", "still", "then", "only", "genuinely", "properly",
+    "deliberately", "regularly", "still", "then", "genuinely", "properly",
     "ever", "already", "constantly", "usually", "truly", "seriously", "pretty", "both", "too",
     "okay", "please", "nearly", "almost", "now", "lately",
 })  # fmt: skip
@@ -148,8 +149,8 @@ def exchanged(plain: str) -> str:
 
 def _one(before: str, after: str) -> str:
     """The speaker, as "i" or "me", by the words before and after."""
-    told = before in _BEFORE_ME and after not in _VERBS
-    return "me" if told or after in _AFTER_ME or after.endswith("ing") else "i"
+    is_object = before in _BEFORE_ME and after not in _VERBS
+    return "me" if is_object or after in _AFTER_ME or after.endswith("ing") else "i"
 
 
 def _full(word: str) -> str:

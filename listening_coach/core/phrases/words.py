@@ -64,7 +64,8 @@ WORDS: Final[Mapping[str, str]] = {
     "small": "(?:him|her|them|<child>)",
     "name": (
         r"(?:(?!(?:me|you|us|it|i|the|my|your|his|her|our|a|an|that|this|these|out|up|off|in|on|"
-        r"down|myself|yourself|himself|herself|and|to|not|all|some|so|hands|its|them|him) )[a-z]+)"
+        r"down|once|again|myself|yourself|himself|herself|and|to|not|all|some|so|hands|its|them|"
+        r"him) )[a-z]+)"
     ),
     "mine": "(?:my|our)(?: own| poor| left| right| bad| good)?",
     "me": rf"(?:me|us|him|her|them|<child>|(?:my|our|your|his|her) (?:[\w']+ )?(?:{_PEOPLE}))",
