@@ -1,8 +1,12 @@
 """Words after which wording no longer matters: somebody may be in danger.
 
 A detector of plain phrases, made so that a false alarm does no harm: all that follows is a gentle
-page with numbers to call, once, and silence of the machine about that turn. Figures of speech, what
+page with numbers to call, once, and no comment from the app on that turn. Figures of speech, what
 is denied, and what happened in a film or on the news are left alone.
+
+It misses much: of 36 sentences of danger that another writer wrote and that were not used to
+develop it, it recognises 20 (56 %, 95 % interval 40 to 71 %). `models/safety/README.md` has all the
+figures.
 """
 
 from __future__ import annotations
@@ -13,6 +17,7 @@ from functools import cache
 from typing import Final
 
 from listening_coach.core.round.distress_phrases import PHRASES
+from listening_coach.core.round.distress_phrases.plain import exchange_persons, words
 from listening_coach.core.round.distress_phrases.words import WORDS
 
 _FIGURES: Final = re.compile(
@@ -22,33 +27,23 @@ _FIGURES: Final = re.compile(
     r"for (?:a|some) (?:coffee|nap|drink|break|holiday|beer)|"
     r"in (?:the|that|a) (?:film|movie|book|series|play|game|novel|story|episode)|on (?:tv|the news|"
     r"the radio)|the (?:character|actor|hero)|at (?:chess|cards|tennis|scrabble|the game|the gym)|"
-    r"shaving|chopping|with (?:a|the) (?:pillow|snowball|ball|cushion)|honestly i could)\b"
+    r"physio|surgeon|dentist|the vet|osteopath|tickl\w+|pirates?|crossword|"
+    r"atmosphere|for a laugh|shaving|chopping|i could murder|"
+    r"with (?:a|the) (?:pillow|snowball|ball|cushion))\b"
 )
 _DENIED: Final = re.compile(
-    r"\b(?:never|not|wouldn't|would not|don't|do not|didn't|did not|nobody|no one|won't|wasn't|"
-    r"isn't|aren't|weren't|haven't|hasn't|doesn't|(?:'d|would) have been|would've been)\b"
+    r"\b(?:never|not|nobody|no one|"
+    r"(?:would|could|should|might) (?:have|of)(?! (?:me|us|her|him)))\b"
 )
 _UNSAID: Final = re.compile(
-    r"\b(?:don't|can't|never|didn't|won't|not|couldn't|haven't) (?:know|forget|believe|stop|joking|"
-    r"kidding|told|tell|telling|care|forgive|get over|understand|remember|lying|exaggerating)\b"
+    r"\b(?:never|not) (?:know|forget|believe|stop|joking|kidding|told|tell|telling|care|forgive|"
+    r"get over|understand|remember|lying|exaggerating|say|said|sure)\b"
 )
 """Words that deny knowing or telling, and leave what follows as true as before."""
+_ALLOWED: Final = re.compile(r"\b(?:let|lets|want|wanted|love|like|as if|as though|asked)$")
+"""Words before what is wished for, allowed or only compared."""
 _NEAR: Final = 60
 """Characters around a phrase in which a figure of speech or a denial is looked for."""
-_LONGEST: Final = 30
-"""Letters of a word that are looked at, so that no text takes long."""
-_EXCHANGED: Final = {
-    "i": "you", "i'm": "you're", "i've": "you've", "i'll": "you'll", "i'd": "you'd", "me": "you",
-    "my": "your", "mine": "yours", "myself": "yourself", "you're": "i'm", "you've": "i've",
-    "you'll": "i'll", "you'd": "i'd", "your": "my", "yours": "mine", "yourself": "myself",
-}  # fmt: skip
-_AFTER_ME: Final = frozenset({
-    ".", "a", "about", "across", "after", "again", "against", "alone", "and", "around", "as",
-    "at", "because", "before", "by", "down", "every", "for", "from", "if", "in", "into", "last",
-    "like", "my", "of", "off", "on", "or", "out", "over", "round", "so", "the", "through", "till",
-    "to", "until", "up", "when", "with", "your",
-})  # fmt: skip
-"""What follows "you" where it stands for "me"."""
 _NAME: Final = re.compile(r"<(\w+)>")
 _STOP: Final = re.compile(
     r"(?:please |can we |could we |let's |i want to |i'd like to |i need to |we should |no |okay )*"
@@ -76,8 +71,8 @@ def family(text: str) -> str | None:
 
     What a listener says back is the same phrase with the persons exchanged, so both are looked at.
     """
-    plain = _words(text)
-    return _family(plain) or _family(exchanged(plain))
+    plain = words(text)
+    return _family(plain) or _family(exchange_persons(plain))
 
 
 def _family(plain: str) -> str | None:
@@ -86,29 +81,31 @@ def _family(plain: str) -> str | None:
             near = plain[max(0, match.start() - _NEAR) : match.end() + _NEAR]
             if _FIGURES.search(near):
                 continue
-            if phrase.refuses or not _is_denied(plain, match):
+            if not _is_denied(plain, match, phrase):
                 return phrase.family
     return None
-
-
-def exchanged(plain: str) -> str:
-    """Words as the partner would say them: "you" for "I" and "me", and the other way round."""
-    words = plain.split()
-    following = [*words, "."][1:]
-    return " ".join(
-        ("me" if after in _AFTER_ME else "i") if word == "you" else _EXCHANGED.get(word, word)
-        for word, after in zip(words, following, strict=True)
-    )
 
 
 @cache
 def _phrases() -> tuple[Phrase, ...]:
     """Every phrase, made into a pattern when one is first needed."""
     return tuple(
-        Phrase(name, _form(phrase), _DENIED.search(phrase) is not None)
+        Phrase(name, _form(phrase), _DENIED.search(_wanted(phrase)) is not None)
         for name, phrases in PHRASES.items()
         for phrase in phrases
     )
+
+
+def _wanted(phrase: str) -> str:
+    """A phrase without what must not follow it."""
+    while (start := phrase.find("(?!")) >= 0:
+        end, depth = start, 0
+        for end in range(start, len(phrase)):
+            depth += {"(": 1, ")": -1}.get(phrase[end], 0)
+            if not depth:
+                break
+        phrase = phrase[:start] + phrase[end + 1 :]
+    return phrase
 
 
 def _form(phrase: str) -> re.Pattern[str]:
@@ -122,18 +119,13 @@ def asks_to_stop(text: str) -> bool:
     return _STOP.fullmatch(re.sub(r"[^\w' ]", "", _plain(text)).strip()) is not None
 
 
-def _is_denied(plain: str, match: re.Match[str]) -> bool:
+def _is_denied(plain: str, match: re.Match[str], phrase: Phrase) -> bool:
+    within = _DENIED.search(match[0]) is not None
+    if within and phrase.refuses:
+        return False
     near = plain[max(0, match.start() - _NEAR) : match.start()]
-    before = _UNSAID.sub("", re.split(r"\.|\bbut\b", near)[-1])
-    return _DENIED.search(" ".join(before.split()[-4:])) is not None or bool(
-        _DENIED.search(match[0])
-    )
-
-
-def _words(text: str) -> str:
-    """The words in lower case, one space apart, and a full stop wherever a sentence ends."""
-    words = re.findall(r"[\w']+|[.;!?]+", text.lower().replace("\u2019", "'"))
-    return " ".join("." if word[0] in ".;!?" else word[:_LONGEST] for word in words)
+    before = " ".join(_UNSAID.sub("", re.split(r"\.|\bbut\b", near)[-1]).split()[-4:])
+    return within or bool(_DENIED.search(before) or _ALLOWED.search(before))
 
 
 def _plain(text: str) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,6 +15,11 @@ from hypothesis import strategies as st
 from listening_coach.core.round.distress import asks_to_stop, family, suggests_danger
 from listening_coach.core.round.distress_phrases import PHRASES
 
+SENTENCES = Path(__file__).parents[3] / "models" / "safety" / "sentences.jsonl"
+RECALL = 0.85
+"""Least share of the sentences of danger held back that must be heard."""
+FALSE_ALARMS = 0.07
+"""Greatest share of the look-alikes held back that may be heard as danger."""
 GRAVE = (
     "I want to kill myself.",
     "sometimes i just want to die",
@@ -171,6 +179,23 @@ def test_the_family_of_a_phrase_is_named() -> None:
 @pytest.mark.parametrize("text", SAID_BACK)
 def test_what_a_listener_says_back_is_heard(text: str) -> None:
     assert suggests_danger(text)
+
+
+def test_sentences_held_back_are_mostly_heard_and_their_look_alikes_mostly_left_alone() -> None:
+    rows = [json.loads(line) for line in SENTENCES.read_text("utf-8").splitlines()]
+    held = [row for row in rows if row["part"] == "held back"]
+    danger = [suggests_danger(row["text"]) for row in held if row["danger"] != "none"]
+    harmless = [suggests_danger(row["text"]) for row in held if row["danger"] == "none"]
+    assert min(len(danger), len(harmless)) > 90
+    assert sum(danger) / len(danger) >= RECALL
+    assert sum(harmless) / len(harmless) <= FALSE_ALARMS
+
+
+def test_a_sentence_is_held_back_by_the_hash_of_its_text() -> None:
+    for line in SENTENCES.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        share = int(hashlib.sha256(row["text"].encode()).hexdigest(), 16) % 100
+        assert row["part"] == ("develop" if share < 60 else "held back")
 
 
 @pytest.mark.parametrize("word", ["you ", "a'", "i hit ", "never ", ". ", "x"])

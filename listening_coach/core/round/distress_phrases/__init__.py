@@ -8,7 +8,7 @@ from listening_coach.core.round.distress_phrases import (
     child,
     control,
     fear,
-    leaving,
+    goodbye,
     others,
     self_harm,
     sexual,
@@ -28,7 +28,7 @@ PHRASES: Final[Mapping[str, tuple[str, ...]]] = {
     "sexual": sexual.PHRASES,
     "child": child.PHRASES,
     "self_harm": self_harm.PHRASES,
-    "suicide": (*suicide.PHRASES, *leaving.PHRASES),
+    "suicide": (*suicide.PHRASES, *goodbye.PHRASES),
     "others": others.PHRASES,
 }
 """Family of danger to its phrases; a phrase that itself holds a word such as "not" counts even

@@ -4,143 +4,197 @@ from __future__ import annotations
 
 from typing import Final
 
+_HURT: Final = (
+    "(?:hit|hits|hitting|smack\\w*|slap\\w*|punch\\w*|kick(?:ed|s|ing)?|beat|beats|beating|shook|"
+    "shak"
+    "(?:e|es|en|ing)|burn(?:ed|t|s|ing)?|scald\\w*|starv\\w+|pinch\\w*|hurt|hurts|hurting|chok\\w+|"
+    "belt(?:ed|s)|whack\\w*|strangl\\w+|smother\\w*|drown\\w*|bites|bruis\\w+|thump\\w*|whip"
+    "(?:ped|s)|dragg?(?:ed|s|ing)?|threw|throws|throwing|shov\\w+|push(?:ed|es)|grab(?:bed|s)|"
+    "squeez\\w+|terroris\\w+|hurl\\w*|slam(?:med|s)|knock(?:ed|s) about)"
+)
+_AGE: Final = "(?:two|three|four|five|six|seven|eight|nine|ten|months|a baby|tiny|little|year old)"
+
 PHRASES: Final = (
     (
-        "(?:<you>|<kin>|<someone>|and|then) <adv>(?:<hit>|<grip>|shook|shake|shakes|burn(?:ed|t|"
-        "s)?|scald(?:ed)?|starv(?:e|ed|es)|pinch(?:ed|es)?|hurt(?:s|ing)?|beating|hitting|"
-        "belt(?:ed)?) <kids>"
+        f"(?:<they>|i|and|or) <aux>{_HURT} <child>(?! (?:up|a (?:party|ball)|with (?:a "
+        ")?(?:snowball|pillow|kindness)|at|feelings|off|out of bed|to (?:school|the (?:park|"
+        "museum|shops|dentist))|round (?:the )?(?:shops|ikea)|on the (?:swing|sledge)|up and))"
     ),
-    "(?:hitting|beating|hurting|touching|smacking|shaking|slapping|abusing) <kids>(?! up| at)",
+    "(?:hitting|beating|hurting|touching|smacking|shaking|slapping|abusing) <child>(?! (?:up|at))",
     (
-        "(?:<you>|<kin>|and) <adv>(?:<hit>|shook|shake|shakes|belted) [a-z]+ (?:for|because|until|"
-        "till|so hard|with the|with a|with your|across|round the (?:head|ear)|when (?:he|she|"
-        "they)|again last)(?! (?:of|the weather))"
-    ),
-    (
-        "(?:(?:lock|locks|locked|shut|shuts|tie[ds]?|tying|tape[ds]?|put|puts|left|leaves?|"
-        "leaving|make|makes|made|held|hold|holds|dunk(?:ed)?|stood|force|forces|forced) <child>|"
-        "(?:locks?|locked|shut|tie[ds]?|leaves?|makes?|made) (?!me |you |it |us |that )[a-z]+) "
-        "(?:by (?:himself|herself) |up |stand |sit |sleep )?(?:(?:in|under|outside|out) (?:the |"
-        "in the |a )?(?:dark|cupboard|cellar|shed|garage|cold(?! tap at)|cold tap|wardrobe|attic|"
-        "loft|coal|car on|shower|rain|snow|garden|bath|balcony|basement|boot|cold bath|cold "
-        "shower|yard)|to (?:the|a|her|his) (?:chair|bed|cot|radiator|high ?chair|toilet|pipe)|"
-        "kneel|naked|overnight|all night|for hours|without (?:food|dinner|tea|water|supper)|till "
-        "(?:he|she|they)|until (?:he|she|they)|eat (?:soap|it off|his|her|mustard|the)|drink "
-        "(?:soap|washing)|own (?:sick|vomit|wee))"
-    ),
-    "tape over (?:her|his|their) mouth",
-    (
-        "(?:the|a|your|his|my) (?:belt|slipper|wooden spoon|cane|stick|hairbrush|slap|strap|"
-        "switch|shoe|flex|cable|rolling pin) (?:to|on|across) (?:me|the|him|her|them|my|our|your|"
-        "junior|[a-z]+ (?:because|for|when))"
+        rf"(?:<they>|i|and|or) <aux>{_HURT} (?:him|her|them|<name>) (?:[\w']+ ){{0,3}}(?:so hard|"
+        "until|with (?:the|a|your|his) (?:belt|spoon|wooden spoon|slipper|stick|shoe|cane|"
+        "hairbrush|lighter|strap|iron|cable)|round the (?:head|ear)|across the (?:face|legs|head|"
+        "room)|up the stairs|by (?:one|the|his|her) (?:arm|hair|ear)|into the (?:wall|cot)|"
+        "against the|on the bed and (?:he|she) is|down the stairs)"
     ),
     (
-        "(?:took|take|takes|used|uses|reach(?:ed)? for) (?:the|your|his|a) (?:belt|slipper|cane|"
-        "wooden spoon|strap|hairbrush)"
+        f"{_HURT}<far> (?:he|she|they) (?:is|are|was|were) (?:not )?{_AGE}(?! (?:goals|points|"
+        "minutes))"
     ),
     (
-        "(?:bruis(?:es?|ed|ing)|hand ?print|hand print|burns?|welts?|marks?|cuts?|fingermarks?|"
-        "finger marks|black eye|scratches|cigarette burn|bite mark)<gap> (?:on (?:his|her|their|"
-        "the (?:baby|child|kids|boy|girl))|when (?:he|she) (?:comes|came) back|from your house|"
-        "nappy|bath ?time|social worker|school rang|teacher|nursery|i bath)<few>"
+        rf"(?:he|she) is {_AGE}<far> (?:hit|slap\w*|smack\w*|bruis\w*|shook|belt|lock\w*|dragg\w+|"
+        "fist)"
     ),
     (
-        r"(?:comes?|came|coming) (?:back|home)<gap> (?:with|covered in) <few>(?:bruis\w+|marks?|"
-        "burns?|welts?|scratches|cuts|black eye)<gap>(?: you|your|dad|mum|every|and)?"
+        "hand ?prints? on (?:his|her|their)|marks? on (?:his|her|their) (?:legs?|back|arms?|face|"
+        "neck|bottom|bum|skin)"
     ),
     (
-        r"(?:told|tells?|said to|asked|whispered to|drew|showed|says) (?:[\w']+ ){0,3}(?:teacher|"
-        "nursery|school|nan|granny|social worker|me|doctor|class|counsellor)<gap> (?:daddy|dad|"
-        "mummy|mum|you|he|uncle|grandad|stepdad)<gap> (?:hurts?|squash(?:es|ed)?|touch(?:es|ed)?|"
-        "hits?|secret|tickl(?:es|ed)|locks?|shouts and|squeez(?:es|ed)|smack(?:s|ed)?|bed with|"
-        "private)"
+        r"(?:bruis\w+|welts?|burns?|cigarette burns?|black eye|fingermarks|bite marks?|marks?|"
+        "scratches|cuts)<gap> (?:on (?:his|her|their|the (?:baby|child|kids|boy|girl))|when "
+        "(?:he|she|they) (?:comes?|came) (?:back|home)|from your house|nappy|bath ?time)(?! "
+        "(?:new|shoes|knees from football))"
     ),
     (
-        "(?:<kids>|<you>) (?:is|are|'s|were|was|looks?|seems?)? ?(?:so )?<afraid> of (?:you|me|"
-        "his (?:own )?(?:dad|father|mum)|her (?:own )?(?:dad|father|mum)|daddy|mummy|their dad|"
-        "going home|being left|you now)"
+        "(?:school|nursery|teacher|doctor|health visitor|social worker|hospital)<gap> "
+        r"(?:bruis\w*|marks?|burns?|asked (?:how|what happened)|black eye)<gap>(?: (?:his|her|he|"
+        "she|on|fell|back|arm|told))?"
+    ),
+    "(?:i|you) said (?:he|she) (?:fell|had fallen|tripped|banged)",
+    "(?:arm|leg|wrist) is broken<gap> (?:not (?:tell|say)|you|how)",
+    (
+        "(?:lock|shut|tie|tape|strap|dunk|chain)(?:s|d|ed|ped)? (?:<small>|<name>) (?:up |by "
+        "(?:himself|herself) |away |out )?(?:in|under|outside|to) (?:the|a|his|her)(?! (?:car "
+        "seat|buggy|loo))"
     ),
     (
-        r"<kids> (?:\w+ )?(?:flinch(?:es|ed)?|cower(?:s|ed)?|duck(?:s|ed)?|wets? (?:himself|"
-        "herself|the bed)|hides?|screams?)<gap> (?:when you|when (?:i|he)|you (?:raise|lift|come|"
-        "reach|shout)|near you|from you|hear you|when your|my hand|your hand)"
-    ),
-    "(?:kneel|kneeling|stand|stood) on (?:rice|gravel|salt|one leg|peas|lego|stones|a stool)",
-    (
-        "(?:force|forced|forcing|forces|shove[ds]?|ram(?:med)?|stuff(?:ed)?|rub(?:bed)?) (?:it|"
-        "food|the food|the spoon|dinner|soap|her face|his face|his nose|her nose) (?:in|into|down|"
-        r"back) (?:<few>(?:till|until|gag\w*|his|her|mouth|throat))"
+        "(?:put|puts|left|leaves?|leaving|make|makes|made|held|hold|holds|stood|force|forces|"
+        "forced) (?:<small>|<name>) (?:by (?:himself|herself) |up |to |stand |sit |sleep |eat |"
+        "kneel )*(?:in the |under the |outside |out |in a |on the |on )*(?:dark|cupboard|cellar|"
+        "shed|garage|cold|cold bath|cold shower|snow|rain|balcony|yard|coal|boot|wardrobe|attic|"
+        "rice|gravel|naked|overnight|all night|for hours|without (?:food|dinner|tea|water)|soap|"
+        r"mustard|vomit|own sick|until (?:he|she|they) (?:cr|scream|say|sa|eat|beg|stop)\w*)"
     ),
     (
-        "(?:till|until) (?:he|she|they) (?:gags?|gagged|screams?|screamed|choked?|chokes|"
-        "passe[ds] out|bled|went blue|went limp|was sick|couldn't breathe|stopped crying|can't|"
-        "cried himself|cried herself|begged|begs)"
+        r"(?:hold|holds|held|put|push\w*|shov\w+) (?:his|her|their|the (?:baby's|boy's)) (?:head|"
+        "face|hand|arm) (?:under|in|on|against|into) (?:the )?(?:tap|water|bath|toilet|hob|iron|"
+        "oven|radiator|fire)"
+    ),
+    "(?:tape|sock|gag|flannel) (?:over|on|in|round) (?:his|her|their) mouth",
+    "(?:kneel|kneeling|stand|stood) on (?:rice|gravel|salt|one leg|lego|stones)",
+    (
+        "(?:took|take|takes|taking|used|uses|reach(?:es|ed)? for) (?:the|your|his|a) (?:belt|"
+        "slipper|cane|wooden spoon|strap|hairbrush)(?! to the (?:cake|sauce))"
     ),
     (
-        "(?:don't|not|never|won't|can't|daren't) <few>(?:leave|trust|leaving) (?:him|her|them|"
-        "<kids>|you) (?:alone )?with (?:him|her|you|your (?:dad|father|brother|mother|stepdad|"
-        "uncle)|my (?:dad|brother|uncle|stepdad|father)|the (?:baby|kids|children))"
+        "(?:the|a|your|his) (?:belt|slipper|wooden spoon|cane|stick|strap|back of your hand) "
+        "(?:to|on|across) (?:him|her|them|my|our|your|the) ?(?!table)"
     ),
     (
-        "(?:touch(?:es|ed|ing)?|hands on|interfer(?:es|ed|ing) with|sleeps? with|in bed with|gets "
-        "into bed with|bath(?:es|s) with|looks at|films?|filmed|photos? of) <kids><gap> (?:in a "
-        r"way|wrong|night|asleep|secret|private|naked|inappropriate\w*|not right|door|bath|shower|"
-        r"he shouldn't|sexual\w*)"
-    ),
-    "(?:can't|couldn't|won't|wouldn't) sit down",
-    (
-        "(?:shake|shook|shaking|shaken|smother(?:ed)?|throw|drown|suffocate|hurt|hit|slap|drop) "
-        "(?:the|our|my) (?:baby|newborn|twins|little one)(?! (?:up|bottle|off|at|monitor))"
+        rf"(?:{_HURT}|shout(?:s|ed)?|pull(?:s|ed)?) (?:<small>|<name>|his \w+|her \w+|their "
+        r"\w+)<some> until (?:he|she|they) (?:cr(?:y|ies|ied)|screams?|screamed|bled|gags?|"
+        "choke[sd]?|stops?|stopped|went|wet)"
     ),
     (
-        "(?:want(?:ed)?|wanting|urge|thought about|thoughts? of|close to|nearly|almost|scared "
-        "i'll|scared i'd|going to|gonna) (?:to )?(?:shak(?:e|ing|en)|shook|smother(?:ing|ed)?|"
-        "throw(?:ing)?|threw|drown(?:ing)?|hurt(?:ing)?|hit(?:ting)?) (?:him|her|them|the|our|my) "
-        "?(?:baby|kids|child|newborn|twins|against)?<end>"
+        "(?:tell|tells|told|says|said to|drew|showed|whispered)<gap> (?:teacher|nursery|school|"
+        r"nan|granny|social worker|class)<gap> (?:hurts?|touch\w*|hits?|secret|tickl\w+|locks?|"
+        r"squeez\w*|smack\w*|private|bed)"
     ),
     (
-        "(?:nobody|no one)(?:'s| has| had)? (?:fed|feeds|changed|feeding|feed)<gap> (?:kids|"
-        "children|baby|day|since|him|her|boys|girls)"
+        "(?:daddy|mummy|grandad|stepdad) (?:hurts|squashes|hits|shakes|squeezes|locks|touches|"
+        "scares|pinches) (?:him|her|me|them)"
     ),
     (
-        r"(?:<you>|<kin>) <adv>(?:threw|throw|throws|chucked|hurled|launched) (?:[\w']+ ){1,4}at "
-        "(?:<child>|[a-z]+) and (?:it|he|she|there|cut|hit)"
+        r"(?:daddy|dad|mummy|mum|grandad|uncle|stepdad|brother|he|you) (?:hurts?|touch\w*|hits) "
+        "(?:her|him|them|me) (?:at bath ?time|in the bath|at night|in bed|down|there|when you|"
+        "when mummy|when daddy)"
     ),
     (
-        "(?:told|tell|made|tells) (?:him|her|them|the kids|<child>) to (?:say|tell|keep|lie|"
-        "swear)<gap> (?:fell|fallen|tripped|nobody|secret|quiet about|mummy|daddy|teacher|bumped)"
+        r"(?:get|gets|getting|got|climb\w*|goes|went|come|comes) (?:in|into|in to) (?:her|his|my "
+        "(?:daughter's|son's|girl's|sister's)|the (?:girls'|kids'|boys')|their) (?:bed|room at "
+        "night)(?! when (?:there is|it is) (?:a )?(?:thunder|storm))"
     ),
     (
-        r"left <kids> (?:\w+ )?(?:alone|on (?:their|his|her) own|by (?:himself|herself|themselves)|"
-        "in the car)<gap> (?:all|hours?|night|drunk|pub|went out|two|three|four|five|asleep|hot)"
+        "(?:touch(?:es|ed|ing)?|interfer(?:es|ed|ing) with|sleeps? with|in bed with|films?|"
+        "filmed|photos? of|pictures? of|alone with|bath(?:es|s|ing)? with) (?:<child>)<gap> "
+        r"(?:wrong|night|asleep|secret|private|naked|not right|door|shower|sexual\w*|believed|"
+        r"computer|nobody should|and i|locked|inappropriate\w*|where)(?! (?:swimming|beach))"
     ),
     (
-        "(?:i|you|he|she|mum|dad|<kin>) <adv>(?:smack|smacked|smacks|hit|slap|slapped|slaps|shook|"
-        "shake|shakes|kick|kicked|beat|hurt|squeeze|squeezed|pinch|pinched|whack|whacked|belt|"
-        "belted|choke|choked|grab|grabbed|throw|threw|shove|shoved) (?:him|her|them|<kids>|"
-        "[a-z]+) (?:so|too|until|till|for|because|when|across|round|in front|against|by the|down|"
-        r"into|with|over|again|hard|and (?:he|she|they|left))<gap> (?:cry|cried|crying|scream\w*|"
-        r"bruis\w*|mark\w*|hard|wet|bed|spill\w*|milk|plate|homework|red|handprint|blood|bled|"
-        "tantrum|arm|wall|stairs|floor|belt|spoon|head|legs?|back|he's only|she's only|only "
-        "(?:three|four|five|six|two)|cot|quiet|stop|school)"
+        "<they> <aux>(?:touch(?:ed|es|ing)|interfer(?:ed|ing) with|abus(?:ed|ing)|groom(?:ed|"
+        "ing)) <child>"
     ),
     (
-        "(?:he's|she's|they're) (?:only )?(?:a baby|two|three|four|five|six|seven|eight|"
-        r"nine)<gap> (?:hit|slap\w*|smack\w*|bruis\w*|shook|belt|lock\w*|hurt|afraid|scared|"
-        r"terrified|flinch\w*|fist|shout\w* at like)"
+        "(?:not|never) <few>(?:leave|leaving|trust|trusting) (?:him|her|them|<child>)<some> "
+        "(?:with|on (?:his|her|their) own with) (?:you|him|her|your|my)(?! (?:phone|ipad|the "
+        "ipad))"
     ),
     (
-        "(?:hit|slapped|smacked|shook|bruised|belted|locked|hurt|threw|shoved|kicked)<gap> "
-        "(?:he's|she's|they're) (?:only |just )?(?:a baby|one|two|three|four|five|six|seven|eight|"
-        "nine|ten|tiny|little)"
+        "(?:left|leave|leaves|leaving) (?:him|her|them|<child>|(?:a|the) [a-z]+) (?:[a-z]+ "
+        ")?(?:alone|on (?:their|his|her) own|by (?:himself|herself|themselves)|in the (?:car|"
+        "flat|house|bath))<gap> (?:all|hours?|night|drunk|pub|went out|asleep|hot|a drink|the "
+        "club|went to)(?! with my mum)"
     ),
     (
-        "(?:goes?|went|go) without (?:food|dinner|tea|eating|breakfast|a coat|shoes)<gap> "
-        r"(?:because you|punish\w*|until|he|she|you said|kids?|days?)"
+        "(?:have|has|had|did|does|do|is|are|was|never|nobody|no one)(?: not)? (?:been )?(?:not "
+        ")?(?:fed|feed|feeds) (?:them|him|her|<child>) (?:since|for|all|in|yet|again|today)"
     ),
     (
-        "(?:social (?:worker|services)|school|nursery|teacher|doctor|health visitor|"
-        r"hospital)<gap> (?:bruis\w*|mark|marks|burn|asked (?:how|what|about)|noticed|black eye|"
-        "broken|x ray|ribs?|arm)<gap> (?:he|she|you|his|her|kids?|lied|fell|arm|told)"
+        "(?:pillow|cushion|blanket|hand) over (?:his|her|their|the baby's|its|the child's) "
+        "(?:face|mouth|head|nose)"
+    ),
+    (
+        "(?:want(?:ed)?|wanting|urge|thought about|thoughts? of|close to|afraid (?:that )?i "
+        "(?:will|would|might)|going to|about to|picture|imagine) (?:to )?(?:shak(?:e|ing)|"
+        "smother(?:ing)?|throw(?:ing)?|drown(?:ing)?|hurt(?:ing)?|hit(?:ting)?|dropp?(?:ing)?|"
+        "harm(?:ing)?) (?:him|her|them|the baby|my baby|our baby|<child>|it)(?! (?:a party|a "
+        "ball))"
+    ),
+    (
+        "(?:let go|drop(?:ped)?|threw|throw)<some> (?:him|her|the baby|it)<gap> (?:banister|"
+        "stairs|window|balcony|bridge|let go|down|wall|cot)(?! (?:his|her) )"
+    ),
+    "with (?:him|her|the baby) and i let go",
+    (
+        "(?:kick(?:ed|s)?|shook|shak(?:e|es)|rock(?:ed|s)?|slam(?:med|s)?) the (?:pram|cot|buggy|"
+        "pushchair|high ?chair) (?:when|because|until|so|and|with)"
+    ),
+    (
+        "(?:gave|give|gives|giving|slipped) (?:him|her|them|<child>) <few>(?:sleeping tablets|"
+        "sleepers|vodka|whisky|beer|tablets to|pills|sedatives|alcohol|drugs)"
+    ),
+    (
+        "<child> (?:is|are|was|were|looks?|seems?)? ?(?:so )?afraid (?:of (?:you|me|him|his|her|"
+        "their|daddy|mummy|going home)|to (?:go|come) home|when)(?! (?:the dark|the hand|it "
+        "thunders))"
+    ),
+    (
+        r"<child> (?:[a-z]+ )?(?:flinch\w*|cower\w*|duck\w*|wets? (?:himself|herself|themselves)|"
+        "hides?|screams?)<gap> (?:when (?:you|i|he)|you (?:raise|lift|come|reach|shout)|hears? "
+        "you|your hand|my hand|your voice)"
+    ),
+    (
+        "(?:kids?|children|boys?|girls?|son|daughter|they|he|she) (?:have |has |had )?(?:seen|"
+        "saw|watched|heard|watch|see|hear) (?:you|me|him|it when you) (?:hit|hurt|punch|choke|"
+        "beat|strangle|throw me|push|get hit|being hit|attack|drag)"
+    ),
+    (
+        "not let (?:me|you|anyone) (?:bath|change|undress|touch|near) (?:her|him)|something "
+        "(?:has )?happened to (?:her|him)|(?:not let me (?:bath|undress))"
+    ),
+    (
+        "call(?:s|ed)? (?:her|him|them) (?:a )?(?:[a-z]+ ){0,3}(?:pig|slut|retard|waste of space|"
+        "bastard|bitch|worthless|useless)<gap>"
+    ),
+    (
+        "(?:told|tell|made|tells) (?:him|her|them) to (?:say|lie|keep)<gap> (?:fell|tripped|"
+        "secret|quiet|bumped)(?! birthday)"
+    ),
+    (
+        "(?:go|goes|went) without (?:food|dinner|tea|eating|breakfast|a coat|shoes)<gap> "
+        r"(?:because you|punish\w*|until|he|she|days?)"
+    ),
+    (
+        "(?:force|ram|shove|stuff|forc)(?:d|ed|es|s|ing|med)? (?:it|food|the food|the spoon|"
+        r"dinner|soap) (?:in|into|down|back)<some> (?:until|his|her|throat|mouth|gag\w*)"
+    ),
+    (
+        "lost (?:it|my temper|my rag|control) (?:with|and)<gap> (?:him|her|them|the baby)<far> "
+        "(?:only |is |are )?(?:two|three|four|five|months|bruise|mark|hit|threw|shook|slapped)"
+    ),
+    (
+        "(?:smack|slap|hit|shook|kick|beat|belt)(?:ed|s|ped|ked)? <name> (?:for|because|until|so "
+        "hard|again|with)(?! (?:a while|charity|six|no reason i|fun|the ball))"
     ),
 )

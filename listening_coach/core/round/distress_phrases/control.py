@@ -1,275 +1,293 @@
-"""Coercion and control: money, phone, clothes, friends, doors."""
+"""Coercion and control: doors, phones, money, friends and rules."""
 
 from __future__ import annotations
 
 from typing import Final
 
+_THINGS: Final = (
+    "(?:phone|keys?|car keys|passports?|shoes|coat|bank cards?|cards?|purse|wallet|wages|salary|"
+    "money|benefits|pension|medication|insulin|inhaler|pills?|wheelchair|crutches|walking "
+    "frame|papers|documents|laptop|id|visa|licence|hearing aids?|savings|sim|pay)"
+)
+_SELF: Final = (
+    "(?:phone|messages|texts|emails|location|mileage|receipts|calls|call log|bags?|handbag|"
+    "underwear|knickers|bank|post|browser|history|diary|pockets|clothes|drawers|purse|laptop|"
+    "contacts|tracker|car|every)"
+)
+_ACTS: Final = (
+    "(?:see|seeing|leave|leaving|go|going|out|work|working|talk|talking|speak|speaking|drive|"
+    "driving|"
+    "learn|learning|study|studying|eat|eating|sleep|sleeping|visit|have|having|use|ring|call|"
+    "answer|wear|lock|shut|close|keep|own|spend|be alone|get a|phone|meet|meeting|sing|join)"
+)
+
 PHRASES: Final = (
     (
-        "(?:<you>|and) <adv>(?:took|take|takes|taken|hid|hide|hides|hidden|keep|keeps|kept|"
-        "confiscated?|cancel|cancelled|cut up|lock(?:ed)? (?:up|away)|flush(?:ed)?|burn(?:ed|t)?|"
-        r"ripped up|hold|holds) (?:[\w']+ ){0,1}my (?:[\w']+ and )?(?:phone|passport|keys|car keys|"
-        "house key|bank card|cards?|bus pass|glasses|inhaler|papers|documents|birth certificate|"
-        "wages|salary|pension|shoes|pills?|pill|tablets|medication|benefits|visa|sim|purse|"
-        "crutches|walking frame|wheelchair|hearing aids?|laptop|licence|coat)<gap> (?:so|again|if|"
-        "whenever|when|in your|in his|because|and (?:hide|hid|say|said|won't|lock)|to (?:stop|"
-        "punish|make|keep)|until|till|every|from me|locked|where|couldn't)"
+        "(?:i|we|she|he) (?:am|was|is|are|were|would be) (?:not|never|no longer) (?:allowed|"
+        "permitted) (?:out|my own|any|friends|a (?:lock|phone|job|key|card|bank|car|penny|say|"
+        "door|password)|money|visitors|to (?:see|leave|go|work|speak|talk|have (?!dairy|"
+        "caffeine)|lock|close|shut|use|wear|phone|ring|sleep|be|cry|answer|open|know|keep|look|"
+        "spend|meet|visit))"
     ),
     (
-        "(?:you|he|she|they)(?:'ve|'re|'s|'d)? <adv>(?:check|checks|checked|checking|go|goes|went|"
-        "going|read|reads|search|searched|search(?:es|ing)|track|tracks|tracking|monitor|monitors|"
-        "monitoring|watch|watching|inspect|scroll(?:ed)?) (?:through |on |all )?my (?:phone|"
-        "messages|texts|emails|location|mileage|receipts|call log|calls|bag|handbag|underwear|"
-        "knickers|bank|clock|steps|bins|post|browser|diary|every)"
+        "(?:you|he|she|husband|wife|boyfriend|girlfriend) (?:do|does|did|will|would|have) "
+        f"?(?:not|never) let (?:me|her|him) {_ACTS}(?! (?:help|of))"
+    ),
+    f"(?:you|he|she) (?:never|not) let (?:me|her) {_ACTS}",
+    (
+        r"(?:stop|stopped|stops|stopping|ban|banned|forbid|forbids|forbade|forbidden|prevent\w*) "
+        f"(?:me|her|him) (?:from )?{_ACTS}(?! (?:under|mad|insane))"
     ),
     (
-        "(?:count|counts|counted|check|checks|checked|clock|read|reads|note|notes|log|logs|write "
-        "down|photograph) <few>(?:miles|mileage|milometer|odometer|receipts?|minutes|condoms|"
-        "sheets|laundry|tampons|change|pennies|petrol)<gap> (?:when|after|if|every|on the car|and|"
-        "from the shop|i've|to see|before|so)"
-    ),
-    "time (?:me|how long i|my)<gap> (?:shop|when|to work|back|toilet|shower|walk|drive|minutes)",
-    (
-        "(?:i'm|i am|i was|i'd|we're|she's|he's|we were) (?:not|never|no longer) allowed (?:out|"
-        "my|any|friends|to (?:see|leave|go|work|drive|speak|talk|have|lock|close|shut|use|wear|"
-        "phone|ring|eat|sleep|be|cry|answer|open|touch|know|keep|look))"
+        "(?:need|needs|needed|ask|asking|asked|without|wait for) (?:for )?your permission(?! for "
+        "a day)"
     ),
     (
-        "(?:you|he|she) (?:won't|don't|didn't|wouldn't|never|doesn't|do not) (?:ever )?let (?:me|"
-        "her) (?:see|leave|go (?:out|to|anywhere)|out|work|talk|speak|have|drive|eat|sleep|visit|"
-        "learn|use|ring|call|answer|wear|shut|close|lock|keep|get a|be alone|phone|study|spend)"
+        "(?:have|had|need) to ask<gap> (?:before i|to (?:eat|go out|use|see)|for (?:money|every|"
+        "bus|my own|food|the (?:car|money|card))|like a child|you for)(?! the (?:landlord|boss|"
+        "bank))"
+    ),
+    "make me ask|(?:makes?|made) (?:me|her) (?:ask|beg|account|report|explain)",
+    "(?:what|who|when|where|how much) i (?:am|was) allowed to",
+    (
+        r"(?:you|he|she) <aux>(?:check|checks|checked|checking|search\w*|track\w*|monitor\w*|"
+        r"inspect\w*|scroll\w*|smell|smells|smelt|sniff\w*|read|reads|reading) (?:through |on |"
+        f"all )?my {_SELF}"
     ),
     (
-        "(?:ask|asking|beg|begging) (?:your|his|her|my|for|you for|him for) (?:permission|bus "
-        "fare|pocket money|an allowance|housekeeping|every penny|tampons|money for|the money for|"
-        "petrol money|lunch money)"
+        r"(?:you|he|she) <aux>(?:go|goes|going|gone|went|rummag\w+|rifl\w+|look\w*) through my "
+        f"{_SELF}"
     ),
     (
-        "(?:allowance|pocket money|bus fare|every penny|every pound|every cent|every wage|my "
-        "wages?|my pay|my salary|my pension|my card|my benefits|my carer's)<gap> (?:like a child|"
-        "your account|his account|account for|receipts?|hand (?:it|them) over|goes to you|goes to "
-        "him|you keep|you hold|you decide|to you|back to you|ask you|permission|straight to|goes "
-        "(?:in|into|straight))"
+        "(?:has|have|know|knows|got) (?:all )?my (?:passwords?|pin|log ?ins?)<gap> (?:and i|"
+        "every|for everything|read|check)"
     ),
     (
-        "(?:account for|explain|justify|report|prove|say|list|tell you)(?: to you)?(?: for)? "
-        "(?:where i (?:was|am|have been|went)|every (?:minute|hour|penny|ten minutes|pound|call|"
-        "mile|stop|receipt|text|trip|half hour|cent))"
+        "(?:password|pin|unlock)<gap> (?:or you|made me|demand|insist|so (?:that )?you can "
+        "(?:read|check|see))"
     ),
     (
-        "(?:choose|chooses|chose|decide|decides|decided|pick|picks|tell me|tells me|control|"
-        r"controls|controlled|lay out|approve|approves|dictate) (?:[\w']+ )?(?:what i (?:wear(?! "
-        "tonight| for)|eat|spend|say|do|watch|weigh|buy)|who i (?:see|talk to|can see|speak to|"
-        "text|meet)|my (?:clothes|money|friends|food)|when i (?:eat|sleep|wash|speak|can|go)|"
-        "everything i|the (?:bank|money|thermostat))"
+        "(?:cameras?|tracker|airtag|air tag|tracking app|spyware|gps|location|doorbell|baby "
+        "monitor|microphone|find my)<gap> (?:watch me|watching me|see (?:who|where|when)|know "
+        "where|follow me|track me|check (?:on|up)|in my|on my (?:car|phone)|on me|hallway|"
+        "bedroom|kitchen|lounge|talks? to me|where i|when i (?:go|leave|get))(?! (?:phone died|"
+        "coat pocket))"
     ),
     (
-        "(?:change|changed|put|throw|threw|cut|burn(?:t|ed)?) <few>(?:clothes|dress|skirt|"
-        "trousers|makeup|lipstick)<gap> (?:because you|before you|or you|so you|you said|call me "
-        "a|slut|whore|tart|looked like|hell to pay)"
+        "(?:listen(?:s|ed|ing)? (?:in|to)|record(?:s|ed)?) <few>(?:my|our) (?:calls?|phone)(?! "
+        "in queue)"
     ),
     (
-        "(?:lock|locks|locked|bolted|barricaded) (?:me|us|her) (?:in|out|inside|outside|up)(?! of "
-        "my own room)"
+        "(?:you|he|she|husband|wife|boyfriend) <aux>(?:hide|hides|hid|hidden|lock(?:s|ed)? away|"
+        rf"confiscat\w+|keeps?|kept|hold|holds|held on to) (?:all )?my (?:[\w']+ )?{_THINGS}(?! "
+        "(?:safe|warm|for me|company|charged|dry))"
     ),
     (
-        "(?:camera|cameras|tracker|airtag|air tag|tracking app|app|spyware|gps|location|doorbell|"
-        "baby monitor|microphone|find my)<gap> (?:watch me|watching me|see who|see where|know "
-        "where|follow me|track me|to check on me|in my (?:car|bag|coat|phone)|on my (?:car|phone)|"
-        "hallway so|bedroom so|kitchen so|where i (?:am|was|go|went)|so you (?:can|could) (?:see|"
-        "know|hear|check)|when i (?:go|leave|get|come)|every ten minutes)"
+        "(?:you|he|she|husband|wife|boyfriend) <aux>(?:took|take|takes|taken|taking) (?:all "
+        rf")?(?:my|the battery out of my) (?:[\w']+ )?{_THINGS}(?: (?:so (?:that )?i|off me|away|"
+        "from me|again|and (?:put|hid|hide|lock|would|will|do)|because|when i|until|to (?:stop|"
+        r"punish|keep))|(?=$| \.))"
     ),
     (
-        "(?:don't|not|never|haven't|no longer|can't|stopped) (?:allowed to )?(?:see|seen|seeing|"
-        "speak to|spoken to|talk to|have|got|ring) <few>(?:friends?|sister|mum|mother|family|"
-        "brother|mates|anyone)<gap> (?:because of you|because you|you don't like|you won't|since "
-        "you|you said|you made|without you|you cut|you've got|permission|since we married)"
+        "(?:bank cards?|card|passport|wages|salary|pay|money|pension|benefits|account)<gap> "
+        "(?:goes? (?:in|into|straight|to) (?:you|his|her)|in your (?:name|wallet|account|safe|"
+        "drawer|desk)|you (?:keep|hold|moved?|control|decide|give me|hand me)|hand (?:it|them) "
+        "over|you have moved|your account)(?! for our)"
     ),
     (
-        "(?:cut|cuts|cutting|isolated?|isolating|turned|moved) (?:me|us|her) (?:off )?(?:from|"
-        "away from|against) (?:everyone|all |my |her |the )"
+        r"(?:penny|money|account|bank account|card) of my own(?=$| \.| since| and| any| to)(?! "
+        "since i retired)"
+    ),
+    "(?:not|never) (?:have|had|seen|got|see) <few>(?:a penny|a pound|my own money|any money of my)",
+    (
+        r"(?:you|he|she) (?:gives?|gave|hands?) me (?:[\w']+ ){0,2}(?:pounds?|quid|euros|dollars|"
+        "pocket money|allowance|housekeeping|a tenner|a fiver)<gap> ?(?:a week|on a|each|every|"
+        "for|and|receipts?|like)"
     ),
     (
-        "(?:made|make|makes|forced|force|forces|got) (?:me|her) (?:give up|quit|leave|drop|delete|"
-        "block|resign|hand over|sign|cut off|beg|kneel|apologise on|stand|sleep on|eat|strip|take "
-        "a (?:lie detector|test)|send (?:you|him) (?:a )?(?:photo|picture|selfie))"
+        "(?:allowance|pocket money|housekeeping|bus fare|every penny|receipts?)<gap> (?:like a "
+        "child|account for|show|count|change|from you|ask|for everything|permission|check)"
+    ),
+    "(?:account|accounting|answer) (?:to you )?for (?:every|my|each|where)",
+    "(?:loans?|debts?|credit|cards?|mortgage)<gap> in my name",
+    (
+        "(?:explain|justify|prove|report|say|tell you|photo of|show you|know|asks?|send)<some> "
+        "(?:where i (?:was|am|have been|went)|who i (?:was with|saw|see|spoke))<gap> (?:every|"
+        "hour|minute|time|or|prove|day|all|check|photo|second)"
+    ),
+    "(?:where|who) i (?:am|was|have been)<some> every (?:hour|minute|second|time|day)",
+    (
+        "(?:choose|chooses|chose|decide|decides|decided|pick|picks|control|controls|controlled|"
+        r"lay out|dictate\w*|tell me|tells me|approve) (?:[\w']+ )?(?:what i (?:wear(?! tonight)|"
+        "eat|spend|say|do|watch|weigh|buy|can)|who i (?:see|talk|can|speak|text|meet)|my "
+        "(?:clothes|money|friends|food)|everything i (?:do|eat|wear|spend))(?! (?:should|could) "
+        "try)"
     ),
     (
-        "(?:send|video call|facetime|photo|picture|selfie|ring|text) (?:you|him|her) "
-        "<few>(?:photo|picture|selfie|video|every|prove|proof)<gap> (?:where i|prove|hour|who i|"
-        "who's|with the time|or else|or you|so you)"
+        r"you (?:control|manage|monitor|track|police|run) (?:[\w']+ )?(?:everything|all the money|"
+        "every penny|what i|who i|where i|my (?:money|phone|life|every|friends|wages|spending))"
+    ),
+    "(?:controlling|control) (?:me|my life|every (?:move|penny|thing))",
+    (
+        "(?:changed|change out|throw|threw|cut up|burn(?:t|ed)?|binned|take off|scrub)<gap> "
+        "(?:clothes|dress|skirt|makeup|lipstick)<gap> (?:because you|before you|or you|so you|"
+        "you said|call me|slut|whore|tart)"
     ),
     (
-        "(?:password|passwords|pin)<gap> (?:or you|or he|made me|demand|insist|so you can read|"
-        "because you|and read)"
+        "(?:lock|locks|locked|bolted|barricaded) (?:me|us|her|him) (?:in|out|inside|outside|"
+        "up)(?! (?:by accident|the garden by|of the account))"
     ),
-    "(?:prisoner in (?:my|this|here|our)|held hostage|your property|own me|owns me|your slave)",
+    r"locked \. from the outside|lock(?:s|ed)? <few>from (?:the )?outside",
     (
-        "(?:sabotag(?:e|ed)|hide|hid|hides|threw away|flushed|poked holes|swapp?(?:ed)?) <few>my "
-        "(?:pill|pills|contraception|condoms|college|interview|exam|uniform|alarm|books|bus pass|"
-        "homework)"
-    ),
-    "(?:weigh|weighs|weighed|weighing) (?:me|my food|her)",
-    (
-        "(?:need|needed|have|had) to (?:earn|ask for|beg for) (?:each|every|my|the|it|food|money|"
-        "heat|sleep)"
+        "so (?:that )?i (?:can|could) not (?:leave|get out|go out|drive|go (?:out|to|anywhere)|"
+        "ring|call|run)(?! (?:without my|the door open|hungry))"
     ),
     (
-        "(?:one|any|a) (?:wrong )?(?:word|look|move|foot)<gap> (?:hell to pay|pay for it|for days|"
-        "punish(?:ed)?)"
-    ),
-    "hell to pay",
-    (
-        "(?:block(?:ed|s)?|guard(?:ed|s)?|park(?:ed)? across) the (?:door|doorway|drive|hall|"
-        "stairs)<gap> (?:so|and|until|my|when|me|leave|out|bag)"
+        "(?:not) (?:have|see|seen|speak to|spoken to|ring|invite)<some> (?:friends?|sister|mum|"
+        "mother|family|brother|mates|anyone|people) <few>(?:over|round|because (?:of )?you|since "
+        "you|you do not|you will not|you said|without you|since we married|you made)(?! for ages)"
     ),
     (
-        r"(?:you've|you|he|she|i've|i|i'd) (?:\w+ )?(?:been )?(?:go(?:ne|es|ing)?|went|rummag\w+|"
-        r"rifl\w+) through (?:my|her) (?:bag|handbag|phone|drawers|pockets|messages|emails|post|"
-        "things|purse|laptop|coat)"
+        "(?:it was|choose|said it is|make me choose)<some> (?:them|her|him|my (?:mum|sister|"
+        "friends|family)) or (?:you|me)"
+    ),
+    "gave up<gap> because you (?:said|do not|did not|would|check|kick|hate|made)",
+    (
+        r"(?:cut|cuts|cutting|isolat\w+|turned|drove|driven) (?:me|us|her) (?:off |away )?(?:from|"
+        "against) (?:everyone|all|my|her|the|friends)"
     ),
     (
-        "(?:clothes|dress|skirt|lipstick|makeup)<gap> (?:bin|binned|cut up|scissors|shredded|"
-        "bleach|wipe(?:d)? (?:it )?off|scrubbed|change before|take it off)"
+        "(?:made|make|makes|making|forced|forces|got) (?:me|her) (?:to )?(?:give up|quit|leave|"
+        "drop|delete|block|resign|hand over|sign|cut off|beg|kneel|apologise|stand|sleep on|"
+        "strip|take a (?:lie detector|test)|send|write down|choose|sell|stop (?:seeing|going|"
+        r"work|wear\w*)|get rid of)(?! (?:up for|the crusts|my coat|off))"
     ),
     (
-        "(?:you|he|she) (?:have|has|had|keep|keeps|kept|hold|holds|took|got) (?:all )?my (?:bank "
-        "cards?|passports?|cards?|papers|only key|house keys|car keys|pin|log ?ins?|passwords)"
+        "(?:send|video call|facetime) (?:you|him|her) <few>(?:photo|picture|selfie|video)<gap> "
+        "(?:where|prove|hour|who|time|so)|(?:photo|picture|selfie) of where i"
     ),
     (
-        "i (?:have|had|keep|kept|hold|took|hid) your (?:bank cards?|passports?|papers|house keys|"
-        "car keys|passwords|medication|phone (?:so|away|until|when|because))"
+        "prisoner in my own (?:home|house)|like a prisoner|held hostage|your (?:property|slave)|"
+        "(?:own|owns) me<end>"
     ),
     (
-        "(?:i'm|i am|i was|i'd be|we're) (?:only |just |still )?(?:allowed|permitted|given|let) "
-        "(?:to|one|two|ten|twenty|out|an hour|half an hour|on the|five|a|no)<few>(?:if|when|shop|"
-        "minutes|pounds|quid|call|week|month|day|hour|phone|out|see|friend|with you)"
+        "(?:threw|throw|flush|hid|hide|swap|poke|bin|sabotag)(?:ed|es|s|n|ned|ped|e)? <few>my "
+        "(?:pills?|contraception|condoms|college|interview|exam|uniform|books|bus pass)"
+    ),
+    "so (?:that )?i would (?:get|be|fall) pregnant|(?:got|get) me pregnant (?:on purpose|so)",
+    "(?:weigh|weighs|weighed) (?:me|my food|her)<end>",
+    (
+        "(?:count|check)(?:s|ed|ing)? the (?:miles|mileage)|control(?:s)? the (?:thermostat|bank|"
+        "money|card|phone|heating)|(?:you|he|she) <aux>block(?:s|ed|ing)? the (?:door|doorway|"
+        "hall|stairs)|(?:nailed|screwed|bolted|chained|locked) the (?:doors?|windows?|gate)(?: "
+        "shut)?<some> (?:i|me) (?:can|could) not"
+    ),
+    "hell to pay|your rules|(?:rules are|house rules|list of rules)",
+    (
+        "(?:block(?:ed|s)?|guard(?:ed|s)?|stood|stand|standing) (?:across |in )?the (?:door|"
+        "doorway|drive|hall|exit)<gap> (?:so (?:that )?i|until|leave|out|not let|past)"
     ),
     (
-        "i (?:won't|don't|didn't|wouldn't|never) let you (?:see|leave|go (?:out|anywhere)|work|"
-        "talk to|speak|drive|have (?:friends|money|a phone|a job)|eat|sleep)"
+        "to be (?:in bed|home|back|in) by (?:ten|nine|eight|six|five|seven)<gap> (?:or|phone|"
+        "your|because|rules|you)"
     ),
     (
-        "(?:let me|letting me|allow me|allowed me) (?:out|see|work|have my own|go to|speak to|"
-        "keep my own|use the)<few>(?:friends?|family|mum|sister|phone|money|wages|job|doctor|once|"
-        "on my own)"
+        "(?:ring|rings|rang|call|calls|called|text|texts|texted|phone|phones|phoned|facetimed?) "
+        r"(?:me|my (?:work|office|desk|mum|boss)|the office|reception) (?:[\w']+ ){0,2}times<gap> "
+        "(?:if|check|work|where|answer|who|prove|out|there|see)"
     ),
     (
-        "(?:where i(?:'ve| have) been|who i(?:'ve)? (?:saw|seen|spoke to|spoken to|been with|"
-        "talked to))<gap> (?:every|minute|write|list|receipts?|check|prove|twice|times|photo|or|"
-        "hour)"
+        "(?:to|and) (?:check|make sure) (?:that )?(?:i|if i) (?:was|am|were|have) <few>(?:there|"
+        "at|where|on my own|alone|home|really|been)"
     ),
     (
-        "(?:ring|rings|rang|call|calls|called|text|texts|texted|phone|phoned|facetime|messages) "
-        r"(?:me |my work |the office |reception )?(?:[\w']+ )?(?:twenty|thirty|forty|fifty|sixty|"
-        "every (?:ten|fifteen|half|hour|five|twenty)|ten|fifteen|a hundred) <few>(?:times?|"
-        "minutes|hour)<gap> (?:if|check|work|where|don't|answer|who|lunch|prove|out|out with|"
-        "until|shift)"
+        "(?:you|he|she) <aux>(?:turned|poisoned|fell out with|banned|blocked|deleted|scared off|"
+        r"drove away|chased off|got rid of) <few>my (?:[\w']+ )?(?:friends?|family|mother|mum|"
+        "sister|mates|contacts|numbers?)"
     ),
     (
-        r"(?:you've|you|he's|he|she) (?:\w+ )?(?:turned|poisoned|fell out with|made me choose|"
-        "banned|blocked|deleted|scared off|drove away|chased off|ran off|got rid of) (?:all |"
-        r"every one of |off )?(?:my|her) (?:\w+ )?(?:friends?|family|mother|mum|sister|mates|"
-        "contacts|numbers?)"
+        "(?:told|tells?|convinced) <few>(?:everyone|friends|family|people|me|doctor)<some> (?:i "
+        "am|you are|i was) (?:mad|crazy|mental|insane|imagining|unstable|unfit|ill)"
+    ),
+    "(?:nobody|no one) else would (?:have|want|put up with) (?:me|you)",
+    "(?:punish|punishes|punished|punishing) (?:me|us) (?:for|by|if|when|with)",
+    (
+        "(?:late|minutes)<far> (?:not speak to me for|no dinner|silence for|sulk for days|"
+        r"interrogat\w+|lock me|time me|a slap)"
+    ),
+    "not speak to me for (?:days|weeks|a week|three days|two days)(?! after the)",
+    (
+        "(?:smell|smelt|sniff|inspect|search|check|go through|went through)s? my (?:clothes|"
+        "underwear|knickers|hair|breath|neck|bag|pockets|bin|car|post|sheets|handbag)"
     ),
     (
-        "(?:friends?|mates|sister|family|mum)<gap> (?:gone|one by one|left|none|nobody)<gap> "
-        "(?:you made|because of you|you saw to|you don't|you said|since you|your doing|you picked)"
+        "without you in the room|(?:come|comes|sit|sits) in (?:on|with me) (?:to|at) (?:every|"
+        "the doctor)<gap> (?:so|listen|not)"
     ),
     (
-        "(?:bank account|wages|salary|money|the lot)<gap> (?:your name only|goes to you|you give "
-        "me|you hand me|i get (?:an|twenty|ten|thirty|fifty))"
+        "(?:insulin|medication|inhaler|crutches|wheelchair|hearing aids?)<gap> (?:so i have to|"
+        "until i|unless|be nice|behave|answered back|earn|punish)"
     ),
     (
-        r"(?:you|he|she) (?:gives?|give|gave|hands?) me (?:[\w']+ ){0,3}(?:a week|for (?:food|the "
-        "shop|shopping|petrol)|pocket money|an allowance|for housekeeping)<gap> (?:receipts?|"
-        "change|count|account|penny|and|shout|back)"
+        r"(?:turn|switch|cut|chang|disconnect)\w* (?:off |up )?the (?:heating|wifi|internet|"
+        "electric|locks|router|water|power)<gap> (?:because|until|punish|so i|on me|behave|"
+        "apologise|if i)"
     ),
     (
-        "(?:tell me|telling me|told me|says|say|make me think|make me feel|convinced me|call me|"
-        "everyone) <few>(?:mad|crazy|mental|imagining|insane|useless|worthless|nobody else would|"
-        "no one else would|lucky anyone|stupid cow|fat cow|unfit mother)<gap> (?:believe|doctor|"
-        "nobody|want me|kids|real|remember|happened|have me|hide|every day|until i|i believe)"
+        r"(?:eat|ate|dinner|food|meals?|fridge|cupboards?)<gap> (?:padlock\w*|locked|only when "
+        r"you|been good|until i have|permission|ration\w*)"
     ),
     (
-        "(?:stand|stood|wait|waits|sit|sits|sat) <few>outside the (?:toilet|bathroom|loo|changing "
-        "room|shower|door)<gap> (?:when i|while i|i'm|listen|until|time|every)"
+        "(?:wake|woke|wakes|keep|kept|keeps) me (?:up|awake)<gap> (?:until i (?:admit|say|agree|"
+        r"confess|apologise)|shout\w*|question\w*|interrogat\w*|accus\w+)"
     ),
     (
-        "(?:eat|eats|ate|dinner|food|meals?|fridge|cupboards?)<gap> (?:lock(?:ed|s)? (?:it|the|"
-        "up)|padlock|only when you|if i've been good|until i've|permission|weigh|ration(?:ed)?)"
+        "(?:cash|wages|benefits|my money|my card)<gap> (?:took|take|takes|taken|spend|drink) "
+        "(?:it|them) all|every wage"
     ),
     (
-        "(?:wake|woke|wakes|keep|kept|keeps) me (?:up|awake)<gap> (?:all night|till (?:two|three|"
-        r"four|five)|until (?:i|two|three|four|five)|row|shout\w*|admit|say sorry|question\w*|"
-        r"confess)<gap> (?:work|school|admit|agree|sorry|sleep|shift|until|interrogat\w*|every|who|"
-        "lights?)"
+        r"(?:you|he|she) <aux>(?:took|take|takes|hid|hide|put|lock\w*|chang\w+|cancel\w*|"
+        r"unplug\w*|cut|cuts|keep|kept|delet\w+|remov\w+|disconnect\w*|sold|threw)(?: "
+        r"[\w']+){1,12} so (?:that )?i (?:can|could|would) not (?:leave|go|drive|get|ring|call|"
+        "work|see|reach|use|speak|talk|meet|run|take)"
     ),
     (
-        "(?:stop(?:ped)?|gave up|given up|quit|given) <few>(?:having|carrying|taking|seeing|"
-        "wearing|going|speaking|singing|work|my job|driving|college|answering)<gap> (?:because "
-        "(?:you (?:check|go through|kick|said|say|don't like|won't|get)|of what you)|since you "
-        "(?:started|said|check|go|kick)|you'd (?:only|check|go|start|kick)|not worth (?:it|the "
-        "row)|easier than)"
+        "(?:time|times|timed) (?:me (?:when|if|to|in|at|every)|how long i)(?! to the (?:finish|"
+        "minute))"
     ),
     (
-        "(?:punish(?:ed|es|ing)?|silence|ignored?) (?:me|us|her|him) (?:for days|for weeks|by|if "
-        "i|when i|with)"
+        "(?:ask|asking|beg|begging) (?:you |him |her )?for (?:money|cash|nappies|petrol money|"
+        "bus fare|food money|tampons|lunch money|every penny)(?! off)"
     ),
     (
-        "(?:stop|stopped|stops) me (?:seeing|working|leaving|going out|talking|speaking|driving|"
-        "having|taking|using|getting)"
+        "<they> (?:have|has|keep|keeps|hold|holds|took|hid) my (?:passport|papers|visa|birth "
+        "certificate)|my (?:passport|bank card|papers) (?:is|are) (?:in your|with your|locked|in "
+        "a safe|in the safe)"
     ),
     (
-        "(?:thermostat|router|wifi|bank card|heating|electric)<gap> (?:earn|from your phone to|"
-        "punish|off when i|until i|control(?:s)?)"
+        "(?:you|he|she) (?:delete|deletes|deleted|block|blocks|blocked) (?:the |my |all "
+        r")(?:[\w']+ )?(?:friends?|contacts|numbers?|people)"
     ),
     (
-        r"control(?:s|led|ling)? (?:the|my|all|every|me|everything|her) (?:[\w']+ )?(?:money|bank|"
-        "card|phone|life|move|thing|penny|friends|thermostat|i)?"
+        "(?:have|got|had|made|makes|make me|need) to (?:say|tell you|text you|prove|report|"
+        "explain) (?:where|who) i"
     ),
     (
-        r"you (?:control|decide|manage|check|monitor|track|police|run) (?:\w+ )?(?:everything|all "
-        "the money|every penny|what i|who i|where i|my (?:money|phone|life|every|friends|wages|"
-        "messages|spending))"
-    ),
-    "(?:need|without|ask|asking|wait for) your permission",
-    (
-        "(?:made|forced|got) me (?:to )?(?:quit|give up|leave|drop|stop|block|delete|sell|sign|"
-        "cut|sack|resign)<few> ?(?:job|work|course|friends?|college|family|mother|sister|account|"
-        "contacts|house|car|over|off|him|her|seeing|everyone)"
+        "(?:follow|follows|followed) me (?:to|into|round) (?:the (?:toilet|loo|bathroom|shop|"
+        "shops|supermarket)|work|every room)"
     ),
     (
-        "(?:i|we) (?:have|had|need) to (?:tell|show|send|text|ask|prove|account|answer|report|"
-        "hand)<gap> (?:where (?:i|we)|who (?:i|we)|every (?:penny|hour|minute|time|receipt|text|"
-        "call|stop)|receipts?|permission|my (?:phone|wages|pay|messages|card|location)|before i "
-        "(?:can|go|leave|spend|buy|see))"
+        "(?:sit|sits|stand|stands|wait|waits|listen|listens|stood|sat) (?:outside|at) the "
+        "(?:toilet|bathroom|loo|changing room)(?: door)?(?: (?:when|while|until|listening|and|"
+        "every|timing))"
     ),
     (
-        "(?:hand|handed|give|gave|sign|signed|turn) (?:over )?my (?:wages|pay|salary|pension|"
-        "benefits|card|phone|passport)<few>(?:over|to you|you)?"
+        "not (?:go|see|leave|do|buy|wear|eat|spend)<gap> without (?:your|his|her) (?:permission|"
+        "say so|approval)|without (?:your|his) say so"
     ),
     (
-        "(?:smell|smelt|sniff|inspect|search|check|go through|went through)(?:s|ed)? (?:my "
-        "(?:clothes|underwear|knickers|hair|breath|neck|bag|pockets|bin|car|post|sheets))"
-    ),
-    (
-        r"(?:lost|lose|left|haven't got|don't have) (?:[\w']+ ){0,4}(?:friends?|mates|anyone|"
-        "nobody|family)<few> ?(?:because of you|since you|thanks to you|you saw to|your rules)"
-    ),
-    "your rules",
-    (
-        r"(?:turn(?:ed|s)? (?:off|up)|switch(?:ed|es)? off|cut off|disconnect\w*|chang(?:ed|es)) "
-        "the (?:heating|wifi|internet|electric|locks|router|phone|water|power)<gap> (?:if|when|"
-        "because|until|punish|so i|on me|while|apologise|behave)"
-    ),
-    (
-        "(?:not|isn't|never) (?:allowed|permitted) (?:a|any|my own|to have (?:a|my|any)) (?:bank|"
-        r"phone|lock|key|friend|account|card|money|car|job|private)\w*"
-    ),
-    (
-        "(?:apologise|say sorry|beg|kneel)<gap> (?:before you (?:let|give|speak)|until you|on my "
-        "knees|food|in front of|let me|allowed)<few>(?:let|give|speak|eat|sleep|in|back|kids|"
-        "forgive)?"
+        "(?:stopped|stop|gave up|given up)<some> (?:having|carrying|wearing|seeing|going|ringing|"
+        "asking)<gap> because (?:you|he|she) (?:check|go|went|kick|said|say|accuse|interrogat|"
+        r"follow|would)\w*"
     ),
 )

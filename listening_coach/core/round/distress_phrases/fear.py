@@ -4,239 +4,295 @@ from __future__ import annotations
 
 from typing import Final
 
+_HARMED: Final = (
+    "(?:hit|hurt|kill|beat|punch|slap|snap|flip|lose it|lose your temper|strangle|explode|go for|"
+    "take it out|lash|go off|kick off|blow up|get violent|turn on|go mad|smash|throw|follow|find "
+    "out|find me|come after|start on)"
+)
+_LOSS: Final = (
+    "(?! (?:leaving|losing|going away|finding|dying|getting (?:bored|ill|hurt|old)|thinking|not|"
+    "being (?:away|ill|bored|disappointed)|seeing|falling|forgetting|laughing|meeting|moving|"
+    "drifting|growing|working|too|with|cooking|at scrabble|spiders|heights|flying))"
+)
+"""What follows where it is the partner's absence that is feared."""
+
 PHRASES: Final = (
     (
-        "<afraid> of (?:you|him|her|my (?:own )?(?:<kin>|husband|wife|partner|boyfriend|"
-        "girlfriend|dad|father|stepdad|mum|mother|son|brother|ex)|your (?:temper|hands|fists|"
-        "moods|anger)|his temper|his hands|what (?:you|he|she|i)(?:'ll|'d|'re| might| will| would|"
-        " could|'m) (?:do|be capable|going to do|capable of)|being alone with (?:you|him)|when "
-        "you (?:drink|get))"
+        r"afraid of (?:you|him|her|them|my (?:[\w']+ )?(?:husband|wife|partner|boyfriend|"
+        "girlfriend|dad|father|mum|mother|stepdad|son|brother|ex)|your (?:temper|hands?|fists|"
+        f"moods?|anger|rages?|drinking)|his (?:temper|hands|moods)){_LOSS}"
     ),
     (
-        "<afraid> (?:that )?(?:you|he|she|they)(?:'ll|'d| will| would| might|'s going to|'re "
-        r"going to| is going to| are going to) (?:\w+ )?(?:hit|hurt|kill|beat|punch|snap|flip|lose "
-        "it|do it|strangle|explode|go for|take it out|lash)"
+        "afraid <few>(?:of )?what (?:you|he|she|i|they) (?:will|would|might|could|can|am|are) "
+        "?(?:do|be|to do|going|capable)"
     ),
     (
-        "<afraid> to (?:come home|go home|sleep|fall asleep|close my eyes|disagree|say no|be "
-        "alone with|be in the (?:house|same room)|leave you|breathe|speak|move|turn my back|get "
-        "in the car|open my mouth|contradict|cry|look at you|be home|even|answer)"
+        r"(?<!you are )(?<!you am )afraid (?:that )?(?:you|he|she|they) <would> (?:[\w']+ "
+        f")?{_HARMED} (?:me|us|her|him|you|the|them|at|again|my)"
     ),
     (
-        "(?:you|he|she) (?:frighten|frightens|terrif(?:y|ies)|scares?) (?:me|us|the kids|her|"
-        "them) (?:when|sometimes|now|and|with|now when|more|so much|to death|these days)?"
-    ),
-    "frightened in my own (?:home|house|bed)",
-    (
-        "(?:not|don't|never|doesn't|isn't) (?:feel )?safe (?:with|in my own|at home|in this house|"
-        "around|near|in the house|when you|here|next to|in my)"
+        f"(?<!you are )(?<!you am )afraid (?:that )?(?:you|he|she|they) <would> (?:{_HARMED}(?=$| "
+        r"\.| when| if| and)|kill|hit)"
     ),
     (
-        "(?:flinch|flinches|flinched|duck|ducked|cower|cowered|shrink|brace|braced|bracing|freeze|"
-        "freezes|froze|shake|shaking|tense|go rigid|go stiff|panic|feel sick|hold my breath|go "
-        "cold)<gap> (?:(?:when|every time|whenever) (?:you|he|she) (?:raise|lift|move|reach|come|"
-        "shout|walk|stand|pick|slam|drop|go|get|open|close|turn|swear|speak|call|change)s?|at "
-        "your (?:key|voice|footsteps)|if you (?:raise|lift|move|reach|stand|come)|for the next|"
-        "your key|the key in|your car|your footsteps|your boots)(?! grab)"
+        "afraid to (?:come home|go home|be home|sleep|fall asleep|close my eyes|disagree|say "
+        "(?:no|anything)|tell you (?:no|i|that i)|be alone with|be in the (?:house|same room)|"
+        "leave (?:you|him|her)|breathe|move|turn my back|open my mouth|contradict|look at you|"
+        "answer|go to bed)"
     ),
     (
-        "(?:footsteps?|steps|your key|key in the (?:door|lock)|your car|the car door|front door|"
-        "tyres|boots|engine|the van|your keys|garage door|the gate|slam)<gap> (?:stomach|freeze|"
-        "upstairs|which (?:ones?|mood|kind)|my heart|hide|turn cold|go cold|sick|hold my breath|"
-        "holding my breath|how bad|what kind of night|what sort of night|the kids (?:go|run|hide|"
-        "know)|how drunk|what mood|pretend|dread)"
+        "(?:you|he|she) (?:frighten|frightens|terrify|terrifies|scare|scares) (?:me|us|the kids|"
+        "them)(?! (?:with|coming|driving|by|half|a bit|a little|to death with|when you drive|if "
+        "you drive))"
+    ),
+    "(?:afraid) in my own (?:home|house|bed)|(?:makes?|made) me (?:so )?afraid<end>",
+    (
+        r"(?:you|he|she|your \w+) (?:scared|frightened|terrified|afraid) me (?:when|last|so|on|"
+        r"and)(?! you (?:came|drove|jumped|brake\w*))"
     ),
     (
-        "(?:stomach|heart|body|chest|guts)<gap> (?:when (?:i hear )?your (?:key|car|footsteps)|"
-        "hear your (?:key|car|van|footsteps|boots|keys)|key in the (?:door|lock)|you (?:come|"
-        "walk) (?:in|through|home))"
+        "not (?:feel |be |feeling )?safe (?:with|in my own|at home|in this house|round|near|in "
+        "the house|when you|here|next to|in my|alone with|in bed)"
+    ),
+    "not feel safe<end>",
+    "(?:am i|are you|is she|feel|felt) safe with (?:you|him|her|me)<gap> (?:not|no|never)",
+    r"safe<gap> (?:when|once|until) you (?:are|have)(?: \w+)? (?:out|away|gone|asleep|left)",
+    "safer<gap> when (?:you|he|she|i) (?:am|is|are)<some> (?:out|away|not|on|gone|asleep|at work)",
+    (
+        "(?:flinch|cower|duck|brac|freez|shak|trembl)(?:e|es|ed|ing)?<gap> (?:when|if|every "
+        "time) <few>(?:you|he|she|your|his) (?:<few>)?(?:raises?|lifts?|moves?|reach(?:es)?|"
+        "shouts?|come up behind|walks? in|stands?|slams?|turns?|key|voice|car|drinks?)(?! (?:the "
+        "stove|grab my waist))"
     ),
     (
-        "eggshells (?:round|around|with|near|in case|because|in this house|in my own|at home|"
-        r"every|so you|when you|here) (?:you\b(?!r)|him|in|it|your temper|of|get|day|come|house)?"
+        "(?:when|if|every time) (?:you|he|she) (?:raise|lift|move|reach|shout|come (?:up|home|"
+        "in)|walk in|stand|slam|drink|lose|swear|pace|get (?:like|that)|throw|have had a)s?<gap> "
+        "(?:flinch|hide|shak|freez|lock|upstairs|cower|small|bathroom|under the|count|pray|hold "
+        "my breath|afraid|not breathe|this is it|run|dread)(?:e|s|es|ing|ed)?(?! (?:in and out|"
+        "to the shops))"
     ),
     (
-        "(?:never|don't|not sure) know(?:s|ing)? (?:what|which) (?:you'll do|you'll be|you might "
-        "do|he'll do|she'll do|version|mood|you (?:i'm|i am) (?:going to )?get|sets you off|will "
-        "set|you're going to do|you're capable)"
-    ),
-    "what you(?:'re| are) capable of",
-    (
-        "(?:chair|wardrobe|drawers?|bolt|wedge|something|lock|locked)<gap> (?:against the door|"
-        "under the (?:door )?handle|on the bedroom door|bedroom door at night|in case you|in case "
-        "he|keep you out|so you can't|when you've been drinking|when you've had)"
+        "(?:my|whole) <few>(?:body|hands?|legs|knees) (?:shakes?|trembles?|freezes?|goes? "
+        "(?:cold|rigid|stiff|numb)) <few>when you"
     ),
     (
-        "(?:sleep|slept|sleeping|lie|lay|bed)<gap> (?:with (?:my|the|a) (?:shoes|keys|phone|"
-        "clothes|trainers|coat|car keys|chair|door locked)|under my pillow|one eye open|fully "
-        "dressed|in the car|in the bath|kids' room|with the kids|locked) <few>(?:on|under|in case|"
-        "because|when|so|you|for when|now)?"
+        "(?:footsteps?|your key|key in the (?:door|lock)|the key|your keys|your car|front door|"
+        "car door|tyres|boots|engine)<gap> (?:stomach|freeze|upstairs|my heart|hide|cold|sick|"
+        "breath|how bad|(?:what )?(?:kind|sort) of (?:a )?(?:night|mood|evening)|how drunk|what "
+        "mood|dread|quiet|which you)"
     ),
     (
-        "(?:bag|money|passports?|suitcase|coat|clothes|spare key|shoes|fifty quid)<gap> (?:by the "
-        "door|in the boot|at (?:my )?(?:work|mum's|sister's)|at my sister's|hidden|in the shed|"
-        "neighbour's|next door|loft)<gap> (?:in case|for when|so i can|ready|if you|just in|run|"
-        "leave|go)"
+        "(?:stomach|heart|chest|guts|blood)<gap> (?:your (?:key|car|footsteps|van|keys)|you come "
+        "(?:in|home)|hear you)(?! singing)"
     ),
     (
-        "(?:nearest|near|next to|closest to|facing|by) the (?:door|exit)<gap> (?:you know|so i|in "
-        "case|get out|run|way out|know what|and you|know why)"
-    ),
-    "(?:code ?word|safe word)<gap> (?:sister|neighbour|mum|kids|police|999|ring|my mate)",
-    (
-        "(?:kids?|children|boys?|girls?|baby|son|daughter|twins|little one|dog)<gap> (?:hides?|go "
-        "quiet|goes quiet|go silent|flinch(?:es)?|upstairs|runs?|wets?|stops? (?:talking|playing|"
-        "laughing)|behind me|under the (?:bed|table))<gap> (?:when (?:you|he|your)|if you|you "
-        "come|you shout|your (?:key|car|voice|footsteps)|you walk|before you|you get (?:home|in)|"
-        "out of your way)"
+        "egg ?shells<some> (?:you|him|her|at home|in (?:this|my|our) (?:own )?(?:house|home)|"
+        "every|your (?:temper|moods?)|so that)(?! mum)"
     ),
     (
-        "(?:agree|say yes|say sorry|apologise|laugh|smile|go along|go quiet|keep quiet|stay quiet|"
-        "say nothing|bite my tongue|pretend|keep my voice|watch every word|choose every word|keep "
-        r"still|make myself small|measure)<gap> (?:because|in case|so|until|or)(?: [\w']+){0,5} "
-        "(?:you'll do|you might do|drink|last time|kick off|safe|safer|hit|hurt|explode|go off|"
-        "lose it|a and e|hospital|what happens|what'll happen|(?:scared|afraid|frightened) of "
-        "(?:you|him)|punish|temper|blow|snap|turn on|flip)"
+        "(?:never|not) know<some> (?:what|which|how) (?:you|he|she|mood|version)<some> (?:will|"
+        "would|are|might|is|going to) ?(?:do|be|going to|capable|get|react|set)?(?! (?:cook|wear|"
+        "without|for (?:work|dinner|christmas)))<end>"
     ),
     (
-        "(?:packed bag|bag packed|overnight bag|go bag|escape bag|run bag|bag ready)<gap> (?:at "
-        r"[\w']+|hidden|in the|by the|under the|case|because|for when|ready)<gap> (?:you|him|run|"
-        "go|leave|night|kill|hurt|kick|in case|temper|drink)"
+        "not know<some> what (?:you|he|she|i) (?:will|would|might|could|are going to) (?:do|"
+        "be)(?! (?:without|with|for|about|if you (?:were|had|lost)))"
+    ),
+    "what (?:you|he) (?:are|is) capable of",
+    (
+        "(?:checking|check|watch|watching|gauge|judge) (?:your|his|her) (?:mood|temper|hands|"
+        "fists|jaw)(?! (?:on|swing))"
     ),
     (
-        "you (?:think|thought|believe|know) i (?:might|could|would|was going to) (?:kill|hurt|hit|"
-        "strangle) you"
+        "(?:chair|wardrobe|drawers|bolt|wedge|bed|table)<gap> (?:against|under|behind|across|on) "
+        "the (?:bedroom |bathroom )?(?:door|handle|door handle)"
     ),
     (
-        "(?:think|thought|believe|scared|sure|convinced|know|knew|feel|felt) <few>(?:you|he|"
-        "she)(?: might| could| would| were going to| was going to|'d|'ll|'re going to) "
-        "<few>(?:kill|hurt|hit|strangle|stab|finish|drown|bury) (?:me|us|you|her|him|the kids)"
+        "(?:sleep|slept|sleeping|lie|lay)<gap> (?:shoes on|my keys|one eye open|dressed|under my "
+        "pillow|(?:the )?door locked|car keys|in the car|with the kids|on the bathroom floor|"
+        "knife)<gap>"
     ),
     (
-        r"(?:don't|never|can't|stopped|daren't|dare not|no longer) (?:[\w']+ )?(?:talk(?:ing)?|"
-        "answer(?:ing)?|argu(?:e|ing)|speak(?:ing)?|disagree(?:ing)?|say no|complain(?:ing)?|look|"
-        "cry|contradict|ask)<gap> (?:last time|you'd (?:hit|kill|go|start|explode|only)|what "
-        "you'd|what happened|what you'll|you'll (?:hit|explode|kick|go)|in case (?:you|he)|came "
-        "at)"
+        "(?:bag|bags|money|passports?|suitcase|clothes|spare key|shoes|cash|birth "
+        "certificates)<gap> (?:hidden|packed|in the boot|by the door|at my|in the shed|next door|"
+        "in the loft|under the)<gap> (?:in case|for when|so (?:that )?i can (?:go|run|leave|get)|"
+        "run|leave you|if (?:you|he|i have))(?! (?:it rains|the weekend|holiday))"
+    ),
+    "in case i (?:have|need) to (?:run|get out|leave|go|escape|get away)",
+    (
+        "(?:sit|sat|sleep|park|stand)<some> (?:nearest|near|next to|closest to|by|facing) the "
+        "(?:door|exit)<far> (?:you know|why|in case|get out|run)|(?:footsteps|your keys?|your "
+        "voice|your car)<far> (?:kids|children|baby) upstairs"
     ),
     (
-        r"(?:last time|the time) (?:i|we|she) (?:\w+ )?(?:disagreed|argued|said no|answered|spoke|"
-        "stood up|tried to leave|left|talked back|cried|laughed|burnt|was late|got it wrong)<gap> "
-        "(?:hit|hospital|a and e|wall|floor|broke|bruise|stitches|came at|threw|grabbed|neck|"
-        r"locked|kicked|police)\w*"
+        "(?:tonight|tonight's the night|one night|this time)(?: is)?<some> (?:you|he)<some> "
+        "(?:do it|kill me|go too far|finish me)|packed bag<gap> (?:because|in case|for when)"
+    ),
+    "code ?word|safe word<gap> (?:sister|neighbour|mum|kids|police|999|ring)",
+    (
+        "(?:kids?|children|boys?|girls?|baby|son|daughter|twins|little one|dog)<gap> (?:hides?|"
+        "go quiet|goes quiet|silent|flinch(?:es)?|upstairs|runs?|wets?|behind (?:me|the)|under "
+        "the (?:bed|table))<gap> (?:when (?:you|he|your|they hear)|if you|you (?:come|shout|walk|"
+        "get)|your (?:key|car|voice))"
     ),
     (
-        "(?:kids?|children|girls|boys|baby|son|daughter|dog|neighbours?|neighbors?)<gap> (?:stop "
-        r"you|pull you off|hear (?:you|me) scream\w*|ring the police|call(?:ed)? the police|"
-        "banging on the wall|in between us|stands? between)"
+        "(?:in case|so (?:that )?|before) (?:you|he|she)(?: do not| will not| would not| did "
+        f"not)? {_HARMED}(?! (?:the (?:ball|lights|road)|your (?:keys|head|phone)))"
     ),
     (
-        "(?:i've|i have|i) (?:learned|learnt|know|knew|work(?:ed)? out|can tell|count|"
-        "listen)<gap> (?:by (?:your|the (?:sound|way))|from (?:your|the (?:sound|way)))<gap> "
-        "(?:hide|upstairs|quiet|safe|bad night|out of the way|kind of night|mood|temper|run|how "
-        "bad|leave|scarper|get the kids)"
+        "so (?:that )?nothing (?:kicks off|sets you off|starts|happens)|(?:not|might|will) "
+        "(?:set|sets) (?:you|him) off(?! laughing)"
+    ),
+    "<gap>you go off like|you (?:kick|kicked|went|go) off (?:like|last|at|on)",
+    (
+        "(?:agree|agreed|say yes|said yes|say sorry|apologise|laugh|smile|go along|went along|"
+        "keep quiet|stay quiet|say nothing|pretend|give in|gave in)<gap> (?:because|in case|so) "
+        r"(?:[\w']+ ){0,5}(?:afraid of (?:you|him|what you)|hit|hurt|explode|kick off|go off|lose "
+        "it|safe|safer|last time|temper|what happens|hospital|punish|drink)(?! of (?:spiders|"
+        "heights|losing|flying))"
     ),
     (
-        "(?:smell|smelt|see|hear|sound of|the way)<gap> (?:drink on you|your (?:jaw|eyes|voice|"
-        "face|keys|hand)|you (?:put|shut|close|drop|park|breathe))<gap> (?:go (?:cold|quiet|"
-        "stiff)|hide|get the kids|upstairs|run|know what's coming|what's coming|freeze|out of "
-        "(?:your|the) way|pray|stop breathing|hold my breath|brace)"
+        "(?:think|thought|afraid|know|sure|believe|convinced|one day|one of these days|"
+        "tonight)<some> (?:you|he|she) (?:<would>|might) (?:kill|hurt|strangle|finish|stab|hit) "
+        r"(?:me|us|the kids)(?! (?:for|if)\b)"
     ),
     (
-        "(?:know what's coming|waiting for (?:the next|you to (?:blow|hit|explode|kick|start|turn|"
-        "snap)|the blow|the bang|the slap)|wait for (?:the next|it to start|the bang|you to "
-        "(?:hit|blow|explode|snap)))"
+        "(?:think|thought|know|sure|believe|feel|convinced) (?:that )?(?:you|he|she) (?:is|are|"
+        r"was|were) going to(?=$| \.| (?:hit|kill|hurt|do it|one))(?! (?:cry|be))"
+    ),
+    "not (?:hit|hurt|touched) me yet",
+    (
+        "(?:going to |will |gone |go |went )(?:go )?too far<gap> (?:not get up|and|one day|i|"
+        "this time|kill|hurt|die|hospital)(?! (?:north|south|right|down the|with the))"
+    ),
+    "(?:not) get (?:back )?up again|(?:think|thought) this is it|i (?:was|am) going to die<end>",
+    "(?:daren't|dare not|not dare)(?: to)? (?:say|tell|leave|speak|ask|answer|argue|go home|open)",
+    (
+        r"(?:not|never|stopped) (?:[\w']+ )?(?:answer\w*|talk back|argu\w+|disagree\w*|say no|"
+        r"complain\w*|contradict\w*|cry|speak)<gap> (?:last time|you would (?:hit|kill|go|start|"
+        "explode)|what (?:you|happened)|you will (?:hit|explode|kick|go)|came at)"
     ),
     (
-        "(?:keep|keeping|kept|make|making|get|getting) (?:the )?(?:kids|children|girls|boys|baby|"
-        "dog)<few> ?(?:quiet|silent|upstairs|out of (?:the|your) way|away from you|in bed|fed|"
-        "asleep)<gap> (?:before you|when you|in case|so you|because you|for when you|you come|you "
-        "don't|you won't)"
+        "last time (?:i|we|she) (?:disagreed|argued|said no|answered|spoke|stood up|tried to "
+        "leave|left|cried|laughed)<gap> (?:hit|hospital|wall|floor|broke|bruise|stitches|came at|"
+        "threw|grabbed|neck|locked|kicked|police|a and e)"
     ),
     (
-        "(?:keep|have|hide|hid|got) (?:my|a|the) <few>(?:phone|keys|number|money|trainers)<gap> "
-        "(?:on me|hidden|in my (?:sock|bra|shoe|pocket)|charged|under)<gap> (?:in case|when you|"
-        "because you|if you|run|police|so i can)"
+        "(?:know|knew|tell|work out|learn(?:ed|t)?|listen)<gap> (?:by|from|in) (?:your|his|the "
+        "way) <few>(?:face|voice|step|keys?|jaw|eyes|shut|close|park|put|breathe)<far> (?:night|"
+        "mood|hide|safe|upstairs|quiet|bad|run|drunk|hit|leave)"
+    ),
+    "(?:that|the) look<gap> (?:upstairs|hide|run|what is coming|lock|baby|freeze|afraid)",
+    (
+        "know what is coming|waiting for (?:the next (?:one|time|slap)|you to (?:blow|hit|"
+        "explode|kick|start|turn|snap)|the blow|it to (?:start|kick off))"
     ),
     (
-        "(?:position|sit|stand|sleep|park|face|keep)<gap> (?:so i can (?:get out|run|leave|see "
-        "you)|between you and|within reach of the door|facing out|out of reach|arm's length|where "
-        "you can't)"
+        "(?:keep|keeping|get|getting|take|took) (?:the )?(?:kids|children|girls|boys|baby|dog) "
+        "<few>(?:quiet|silent|upstairs|out of (?:the|your) way|away from you|out of the "
+        "house)<gap> (?:before you|when you|in case|so you|because you|you come|you get|until "
+        "you)"
     ),
     (
-        "(?:relax|breathe|sleep|sing|rest|safe|easy|peace)<gap> (?:only when you(?:'re)? (?:out|"
-        "away|asleep|gone)|until you(?:'re)? (?:asleep|gone|out)|when you(?:'re| are) (?:away|out|"
-        "gone|not here)|once you(?:'re| have)? (?:asleep|gone|left))"
+        "(?:hide|hides|hid|hiding|lock|locked|locking|shut) <few>(?:myself |ourselves )?(?:in|"
+        "behind|under|from you)<gap> (?:when|until|because) (?:you|he|she) (?:shout|start|drink|"
+        r"come|get|rage|calm|lose|kick|go)\w*"
     ),
     (
-        "(?:if i|when i|i) <few>(?:burn|am late|get it wrong|say the wrong|spend|come home late|"
-        r"forget|was late|drop)<gap> (?:frightened|scared|afraid|terrified|shak\w+|what you(?:'ll|"
-        "'d)? do|sick with|dread)"
+        "(?:hid|hide|hides|hidden|hiding|moved|counted?|lock|locked) (?:all )?the (?:kitchen |"
+        "sharp |bread )?knives(?! because the (?:toddler|baby|kids?))"
+    ),
+    "(?:count|counting) (?:the|your|his|her) (?:cans|bottles|glasses|drinks|pints)",
+    (
+        "(?:if|hear)<gap> (?:ring|call) the police|dial 999|(?:rang|called) the police on (?:you|"
+        "him|her)"
     ),
     (
-        "(?:shak(?:e|es|ing)|trembl(?:e|es|ing)|feel sick)<gap> (?:when (?:your|you (?:come|walk|"
-        "shout|raise|get in))|before you (?:come|get)|hear your|see your (?:car|name|number)|your "
-        "name (?:on|comes))"
-    ),
-    "tonight's the night you(?:'ll)? (?:finally )?(?:do it|kill|snap|lose it|go too far)",
-    (
-        "(?:hid|hide|hides|hidden|hiding|move|moved|count|counted|lock|locked) (?:all )?the "
-        "(?:kitchen |sharp |bread )?knives"
+        "(?:do not come|do not you come|not) (?:any )?(?:closer|near me)|stay away from me|get "
+        r"away from me(?=$| \.)"
     ),
     (
-        r"(?:you|he|she) (?:might|could|would|will|'ll|'d)(?: \w+)? (?:actually |really |finally "
-        ")?(?:kill|hurt|hit) (?:me|us|the kids)"
+        "(?:dread|dreading|in dread of) (?:you (?:coming|walking)|your (?:key|car|footsteps|"
+        "fridays?|friday nights|weekends?)|coming home|going home|fridays?|weekends?|payday|the "
+        "key|five o'clock|evenings|when you|him|nights)"
     ),
     (
-        "(?:lock|locked|locking|hide|hid|hiding) (?:myself |ourselves )?(?:in|inside) the "
-        "(?:bathroom|toilet|loo|bedroom|car|shed)<gap> (?:until you|till you|when you|because you|"
-        "because of you|with the kids|while you|he|calm|asleep|away from you|from you|you start)"
+        "(?:your temper|your rages?|your moods|your anger|when you drink|your drinking)<gap> "
+        r"(?:scares?|frightens?|terrif\w+|afraid|hide|run|stomach|freeze)"
     ),
     (
-        "(?:check|checking|read|gauge|watch|work out|listen for|look at) your (?:mood|face|voice|"
-        "hands|fists|jaw)<gap> (?:before|to see|how bad|safe|i know|so i|if i|whether)"
+        "(?:not|never) want to be (?:in there|there|home|alone|in the (?:house|room)) "
+        "<few>(?:with you|when you|with him)(?! awake for)"
     ),
     (
-        "(?:dread|dreading|terror|terrified)<gap> (?:you coming|coming home|weekends?|your key|"
-        "your car|when you|you walk|five o'clock|fridays?|payday|being (?:alone|left))(?: (?:to|"
-        "home|with you|with him))?"
+        "(?:until|once|when) you (?:fall|are|have gone|go) (?:asleep|to (?:bed|sleep)|calm down|"
+        "pass out|sober)<gap>(?: (?:come in|go in|come out|safe|breathe|drive round|car|hide|"
+        "bathroom))"
     ),
-    "(?:don't|never|doesn't|didn't|not) feel safe",
+    "(?:careful|so careful) (?:round|near|with) you<end>",
     (
-        "(?:when|every time|whenever|if) you <few>(?:shout|slam|go quiet|drink|lose|raise|walk in|"
-        "come in|come home|get like|get that|throw|swear|pace)<gap> (?:hide|shak(?:e|ing)|freeze|"
-        "upstairs|lock|bathroom|flinch|small|under the|run|count|pray|hold my breath|safe|scared|"
-        "afraid|frightened|terrified)"
+        "(?:if (?:i|she)) (?:do|does|have) not <few>(?:text|ring|call|turn up|message)<gap> "
+        "(?:police|come (?:and|round|for)|999)"
     ),
     (
-        "(?:your temper|that look|the look|your eyes|your rage|your rages|your moods)<gap> "
-        "(?:scares?|frightens?|terrifies|scared|afraid|frightened|hide|know what|run|stomach|"
-        "freeze)"
+        r"(?:photos?|pictures?|diary|record\w*|log)<gap> (?:of (?:the|my) bruis\w+|your threats|"
+        "for the police|what you do to me)"
     ),
     (
-        "(?:heart|pulse)<gap> (?:races?|pounds?|racing|pounding|thumps?)<gap> (?:you(?:'re)? "
-        "(?:home|come|car)|your (?:key|car|step)|hear you)"
+        "(?:jump(?:ed)?|get|got|climb(?:ed)?) out (?:of the car|at the lights|of the window|the "
+        "window)<gap>(?: afraid| away from you| you)"
     ),
-    "on edge<gap> (?:you(?:'re| are)? (?:home|around|in)|every (?:night|evening)|until you)",
-    "dread (?:you|your (?:key|car|footsteps|temper)|coming home|going home)",
+    r"agreed because i was afraid|(?:because|so) (?:[\w']+ )?afraid\b<far> not because",
     (
-        "if (?:i|she) (?:don't|doesn't|haven't) <few>(?:text|ring|call|turn up|message|answer|"
-        "come out)<gap> (?:police|come (?:and|round|for)|999|know something)"
-    ),
-    (
-        "(?:record(?:ing|ed|s)?|diary|photos?|pictures?|screenshots?)<gap> (?:what you do|in case "
-        r"(?:you|something|anything)|of (?:the|my) bruis\w+|your threats|for the police)"
+        "(?:you|he|she) <aux>(?:come|came|comes|coming) at (?:me|us|her|him)(?! from (?:all|"
+        "every)| with (?:a|the) (?:flannel|question|list))"
     ),
     (
-        "in case you (?:hit|hurt|kill|kick|lose|get (?:angry|violent)|go for|come after|wake|find|"
-        "turn|start|snap|go mad|explode|follow)"
+        "(?:pretend|pretending|pretended) to be asleep<far> (?:you|he|she) (?:come|comes|came|"
+        "stop|leave|go|are|had|have)(?! (?:to give me a|to kiss))"
     ),
     (
-        "(?:frightened|scared|afraid|terrified) (?:child|kids|girl|boy|woman|wife|rabbit) in "
-        "(?:my|this|your)"
+        "(?:which|what) (?:one of you|version of you|you is|husband|side of you)<some> (?:comes|"
+        "walks|coming|get|is|will)"
     ),
     (
-        "(?:afraid|scared|frightened|terrified) (?:in|of) (?:my own|this) (?:home|house|husband|"
-        "wife|partner|marriage)"
+        "afraid (?:when|if|every time) (?:you|he|she) (?:drink|shout|come|get|raise|lose|start|"
+        "look|stand|walk|touch|throw|slam|argue)s?(?! (?:back|ill|older|lost|on the (?:plane|"
+        "road)))"
+    ),
+    (
+        r"neighbours?<some> (?:pull(?:ed)? (?:you|him)|intervene\w*|bang(?:ed)? on the wall|"
+        "hear(?:d)? me (?:scream|beg|cry)|stepped in)"
+    ),
+    "(?:make|making|made) myself (?:small|smaller|invisible)(?: |$)<far>(?: (?:you|he|she))",
+    (
+        "(?:not|never) (?:sleep|relax|close my eyes|breathe) until you (?:are|have|go|fall|"
+        "do)(?! (?:home|back|rung))"
+    ),
+    (
+        "(?:rehearse|choose|weigh|watch|measure) (?:every|my|each) words? (?:in case|so|because|"
+        "round you|with you)(?! at work)"
+    ),
+    (
+        "(?:agree with|go along with|say yes to)<some> (?:whatever|everything|anything)<some> "
+        r"(?:you|he|she)<far> (?:last time|because|a and e|hospital|easier|safer|disagree\w*)"
+    ),
+    (
+        "(?:ended|end|landed) (?:up )?(?:at|in) (?:a and e|hospital|casualty)<far> (?:you|he|"
+        "she) (?:hit|pushed|did|had|threw|got)|last time i<far> (?:a and e|hospital|casualty|"
+        "police)"
+    ),
+    "(?:go|goes|went|stay|keep) quiet<far> what (?:you|he) will do",
+    (
+        r"(?:keep|have|carry|got) my (?:keys|phone|shoes|passport)(?: [\w']+){0,5} (?:in case "
+        "(?:you|i have)|so i can (?:run|leave|get)|for when (?:you|i))"
+    ),
+    (
+        "(?:hear|heard|hearing) (?:you|your (?:car|key|keys|step|steps|van|voice))<gap> "
+        r"(?:stomach|hide|freeze|upstairs|hold my breath|go cold|feel sick|dread|shak\w+|tense)"
+    ),
+    (
+        "(?:safer|safe|easier to breathe|quieter|happier) when (?:you|he|she) (?:are|is) (?:out|"
+        "away|at work|not (?:here|home|in)|on nights)"
     ),
 )

@@ -1,127 +1,165 @@
-"""Self-harm."""
+"""Hurting oneself: cutting, burning, hitting, not eating, too many tablets."""
 
 from __future__ import annotations
 
 from typing import Final
 
+_MISHAP: Final = (
+    "(?! (?:at|playing|falling|running|on (?:the|a|my|that)|off|out|down|up|some|a (?:piece|slice|"
+    "bit|"
+    "break|fringe)|short|loose|opening|chopp\\w+|cook\\w*|shav\\w+|in the (?:kitchen|garden)|doing|"
+    "with "
+    "the (?:bread|veg|oven|kettle|hedge|pan)|from|while|when i (?:fell|slipped)|getting|lifting|by|"
+    "or "
+    "anyone|skiing|moving))"
+)
+"""What follows where it was a mishap."""
+
 PHRASES: Final = (
     (
-        "(?:cut|cuts|cutting|burn|burned|burnt|burning|hit|hitting|punch|punched|punching|slap|"
-        "slapping|slapped|bit|bite|biting|scratch|scratched|scratching|starv(?:e|ed|ing)|hurt|"
-        "hurting|harm|harmed|harming|pick|stab|stabbed|scald(?:ed|ing)?|scrub|scrubbed|branding|"
-        "punish|punishing|pinch|pinching) <self> (?:again|on purpose|deliberately|with (?:a |the |"
-        "my )?(?:lighter|razor|blade|knife|scissors|iron|cigarettes?|glass|pin|compass|needle|"
-        "straighteners|match(?:es)?|hot|kettle)|to (?:feel|cope|stop|calm|punish|get|make|be "
-        "able)|until|till|because|whenever|since|every|in the (?:bath|shower|toilet|face|head|"
-        "leg)|and (?:hide|hid|it|then it|nobody|i don't|you)|when (?:i|you|we) (?:get|feel|am|'m|"
-        "are|row|fight|argue|can't|go|feels?))"
+        r"(?:burn|burns|burned|burnt|burning) <self>(?=$| \.| (?:with|when|because|to feel|again|"
+        "on purpose))"
     ),
     (
-        "(?:burn|burned|burnt|burning|cut|cutting|hurt|hurting|harm|harming|punch|starv(?:e|ing)|"
-        "slapp?(?:ing)?|scratch(?:ing)?|bit(?:e|ing)) <self> (?:on purpose|deliberately|again|to "
-        "feel|so something)"
+        r"(?:cut|cuts|cutting|hurt|hurts|hurting|harm|harms|harmed|harming|scratch\w*|slic\w+|"
+        rf"bruis\w+|injur\w+|starv\w+|stabb?\w*|bleed\w*) <self>{_MISHAP}"
     ),
     (
-        "(?:started|start|been|keep|kept|gone back to|stop|thinking about|urge to|want to|wanted "
-        "to|back to|been) (?:cutting|cut|burning|hurting|hurt|harming|harm) (?:<self>|again|my "
-        "(?:arms?|legs?|thighs?|wrists?))"
+        r"(?:punch|punches|punched|punching|slap\w*|hit|hits|hitting|bit|bite|biting|beat|beating|"
+        "punish|punishes|punishing|punished) <self>(?! (?:for|up|in the (?:foot|feet)|with "
+        "(?:the|a) (?:bill|treat)|to a))"
+    ),
+    "self ?harm(?:s|ed|ing)?(?! (?:course|training|leaflet|awareness|and tonight|charity))",
+    (
+        r"(?:i|she|he|my [a-z]+) (?:[\w']+ ){0,3}(?:cut|cuts|cutting|slice|slicing|carve|carv\w+|"
+        r"scratch\w*|burn|burning|burnt|burned|scrape|pick\w*|stab\w*|bleed\w*) (?:into |at |open "
+        ")?(?:my|her|his) (?:own )?(?:arms|thighs|wrists|legs|stomach|forearms?|hips?|skin)(?! "
+        r"(?:shav\w+|on the|in the (?:bath|garden|sun)|to ribbons|off|open to|gardening))"
     ),
     (
-        "(?:cut|cuts|cutting|slit|slash(?:ed)?|scratch(?:ed|ing)?|burn(?:ed|ing|t)?|carv(?:e|ed|"
-        "ing)|dig|dug|bit|biting|pick(?:ed|ing)?) (?:into |at |up |open )?(?:my|your|her|his) "
-        "(?:own )?(?:arms?|wrists?|thighs?|legs|stomach|forearms?|hips)(?! shaving| on the)"
+        r"(?:i|she|he) (?:[\w']+ ){0,3}(?:cut|burn|burnt|burned|scratch\w*|did|carved|sliced) "
+        "(?:my|her|his) (?:own )?(?:arm|thigh|wrist|leg|hand) (?:again|so|when|to feel|because|"
+        "until|on purpose|instead|and (?:it felt|i meant|felt)|with (?:a|the) (?:razor|blade|"
+        "lighter|cigarette|compass|iron|match))"
     ),
     (
-        "(?<!stretch )(?<!bite )(?:marks|cuts|scars|scratches|lines|burns|plasters|bandages|"
-        "scabs) <few>(?:on|up|down|all over|across|along|inside) (?:my|your|her|his|the inside of "
-        r"my) (?:\w+ )?(?:arms?|wrists?|thighs?|stomach|forearms?|hips|inner)(?! from)"
+        "(?:when|so)<some> (?:feel|feels|get|gets|am|are)<gap> (?:i|you|she|he) (?:cut|burn|"
+        "scratch|hit|bite|punch|hurt|pinch) (?:my|your|her|his) (?:own )?(?:arms?|legs?|thighs?|"
+        "wrists?|skin|hands?)"
     ),
     (
-        "(?:long sleeves?|sleeves|jumper|tights|bracelets?|bandages?|swimming|changing room|"
-        "cardigan)<gap> (?:so (?:you|nobody|no one|they) (?:don't|can't|won't|wouldn't|didn't|"
-        "couldn't)|hide|cover|hiding|covering|see my (?:arms|legs)|what's under|what i do|what "
-        "i've done)"
+        "(?:razor|razors|blade|blades|compass|penknife|craft knife|stanley knife)(?! and (?:foam|"
+        r"shaving))<gap> (?:again|drawer|arm|leg|thigh|skin|small ones|hid\w*|found|urge|picked|"
+        "myself|sleeve|shoe ?box|under the)(?! (?:sharp for|for shaving))"
+    ),
+    "(?:started|start) again with the (?:razor|blade|knife|cutting|scissors)",
+    "(?:picked|pick) up the (?:knife|blade|razor|scissors) and (?:did|cut|went|used|do)",
+    (
+        "until (?:it|they|i|my (?:arms?|skin|hands?|knuckles|gums)|the skin|she|he) (?:bleeds?|"
+        "bled|breaks?|broke|swells?|swelled|bruises?|is raw|are raw|hurts|was bleeding|am "
+        "bleeding)(?! down)"
     ),
     (
-        "(?:razor|razors|blades?|scissors|lighter|knife|glass|compass|craft knife|stanley knife|"
-        "safety pin)<gap> (?:take it (?:away|off)|don't be angry|hidden|drawer|under my|in my "
-        "(?:bag|pencil|phone case|purse|sock|pocket)|relief|calms|helps|quiet(?:ens)?|my (?:arm|"
-        "leg|skin|thigh|wrist)s?|on my|promised|apart|out of)(?! mower)"
+        "(?:need|needed|want|like|wanted) to (?:see|feel) (?:the |my own |some )?(?:blood|pain)|"
+        "the sight of my own blood"
+    ),
+    "(?:dig|digs|dug|digging|press|pressed) my (?:nails|fingernails|keys?) (?:in|into|deep)",
+    (
+        r"(?:stub|put|press|grind)(?:s|bed|ed|bing|ting|ing)? (?:[\w']+ ){0,3}(?:cigarettes?|"
+        "fags?|lighter|iron|match(?:es)?) (?:out )?(?:on|in|to|against) (?:my|the|your|her)(?: "
+        "own)? (?:leg|arm|skin|hand|hob|stomach|thigh|iron|flame|ring|wrist|oven|stove)(?! "
+        "(?:door|glove))"
     ),
     (
-        "(?:hide|hid|hidden|hiding|take|took|keep|lock|get rid of|throw(?:n)? (?:away|out)) "
-        "(?:all )?(?:the|my|your|her) (?:razors?|blades?|scissors)"
+        "(?:held|hold|holds) my (?:hand|arm|fingers) (?:on|over|in|under|against) the (?:hob|"
+        "flame|candle|iron|kettle|boiling|hot|oven|stove)(?! tap to)"
     ),
     (
-        "(?:bang|banged|banging|hit|hitting|smash(?:ed|ing)?|slam(?:med|ming)?|punch(?:ed|ing)?) "
-        "(?:my|your|his|her) (?:own )?(?:head|fists?|knuckles|legs?|thighs?|face|hand) (?:against|"
-        "off the|on the (?:floor|bath|wall until)|into|until|till|again)"
+        "(?:bang|bash|hit|smash|knock|beat)(?:s|ed|ing|ting)? my (?:own )?head (?:against|on|off|"
+        "into) (?:the|a|that)<gap> (?:until|over and over|again|to (?:stop|make)|because|when|so)"
     ),
     (
-        "(?:mak(?:e|es|ing)|made) (?:myself|yourself|herself) (?:sick|throw up|vomit|bleed)(?: "
-        "(?:after|on purpose|again|every|in the|when|because|so))"
-    ),
-    "(?:on purpose|deliberately)<gap> (?:hurt|hurts|pain|bleed|burn|cut|myself|more than)",
-    r"(?:hurt|hurts|pain|bleed|burn|burnt|cut|starv\w+|eating|tablets|skin)<gap> on purpose",
-    (
-        "(?:pain|hurting|bleeding|blood|cutting|burning) (?:is |feels |was |felt )?(?:the only "
-        "thing (?:that|i)|(?:helps|calms|quietens|settles|stops) (?:me|my head|the|it)|better "
-        "than feeling nothing|easier than|makes it stop|like relief|a release)"
+        "(?:make|made|making|makes) (?:myself|herself|himself) (?:sick|throw up|vomit)(?! "
+        "(?:with worry|worrying|on (?:the|sweets|chocolate)|laughing|eating))"
     ),
     (
-        "(?:something|so it|somewhere) (?:would|to|that|else)? ?(?:hurts?|hurting) (?:more|worse|"
-        "on the outside|outside|instead|less|somewhere)"
-    ),
-    "easier to (?:bleed|hurt myself|burn|cut)",
-    (
-        "feel (?:something|anything|the pain|nothing)<gap> (?:so i (?:cut|burn|hurt|hit)|blade|"
-        "razor|lighter|skin|bleed)"
-    ),
-    r"(?:self harm|self harming|self harmed|self injur\w+)",
-    (
-        r"(?:pull(?:ing|ed)?|rip(?:ping|ped)?|tear(?:ing)?|tore|yank(?:ing)?) (?:[\w']+ )?(?:hair|"
-        "nails|eyelashes) (?:out)?<gap> (?:handful|handfuls|can't stop|bleed|bald|clumps?|on "
-        "purpose|punish|skin|root|calm)"
-    ),
-    "(?:more|extra|handful) <few><pills> than (?:i|you) should",
-    (
-        "(?:it's me who does it|what i(?:'ve| have)? (?:been )?(?:do|doing|done) to (?:my "
-        "(?:arms?|skin|legs?|body|thighs?|self|wrists?)|myself|the skin))"
+        "(?:fingers? down my throat|purg(?:e|ed|es|ing)<gap> (?:dinner|meal|eat|food|again|"
+        r"night)|bulimi\w+|anorexi\w+|laxatives)"
     ),
     (
-        "(?:the marks|the scars|the cuts|the burns|the bandage|these marks|those marks|my "
-        "scars)<gap> (?:weren't|aren't|isn't|wasn't|not from|from this|i did|i do|myself|hidden|"
-        "me who|hide|hid|cat|dog|fell|see)"
+        "(?:not eat|not eating|stop eating|stopped eating|not eaten|eat nothing|eaten nothing|"
+        "starve|starving)(?! (?:meat|sugar|dairy|gluten|crisps|bread|chocolate|much since|have "
+        "we|what is for|in front|on the|your|the last))<gap> (?:days?|when we (?:fight|row|"
+        "argue)|deserve|punish|control|so (?:that )?something|until i|since you|on purpose|"
+        "because i (?:hate|am fat|am disgusting))"
     ),
     (
-        "(?:did|done|doing|do) it again (?:in the (?:bath|shower|toilet)|last night|to myself|"
-        "with the|on my|while you|after)<gap><gap> (?:stop it|towel|flannel|blood|bleed|plaster|"
-        "bandage|cut|arm|leg|sorry|razor|days|weeks|clean|ashamed|hid)"
+        "(?:eat|food|hungry|meal)<gap> (?:what i deserve|do not deserve|not deserve)|not deserve "
+        "(?:to eat|food)"
     ),
     (
-        "(?:days|weeks|months|years|day) (?:clean|without cutting|without (?:doing|hurting))<gap> "
-        "(?:cut|blade|razor|harm|arm|slipped|relaps|again)"
-    ),
-    "(?:slipped|relapsed)<gap> (?:cut|cutting|blade|razor|harm|thighs?|burn(?:ed|t)?|scars?)",
-    "(?:bleed|bled|bleeding|blood)<gap> (?:relief|calm|quiet|better|peace|breathe|stop thinking)",
-    (
-        "(?:it|that|this)(?:'s| is) (?:not|isn't) (?:the|a|from the) (?:cat|dog|oven|cooker|iron|"
-        "bramble|rose|roses|accident|kettle)<few> ?(?:i did|it's me|i do|was me|myself|on "
-        "purpose)?"
+        "pull<gap> hair out<some> handfuls|(?:want|need|like|easier|better) to bleed|(?<!stretch "
+        ")(?:marks|cuts|scars|burns) on my (?:thighs|arms|wrists|stomach|forearms?|hips)(?! from "
+        "the)|(?:me who does it|i do it)<far> marks|(?:scars|cuts|marks)<gap> not (?:from "
+        ")?(?:the (?:cat|dog)|an accident|accidents)|razor blades?<some> in my<some>(?! bathroom)"
     ),
     (
-        "(?:marks|cuts|burns|scars|scratches|bruises|lines)<gap> (?:i (?:did|made|do|gave|put)|"
-        "you (?:did|made|do) (?:it|them)|myself|yourself|my own (?:hand|nails|doing)|my doing)"
+        "pull(?:s|ed|ing)? (?:my|out my|her) (?:own )?hair (?:out )?(?:in|by) (?:handfuls|clumps|"
+        "the handful)|hair out in (?:handfuls|clumps)"
     ),
-    "(?:punish|hurt|harm) (?:my|your) (?:own )?(?:body|self|skin)",
     (
-        "(?:stop(?:ped)? eating|not eating|don't eat|starve|skip(?:ping)? (?:insulin|meals|my "
-        "insulin)|running till|exercise until|scrub)<gap> (?:on purpose|punish|hurt|control|"
-        "deserve|bleed|collapse|faint|disappear)"
+        r"(?:took|take|taken|taking|swallow(?:ed)?) (?:[\w']+ ){0,3}(?:more|double|extra|too many|"
+        "all) (?:of )?(?:the |my |your )?<pills><gap>(?: (?:than i should|to (?:make|sleep|stop|"
+        "feel)|not to die|on purpose|at once|numb))?"
     ),
-    "(?:urge|urges|craving|itch) to (?:cut|burn|hurt|harm|scratch|bleed|hit)",
+    "more (?:of the |of my )?<pills> than (?:i should|the doctor)",
     (
-        "(?:plasters|steri strips|bandages|antiseptic|savlon)<gap> (?:my (?:arms?|legs?|thighs?)|"
-        "hide|secret|cut|again|know why|stash|run out)"
+        "(?:scars?|cuts|burns|marks|plasters|scabs)<gap> (?:i did (?:them|it|that)|are mine|my "
+        "own hand|from (?:cutting|me)|that was me|did that to myself|i made|on purpose|i (?:hide|"
+        "hid) them)"
     ),
+    r"(?:cuts|scars|burns|plasters)<gap> (?:and|\.) (?:they are mine|i did)<gap>",
+    (
+        "(?:legs|arms|thighs|wrists?) (?:are|is) (?:a mess|covered|full of)<gap>(?: (?:cuts|"
+        "scars|i did|me|burns))(?! (?:gardening|paint|mosquito))"
+    ),
+    (
+        "long sleeves<gap> (?:july|summer|june|august|heat|heatwave|beach|reason|hide|thirty "
+        "degrees|cuts)"
+    ),
+    "reason i<some> (?:wear|keep|cover) <few>(?:sleeves|arms|covered|trousers)",
+    (
+        "(?:where|so) (?:the )?(?:clothes|sleeves|nobody|no one|you can ?not) <few>(?:cover|see|"
+        "hide|sees)<gap>(?: (?:cut|burn|hurt|punish|myself|arms?|legs?))"
+    ),
+    (
+        "(?:urge|urges|want|need|needed|desperate|tempted|longing) to (?:cut|self harm|hurt "
+        "myself|burn myself|harm myself|harm|bleed)(?! (?:down|back|costs|the|my hair|sugar|out|"
+        "loose|it))"
+    ),
+    (
+        "(?:not let|stop) the (?:cuts|wounds|scabs) (?:heal|from healing)|open (?:them|it) up "
+        "again|pick (?:them|the scabs) open"
+    ),
+    (
+        "(?:broke|break|slammed|smashed|shut) my (?:own )?(?:finger|hand|toe|wrist|arm)<far> "
+        "(?:meant to|on purpose|to feel|i wanted)"
+    ),
+    (
+        "clean for <few>(?:years?|months?|weeks?|days?)<gap> (?:and|until|cut|knife|blade|razor|"
+        "did)(?! (?:the oven|drink))"
+    ),
+    (
+        "(?:the only|one) thing that (?:works|helps|calms|takes)<gap> (?:blade|cut|cutting|pain|"
+        r"hurting|burn\w*)|(?:hurting|cutting|burning) (?:myself )?is (?:the|what)"
+    ),
+    (
+        "(?:swallow|drank|drink|drinking|swallowed|swallowing) (?:bleach|drain cleaner|"
+        "antifreeze|glass|batteries|weedkiller)"
+    ),
+    (
+        r"(?:mine|me) i cut|i cut(?=$| \.)|(?:i have been|started|start|stop|stopped|been) "
+        r"cutting(?=$| \.| again| and| when| to (?:cope|feel))"
+    ),
+    "i bite my (?:hands?|arms?|knuckles|wrists?)<gap>",
 )

@@ -1,152 +1,195 @@
-"""Sexual violence and pressure."""
+"""Sexual coercion and abuse."""
 
 from __future__ import annotations
 
 from typing import Final
 
+_GO_ON: Final = (
+    "(?:carried on|carry on|kept (?:going|on)|keep (?:going|on)|went on|go on|did not stop|do not "
+    "stop|does not stop|would not stop|will not stop|continued|did it anyway|does it anyway|do it "
+    "anyway|had sex|pushed "
+    "harder|anyway|harder|finished|did not listen|until (?:you|he|she) (?:had|would|were|was|"
+    "have)? "
+    "?(?:finished|done))"
+)
+_NO: Final = (
+    "(?:said (?:no|stop|not|it hurt\\w*|i did not want)|say (?:no|stop)|told (?:you|him|her) (?:no|"
+    "to "
+    "stop|not to|i did not)|asked (?:you|him|her) to stop|ask (?:you|him|her) to stop|begged "
+    "(?:you|"
+    "him|her)|pushed you (?:off|away)|was (?:crying|asleep|unconscious)|cried|crying|froze|freeze|"
+    "it "
+    "hurts?|did not want (?:it|to|sex)|never wanted (?:it|to)|never said yes|not said yes|please "
+    "stop)"
+)
+_BED: Final = (
+    "(?:sex|sleep with|in bed|inside me|on top of me|touch\\w*|undress\\w*|pants|knickers|nightie|"
+    "naked|clothes off|intimate|bedroom|wife|husband|wedding|consent|condom|film\\w*|rape\\w*)"
+)
+
 PHRASES: Final = (
     (
-        "(?:rap(?:e|ed|es|ing)|molest(?:ed|s|ing)?|grop(?:e|ed|es|ing)|sexually|sexual assault|"
-        "sexual abuse) ?(?:me|her|him|us|you|my|assault(?:ed)?|abus(?:e|ed)|by|when|as a)?<end>"
+        r"(?:<they>|i|was|were|been|being|and|it|as|called|call|is) (?:[\w']+ ){0,2}rap(?:e|ed|es|"
+        "ing)(?! (?:seed|oil|field))"
     ),
-    r"(?:raped|molested|groped|sexually (?:assault|abus)\w+)",
+    "(?:raped|molested|groped|sexually (?:assaulted|abused)|sexual(?:ly)? (?:assault|abuse))",
+    r"<they> <aux>(?:raped?|molest|groped?|sexually \w+) <me>",
     (
-        "(?:made|make|makes|forced?|forcing|forces|pressur(?:e|ed)|guilt(?:ed)?|push(?:ed)?|"
-        "coerced|talked) (?:me|her|you|myself) (?:to |into |in |in to )?(?:have|having|do|doing|"
-        "it)? ?(?:sex|things in bed|it in bed|sleep with|sleeping with|threesome|anal|oral|"
-        "swallow|watch porn|do it when|touch (?:you|him)|strip|be filmed|act out)"
-    ),
-    (
-        "(?:said|say|saying|screamed|told you|says|kept saying|begged|shouted|cried) <few>(?:no|"
-        "stop|stopped|i didn't want to|it hurt)<gap> (?:carried on|kept going|anyway|didn't stop|"
-        "didn't listen|wouldn't stop|until you|still|finish(?:ed)?|went on|put your|held|laughed|"
-        "in bed|loud|did it|regardless)"
+        "(?:forc|press|impos)(?:e|ed|es|ing) (?:yourself|himself|herself|myself|themselves) "
+        "(?:on|onto)"
     ),
     (
-        "(?:never|didn't|did not|don't) (?:said|say|give|gave|got) (?:you )?(?:yes|consent|"
-        "permission)(?! or no)"
+        "(?:forc|mak|coerc|pressur|guilt|bully|bulli|push)(?:e|ed|es|ing)? (?:me|her|him) "
+        "(?:in)?(?:to )?(?:have|having|sex|sleep(?:ing)? with|bed|touch|perform|do (?:things|it|"
+        "that) (?:in bed|to)|oral|undress|strip|watch (?:porn|those|them))<gap>"
     ),
     (
-        "(?:didn't|don't|did not|never|doesn't) (?:really )?(?:want|wanted) (?:it(?! to)|sex|to "
-        "(?:have sex|sleep with|do that)|you (?:to touch|inside|on me)|that)<gap> (?:you (?:did|"
-        "felt|knew|carried|kept|went|still|just|could|had)|anyway|felt me|go stiff|but you|but "
-        "(?:i|we) (?:did|let)|so i (?:lay|just)|inside|i cried|the way i)"
+        "made me (?:have sex|sleep with|touch|do things|do it|strip|undress|watch (?:porn|those|"
+        "your)|perform|kiss)<gap>"
+    ),
+    "make(?:s)? me (?:have sex|sleep with|touch (?:you|him)|do things|strip|do it when)<gap>",
+    r"(?:pressur|guilt|push|bull)\w+ (?:me|her|you) into (?:sex|bed|having|sleeping|it in bed)",
+    (
+        rf"<few>{_NO}<far> (?:and|but|you|he|she|so)(?: [\w']+){{0,2}} (?:{_GO_ON[3:-1]})(?! "
+        r"(?:about|talking|telling|with the|walking|reading|singing|and on|buy|bought|order\w*|"
+        r"planning|driving|ringing|asking|until we|paint\w*|with your story|the story|eating|your|"
+        "laughing|filming the))<end>"
     ),
     (
-        "(?:woke|wake|waking|woken)(?: up)?<gap> (?:inside me|on top of me|doing it|already (?:in|"
-        "on|doing)|your hands? (?:in|on|up|down|between)|fingers|knickers|underwear|touching me|"
-        "having sex)"
+        "not stop when (?:i|she|you) (?:said|say|ask|asked|told|tell|cried|was crying|beg)(?! "
+        "you to stop (?:talking|singing))"
+    ),
+    "(?:i|you) (?:was|were) crying and (?:you|i|he|she) (?:did not stop|carried on|kept|went on)",
+    (
+        "(?:cried|crying|froze|frozen) <few>(?:and|but|when)<gap> (?:not stop|carried on|went on|"
+        "kept going|finished|until you)(?! (?:talking|reading))"
     ),
     (
-        "(?:while|when) (?:i|she|he) (?:was|were|'m|am) (?:fast |still |half |too |passed |out "
-        ")*(?:asleep|passed out|unconscious|blackout|too drunk|drugged|on sleeping)<gap> (?:did|"
-        "touch(?:ed)?|sex|inside|filmed|on me|to me|hands|undress(?:ed)?|took|had|on top|photos?)"
+        "(?:hurts?|hurting)<some> (?:and|but) (?:you|he|she) (?:pushed harder|did not stop|"
+        "carried on|would not stop|kept going)(?! walking)"
     ),
     (
-        "(?:did|doing|do|does|touch(?:ed|es|ing)?|sex|inside|filmed|hands|had|undressed|on "
-        r"top)<gap> (?:(?:while|when) (?:i|she|you) (?:was|were|'m|am) (?:\w+ )?(?:asleep|passed "
-        "out|drunk|sleeping|unconscious)|in my sleep|i was asleep)"
-    ),
-    "(?:took|take|slipped|takes|pulled) (?:the |your |off the )?condom (?:off)?",
-    (
-        "(?:without|refuse[ds]? to (?:use|wear)|won't wear|no) (?:a )?condom<gap> (?:anyway|told|"
-        "asked|said|knew|finished|agreed)"
+        "(?:woke|wake|waking|asleep|sleeping|passed out|unconscious|out cold|drunk)<gap> "
+        "(?:inside (?:me|of me|her)|on top of (?:me|her|you)|hands? (?:in|up|down|inside|between|"
+        r"on my)|touching me|had sex with|doing it|undress\w*|your fingers)(?! (?:hair|forehead|"
+        "shoulder|back))"
     ),
     (
-        "(?:pretend(?:ed|ing|s)?|pretending to be|fake|faked) (?:to be |i'm |i was |being |to "
-        ")?(?:asleep|sleep|sleeping|period|headache|my period)<gap> (?:so|leave|won't|wouldn't|"
-        "touch|because|don't|stop|alone|when you come|don't have)"
+        "(?:had|have|having) sex with (?:me|you|her|him) (?:while|when|and) (?:i|you|she|he) "
+        "(?:was|were|did not|could not|cried|said)"
     ),
     (
-        "pretend(?:ed|ing)? <few>so (?:i'd|you'd|he'd|you|i|you would) (?:leave|stop|wouldn't|"
-        "won't)<gap>"
+        "(?:drunk|out of it|stoned|ill|tired) (?:to|and) <few>(?:stand|say no|speak|move|"
+        r"know)<gap> (?:sex|on top|anyway|had me|undress\w*)"
+    ),
+    "(?:got|get|gets) (?:me|her) drunk (?:on purpose|so|to|and)(?! celebrate)",
+    "not remember (?:agreeing|saying yes|any of it|what you did)",
+    (
+        "(?:hands?|fingers) <few>(?:in|up|down|inside|between|into) (?:my|her|his) (?:pants|"
+        "knickers|shorts|skirt|top|bra|trousers|dress|legs|thighs|pyjamas|nightie|blouse)(?! in "
+        "(?:lidl|the supermarket))"
     ),
     (
-        "(?:owe|owed|owes) (?:you|me|him|it to you|it to me) (?:sex|it|that|my body|in bed)?<gap> "
-        "(?:took it|took|bed|husband|wife|anyway|sex|marital)"
+        "(?:nightie|knickers|pyjamas|clothes|bra) <few>(?:up round|pulled down|off me|were off|"
+        "ripped|torn|round my)"
     ),
-    "(?:took|take|takes) (?:it|what (?:you|he|i) want(?:ed|s)?) (?:anyway|without asking)",
+    "(?:woke|wake)<gap> on top of me",
     (
-        "(?:film(?:ed|s|ing)?|record(?:ed|s|ing)?|video(?:ed|s)?|photograph(?:ed|s)?|took (?:a "
-        ")?(?:photos?|pictures?|video)) (?:of )?(?:me|us) <few>(?:naked|in bed|having sex|in the "
-        "(?:shower|bath)|without (?:asking|telling|me knowing)|asleep|undress(?:ed|ing)?)"
-    ),
-    (
-        "(?:pinned|held|hold|tied|trapped|pressed) <few>(?:down|bed|wrists|mattress|pillow)<gap> "
-        "(?:stop|saying no|said no|sex|inside|cried|crying|did it|until|while|finished|couldn't)"
+        "(?:keep|kept|keeps|go|goes|went) (?:going )?on at me until i (?:give|gave|say|said|do|"
+        "did|let)|until i (?:give|gave) in<gap>"
     ),
     (
-        "(?:touch(?:ed|es|ing)?|(?:his|your|their|her) (?:hands?|fingers)) (?:me )?(?:down there|"
-        "in my (?:sleep|pants|knickers|underwear|bed|bra|trousers)|between my legs|up my (?:skirt|"
-        "top|shirt|dress|thigh|leg)|down my (?:top|trousers|pants)|where he shouldn't|inside me|"
-        r"on my (?:breasts?|chest|bum|backside|thigh)|in a way|when i was (?:\w+|a \w+)|without "
-        "asking|inappropriately|private)"
+        r"(?:lie|lay) there (?:and )?<few>(?:wait\w*|until|cry|cried|crying|star\w+)<gap> (?:over|"
+        r"finish\w*|done|ceiling|sex)"
+    ),
+    "(?:get|got) it over with<gap> (?:bed|sex|sulk|you would)|sex<gap> get it over with",
+    (
+        "(?:sleep with you|have sex|sex|say no in bed|turn you down)<gap> (?:so i do it|not "
+        "speak to me|punish|for days|or else|you get (?:nasty|angry)|slam|throw|make me pay|owe|"
+        "rights?|duty|sulks? until|give in)"
     ),
     (
-        "(?:say|said|says|saying) yes <few>(?:in bed|to sex)<gap> (?:because|afraid|scared|what "
-        "happens|sulk|punish|easier|safer|no)"
+        r"(?:do|did|say yes|said yes|have sex|had sex)<gap> (?:because|so) (?:[\w']+ "
+        "){0,3}(?:afraid of (?:you|what)|you will (?:leave me|hit)|you would (?:hit|go mad))"
     ),
     (
-        "(?:sex|sleep with you|in bed|intimate)<gap> (?:scared to say no|afraid to say no|can't "
-        "say no|or you(?:'ll)? (?:sulk|punish|shout|hit|kick|throw)|because i'm (?:afraid|scared|"
-        "frightened)|isn't a choice|like a (?:transaction|punishment|duty)|to keep you (?:calm|"
-        "quiet)|keep the peace|what happens if)"
+        r"(?:not|never) (?:consent\w*|agree to (?:that|it|sex)|given? (?:my )?consent|give you "
+        "permission)|without (?:my |her )?consent"
+    ),
+    "(?:took|take|takes|slipped|pulled) the condom off|condom<gap> without (?:telling|asking)",
+    (
+        "(?:never|not) want(?:ed)? (?:it|that|to|sex|you to touch me) (?:that night|any of|i "
+        "gave up|and you|but you|that time)"
+    ),
+    "(?:not take|not taking) no for an answer(?! about| on the)",
+    (
+        "(?:no|stop) <few>means? (?:nothing|yes)|(?:ignore[ds]?|ignoring) (?:my|when i (?:say|"
+        "said)) no"
     ),
     (
-        "(?:lie|lay|lying|laid) (?:there|still|back|stiff)<gap> (?:finish(?:ed)?|over|ceiling|"
-        r"done|wait(?:ed)?|cry|crying|wishing|count(?:ed|ing)?)<gap> (?:sex|bed|touch\w*|finish\w*|"
-        "inside)"
+        r"(?:my|wifely|marital|conjugal) (?:duty|rights)(?=$| \.| (?:in bed|as (?:a|your) (?:wife|"
+        r"husband)))|(?:duty|rights|refuse)<some> (?:sex|bed)|owed? you (?:sex|it)(?=$| \.)|i "
+        "owed you and"
+    ),
+    "(?:wife|husband) can ?not (?:refuse|say no)|wife (?:should|has to)<some> (?:sex|bed|lie)",
+    (
+        "(?:film|photograph|record|video)(?:s|ed|ing)? (?:me|us|her)<gap> (?:sex|bed|naked|"
+        r"asleep|shower|not to|without|undress\w*|bathroom)"
     ),
     (
-        "(?:wifely duty|my duty|your right|your rights as|conjugal|marital)<gap> (?:bed|sex|night|"
-        "refuse|body|husband|wife|no|whenever|owe)"
+        "(?:pictures?|photos?|videos?|nudes|pics) of (?:me|us|her)<gap> (?:nothing on|naked|"
+        "undressed|in bed|without|mates|online|topless|shower|sex)|nudes"
     ),
     (
-        "(?:hurt(?:s|ing)?|bleed|bled|pain|tore|cried)<gap> (?:during sex|when we have sex|in bed "
-        "and you|during it|you (?:don't|didn't|won't|never) stop|and you carried on|said stop|you "
-        "laughed|said so and)"
-    ),
-    "(?:no|not|never|isn't|wasn't|without) (?:my |any |your )?(?:consent|consented|consensual)",
-    "(?:choked?|strangled?|hit|hurt|slap(?:ped)?) (?:me )?(?:during sex|in bed|when we have sex)",
-    (
-        "(?:came|come|used to come|comes|crept|would come|get|got|climb(?:ed)?) in(?:to|side)? "
-        "(?:to )?my (?:room|bed|bedroom|tent|bunk)<gap> (?:when i|at night|nights?|nine|ten|eight|"
-        "seven|six|five|eleven|twelve|little|kid|child|touch|and|never|after)"
-    ),
-    "(?:shared|share|shown|sent|posted|put) (?:my|those|the) (?:nudes|naked|private|intimate) ",
-    (
-        "(?:not|never|wasn't|weren't|isn't) (?:in the mood|up for it|ready|willing|a choice)<gap> "
-        "(?:anyway|made me|carried on|still|kept|sulk|didn't stop|pushed|forced)"
+        r"(?:touch|touched|touches|touching|grab|grabs|grabbed|grope\w*|feel|felt|put your hands "
+        "on) (?:me|my (?:breasts?|bum|arse|bottom|chest)|her)<gap> (?:told you not|asked you not|"
+        "not want|not to|asleep|sleeping|without asking|in front of|down there|between my|"
+        "say(?:ing)? no|said no)(?! (?:phone|hair))"
     ),
     (
-        "(?:cried|crying|cry|went (?:stiff|numb|limp|rigid)|numb|stared at the (?:ceiling|"
-        "wall))<gap> (?:you (?:carried|kept|didn't stop|finished|were|went|still)|during|all the "
-        "way through|whole way through|until you|while you (?:did|had|were|finished))"
+        r"(?:hurt\w*|touch\w*|hands?|fingers?)<few> (?:down there|between my legs|private parts|"
+        "inside me)(?! (?:doctor|nurse|midwife))"
     ),
     (
-        "(?:easier|quicker|safer|simpler) (?:to|if i) (?:let you (?:have|do|finish|get on|take)|"
-        "give in (?:to sex|in bed)|lie there|get it over)"
+        "(?:grab|grabbed|grabs|touched|touches) (?:me|her|him) (?:down there|between|inside|"
+        "there when)"
     ),
     (
-        "(?:give|gave|given|giving) in <few>(?:sex|bed|you (?:sulk|shout|keep|go)|quiet life|"
-        "because|so you)"
+        "(?:shov|push|forc|held|hold)(?:e|ed|ing|es)? (?:my|her|his) head (?:down|onto|on to|"
+        "into your)"
     ),
     (
-        r"(?:keep|kept|won't stop|wouldn't stop|don't stop) (?:pester\w*|on at me|ask\w*|push\w*|"
-        r"nag\w*|go\w* on) <few>(?:for sex|till i|until i|me until|in bed)<few>"
-    ),
-    "(?:hurts?|hurt) me (?:in bed|when we|during|on purpose|down there|every time we)",
-    (
-        "(?:grab(?:s|bed)?|touch(?:es|ed)?|grope[sd]?|finger(?:s|ed)?|squeez(?:es|ed)) (?:me|my "
-        "(?:breasts?|bum|arse|chest|tits|crotch))<gap> (?:asked you not|told you not|said no|said "
-        "not|stop|don't like|in front of|asleep|hate it|without|sink)"
+        "was not (?:lovemaking|love making|making love|consensual|willing)|(?:held|pinned) me "
+        "down<gap> (?:sex|not|night|wedding|you|lovemaking|love)"
     ),
     (
-        r"(?:porn|video|videos|what you (?:watch|saw))<gap> (?:made me|make me|makes me|force\w*|"
-        "copy|act it|do it to me|don't want)"
+        "(?:do|did|try|tried) (?:things|it|that|what they did) in bed <few>(?:hate|not want|told|"
+        "hurt|said no|not like)"
+    ),
+    "(?:things|stuff) in bed (?:i|that i|she|he) (?:hate|have told|do not|did not|said no)",
+    (
+        r"(?:flashed|exposed (?:himself|yourself)|masturbat\w+|rubs? (?:himself|yourself) (?:on|"
+        "against)|rubb(?:ed|ing) (?:himself|yourself) (?:on|against)|press(?:ed|es) (?:himself|"
+        "up) against me)"
     ),
     (
-        "(?:drink|drunk|pills?|something in (?:my|the) drink|spiked)<gap> (?:woke up|can't "
-        "remember|don't remember)<gap> (?:bed|naked|undressed|sore|clothes|knickers|on me|sex)"
+        "(?:used|uses|use) me (?:for sex|like a|when you want|and roll over)|treats? me like a "
+        "(?:whore|sex)"
+    ),
+    f"(?:against my will|{_BED} when i (?:said no|did not want|was asleep|had said))",
+    (
+        r"(?:lie|lay|lying|went|kept|keep) (?:still|stiff|limp|rigid)<far> (?:over|finish\w*|done|"
+        "ceiling)(?! (?:photo|picture|dentist))"
+    ),
+    "(?:took|take|had|have) (?:it|me|what you wanted) anyway|help(?:ed)? yourself to me",
+    r"(?:woke|wake)<some> and you were(?: already)? doing it|never said yes(?=$| \.)",
+    (
+        "(?:not|never) want(?:ed)? it<far> (?:stiff|cried|crying|anyway|laughed|carried on|"
+        "hurting|did not stop)"
+    ),
+    "(?:say|said|saying) yes (?:to you |to him )?in bed because",
+    (
+        r"(?:was|were) saying (?:stop|no)(?=$| \.| (?:i|and|over|out))|saying (?:stop|no)<gap> "
+        "(?:loud|over and over|pinned|held)"
     ),
 )

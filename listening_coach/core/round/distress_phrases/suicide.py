@@ -1,190 +1,229 @@
-"""Suicide: the wish, the means and the place."""
+"""Suicide: the wish, the plan, the means and the place."""
 
 from __future__ import annotations
 
 from typing import Final
 
+_NOT_LIFE: Final = (
+    "(?! (?:in (?!this (?:world|life|body)|the world)|with|my|of|when the|for the (?:plumber|"
+    "meeting)|the way|abroad|near|next|here|at (?:mum|my|your|home)|apart|together|"
+    "on|there|out|under))"
+)
+"""What follows where it is only a place or a person that is not wanted."""
+
 PHRASES: Final = (
     (
-        "(?:kill|killing|killed|hang|hanging|hanged|hung|drown|drowning|shoot|shooting|poison|"
-        "poisoning|gas|gassing|overdos(?:e|ing)|top|topping|off|offing) <self>"
-    ),
-    "(?:end|ending|ended|take|taking|took) (?:my|your|his|her) (?:own )?life",
-    "end(?:ing)? it all",
-    (
-        "(?:think(?:ing)?|thought|thoughts|keep|kept|want|wanted|stop|plan(?:ned|ning)?|wish|"
-        r"tempted)<gap> (?:of |about |to )?(?:end|ending) (?:it|things|everything)(?: \.)? (?:me|"
-        "myself|for good|tonight|not us|i mean me)"
+        "(?:kill|killing|killed|kills|hang|hanging|hanged|hung|drown|drowning|shoot|shooting|"
+        "poison|poisoning|gas|gassing|top|topping|off|offing|end|ending) <self>"
     ),
     (
-        "(?:no|any|what's the|what is the|don't see the|see the|see any|see no|see a|isn't any|is "
-        "there any|not much) (?:reason|point|sense)<few> ?(?:to live|to (?:go|carry|keep) on|"
-        "(?:in|of) (?:living|going on|carrying on|being (?:here|alive)|me|my (?:life|being)|"
-        "existing|waking|getting up|it all|any of it)|to my life|me being)"
+        "(?:do|doing|did|done) (?:myself|yourself|himself|herself) (?:in|away|over)|do away with "
+        "<self>"
     ),
     (
-        "(?:better off|(?:be|been|get) (?:so |much |a lot |all |far |just |loads )?(?:better|"
-        "easier|happier|simpler|lighter|freer|calmer|richer|relieved|a relief))<gap> <gone>"
+        "(?:end|ends|ending|ended|take|takes|taking|took) (?:my|your|his|her|their) (?:own "
+        ")?(?:life|lives)"
+    ),
+    "end(?:ing)? it all|ended it all",
+    (
+        "(?:think|thinking|thought|thoughts|keep|want|wanted|plan|planned|planning|tempted|ready|"
+        "going|about)<some> (?:to |of |about )?(?:end|ending) (?:it|things|everything)(?! "
+        r"(?:with|between|us|kindly|early|on|there|\. us|here))<end>"
     ),
     (
-        "(?:better|easier|happier|better off|simpler) (?:dead|if i was (?:dead|gone)|if i wasn't "
-        "(?:here|around|born))"
+        "(?:i|you|he|she|feel|feeling|been|was|were|am|is|are|felt|friend) (?:so |a bit |feeling "
+        "|been )*suicidal"
     ),
     (
-        r"<gone> (?:[\w']+ ){0,6}(?:better|easier|happier|relief|relieved|lighter|notice|miss me|"
-        "be fine|manage|cope|move on|get on with it)"
-    ),
-    "worth more (?:dead|to you dead|gone)",
-    (
-        "(?:insurance|pension|policy|mortgage|will|funeral|passwords?|accounts|paperwork|bank "
-        "details|affairs|savings)<gap> (?:if i (?:was|were|'m) (?:gone|dead|not here)|when i'm "
-        "(?:gone|not here|dead)|once i'm (?:gone|out)|pay(?:s)? out|after i'm|without me|won't "
-        "have to deal|in order|so you(?:'ll| can| don't| won't))<few>"
+        r"suicide (?:note|attempt|letter|plan|pact|thoughts)|(?:attempt\w*|commit\w*|consider\w*|"
+        r"think\w* (?:about|of)|thought (?:about|of)|thoughts of|contemplat\w+) suicide|suicide is"
     ),
     (
-        "(?:i'm|i am|i've been|i feel|feeling|felt|been|was|you're|you've been|you feel|were|am|"
-        "actively|properly|getting) (?:so |really |feeling |a bit |very |quite )?suicidal"
+        r"(?:no|not (?:[\w']+ ){0,2}(?:a|any|the|much)|what is the|any|the) (?:reason|point|sense|"
+        "use)<some> (?:to (?:live|go on|carry on|keep on|keep going|get up|wake up|be here|"
+        "exist)|(?:in|of) (?:living|going on|carrying on|being (?:here|alive)|existing|waking up|"
+        r"me(?=$| \.| any| being)|my life|it all|anything))(?! (?:with the (?:extension|course|"
+        r"class|garden|project)|about it|\w+ about (?:it|this)))"
     ),
     (
-        "(?:only thing|one thing|all that|what|only reason|thing that)<few>(?:stops|stopping|"
-        "keeps|keeping|stopped|holding|holds|here|i haven't|left)<gap> (?:find me|finding me|find "
-        "my|alive|here|the (?:kids|dog|cat|children)|mum|going through|doing it|from (?:doing|"
-        "jumping|going)|around|who'd|it|you'd be)"
+        "(?:better off|be better|do better|been better|easier|happier|simpler|lighter|freer|"
+        "calmer|kinder|relief|relieved|fine|manage|cope|nicer)(?: off)?<gap> <gone>(?! (?:to "
+        "(?:the|bed)|there|driving|coming|at|on|in the (?:room|way|kitchen|car)))"
+    ),
+    "(?:better|best) (?:off )?dead|better off if i (?:was|were) not|kinder if i (?:was|were) not",
+    (
+        r"<gone>(?! to (?:the|bed|work)) (?:[\w']+ ){0,5}(?:better|easier|happier|relief|relieved|"
+        "lighter|notice|miss me|be fine|all be|manage without|move on|get on with)(?! at "
+        "(?:scrabble|cooking))"
+    ),
+    "old enough to (?:manage|cope|be) without me|(?:manage|cope|do) without me now",
+    "worth more (?:dead|gone|to you dead)",
+    (
+        r"(?:<they>|i) (?:[\w']+ ){0,3}(?:want|wants|wanted|wanting|like|wish|rather|ready|going|"
+        "longing) (?:to )?(?:die|be dead|stop existing|disappear (?:for ?ever|for good)|cease "
+        "to)(?! (?:my|your|the|of|with (?:shame|embarrassment)|laughing|when (?:he|she|they|the)|"
+        "on the))"
     ),
     (
-        "(?:the one (?:to|who)|who'd|who would|kids|don't want you to|hate you to) (?:finds?|"
-        "found|finding) (?:me|my body)"
-    ),
-    "find (?:me hanging|me dead|me gone|my body|my note)",
-    "(?:scars|marks) <few>from my own hand",
-    (
-        "(?:everything|it all|things|life|it) (?:would|could|will|'d|to) (?:just )?(?:stop|be "
-        "over|end|go quiet|go black|go dark)<gap> (?:if i|for good|forever|asleep|gone|wake|me|"
-        "and i wouldn't|once)"
+        r"not (?:[\w']+ ){0,3}(?:want|wants|wanted) to (?:live|be alive|be here|exist|be round|go "
+        "on|carry on|wake up|be in (?:this|the) world|keep (?:going|living)|do this life|do life)"
+        f"{_NOT_LIFE}"
     ),
     (
-        "(?:rather|better|easier|want|wish)<gap> (?:be dead|not be here|not exist|not be alive|"
-        "never have been born|not have been born|disappear for good|be gone for good)"
+        r"not (?:[\w']+ ){0,2}(?:go on|carry on|keep|do|face|see|get through|stand) (?:[\w']+ "
+        ")?(?:living|being alive|existing|being here|breathing|another (?:year|day|week|winter|"
+        "christmas) (?:of (?:this (?:life|world)|being|living|breathing|it)|alive))"
     ),
     (
-        "(?:burden|dead weight|drain|millstone|in the way)<gap> (?:gone|without me|if i wasn't|"
-        "not here|better off|dead|end|rid of me|free of me)"
-    ),
-    "(?:rid of me|free of me|free without me|shot of me)",
-    (
-        "(?:last|final) (?:time|christmas|birthday|summer|night|letter|goodbye|day)<gap> (?:i'll "
-        "(?:see|be)|be here|before i go|then i'm (?:done|gone)|on this earth|and then i|with you "
-        "all)"
+        "(?:tired|sick|weary|done|exhausted|finished|had enough|enough|through)(?: of| with| "
+        "from)+ <few>(?:living|being alive|life|existing|being here|breathing|being me|this life|"
+        "waking up|this world|everything about being)(?! (?:insurance|admin|with (?:your|my) "
+        "(?:mum|parents)|out of|in (?:a|the|this) (?:flat|house|building|box)|at the same|so "
+        "early|at))"
     ),
     (
-        "(?:sorted|sorting|written|wrote|made|arranged|paid for|planned|cancelled|closed|"
-        "packed)<gap> (?:my (?:will|funeral|affairs|passwords|own funeral|plot)|letters?|"
-        "everything|insurance|accounts)<gap> (?:so you|won't have to|when i'm|after|ready|no mess|"
-        "easy for you|no trouble|once i'm|not here)"
+        "(?:another|one more) (?:year|day|week|winter|round) of (?:being (?:alive|here|me)|"
+        "living|life|this life|breathing)"
+    ),
+    "with breathing|(?:done|finished)<far> (?:with breathing|with all of it)",
+    "tired of being here<far> not mean",
+    (
+        "wish(?:ed|es)? (?:that )?(?:i|he|she) (?:was|were|had been|had|would|could|did|"
+        "might)<some> ?(?:dead|not (?:here|alive|exist|wake|been born|have (?:woken|been born))|"
+        "never (?:been|be|woken)|disappear|vanish|not wake|stop existing|sleep for ?ever|die|"
+        "gone)(?! (?:with you|to (?:the|that)|into a family|sooner|there|earlier|on a))"
+    ),
+    "wish i (?:had|was|were) never (?:been )?born(?! into)",
+    (
+        "(?:want|wish|hope|rather|mind|care|like|if i|might|plan|bothered)<some> (?:not|never) "
+        r"(?:[\w']+ ){0,2}wake up(?=$| \.| again| tomorrow| any| in)|not <few>(?:want|care|mind|"
+        r"like|bothered|wish)<some> (?:to )?wak(?:e|ing) up(?=$| \.| (?:again|tomorrow|any more|"
+        "in the morning|one|at all|and|some|this|ever))(?! (?:in time|and it was|and the alarm))"
     ),
     (
-        "(?:feel|felt|feeling|so) (?:calm|peaceful|relieved|light|lighter)<gap> (?:since i "
-        "decided|now i've decided|made up my mind|made my mind up|decided|knowing it'll|soon be "
-        "over|be over soon)"
+        "(?:go|going|fall|drift|lie down) (?:to |off to |and )?(?:a)?sleep<gap> (?:not|never|"
+        "without) <few>(?:wake|waking)|(?:go to sleep|fall asleep)<some> (?:and )?(?:for )?that "
+        "(?:to be|be|would be|is) (?:it|that)"
     ),
     (
-        "(?:i've decided|made my peace|made up my mind|i'm done|i'm finished|i've had "
-        "enough)<gap> (?:with (?:life|living|it all|being here|this world)|to (?:go|die|end it)|"
-        "of (?:life|living|being here|this life)|and you'll all)"
+        r"(?:not|never) (?:have )?(?:mind|minded|care|cared|bother\w*|be sorry|been sorry)<gap> "
+        "(?:if i (?:died|did not|had died|never|was (?:hit|killed|gone))|dying|hit me|wake|dead)"
     ),
     (
-        "(?:walk|swim|wade|drive|go|keep) (?:out |off |on )?(?:into|in|out to) (?:the )?(?:sea|"
-        "river|lake|water|woods|waves)<gap> (?:not come|never|and not|keep (?:going|walking|"
-        "swimming)|stop|come back|turn back|go under|disappear)"
+        "if (?:the|a|that) (?:lorry|bus|car|train|truck|tram) (?:had |would |)?(?:hit|hits|took|"
+        "ran)<gap> (?:not (?:have )?(?:mind|minded|care|cared|been sorry)|relief|over)"
     ),
     (
-        "(?:not come|not coming|never come|wouldn't come|won't come) (?:back|home)<gap> (?:sea|"
-        "river|bridge|water|ever|woods|this time|again and)"
+        r"(?:think|thinks|thinking|thought|thoughts|dream|dreaming|fantasi\w+|pictur\w+|"
+        r"imagin\w+)(?: \w+)? (?:about|of|my)?(?: \w+)? ?(?:dying(?! (?:my|the|your))|death \. my|"
+        "my (?:own )?(?:death|funeral)|being dead|not being here|not existing|own funeral|how i "
+        "would do it)"
+    ),
+    "(?:my own (?:death|funeral)|i think about death|about my funeral)",
+    (
+        "(?:not|hardly) <few>(?:be|being|am|still be) (?:round|here|alive) (?:for (?:it|that|"
+        "christmas|much|long|her|his|your|the (?:summer|wedding|birth))|by|at (?:christmas|"
+        "easter)|next (?:year|summer|christmas)|much longer|any more|any longer|to see|come)(?! "
+        "(?:the (?:weekend|party)|on (?:tuesday|monday|friday)))"
     ),
     (
-        "(?:how long|how quick|who|would it|would you|what would)<gap> (?:before (?:anyone|you) "
-        "(?:noticed|found)|come to my funeral|at my funeral|cry at|if i died|if i was dead|if i "
-        "were dead|if i wasn't here|if i disappeared|if i just (?:stopped|went))"
+        "(?:still be|be still|stay|staying|be) alive (?:at|by|for|until|next|come|in (?:a|the))|"
+        "(?:promise|sure|know)<some> (?:i|she|he) (?:will|would)<some> be (?:alive|here)(?! "
+        "(?:in time|by (?:six|seven|five)|tomorrow for))"
     ),
     (
-        "(?:if i|i'd|when i) (?:died|die|was dead|were dead|dropped dead|didn't wake up|wasn't "
-        "here|weren't here|stopped existing) (?:tomorrow|tonight|now|nobody|would (?:anyone|you)|"
-        "you'd|who|it would|it'd|everyone|anyone)"
+        "(?:can|could) not <few>(?:picture|see|imagine)<some> (?:being (?:round|here|alive)|"
+        "myself (?:here|alive|past|old|there)|a future (?:for me|with me)|me in it|past "
+        "(?:christmas|summer|the year))"
     ),
     (
-        "suicide (?:note|attempt|letter|plan|watch|hotline|thoughts)|(?:attempt(?:ed)?|"
-        r"commit(?:ted)?|considered?|thinking about|thought about|thoughts of|contemplat\w+|"
-        "thinking of) suicide"
+        "(?:took|take|taken|taking|tak) an overdose|overdos(?:ed|ing)|overdose(?! of (?:sun|"
+        "sugar|cheese|christmas|chocolate))"
     ),
     (
-        "(?:tak(?:e|en|ing)|took|swallow(?:ed|ing)?|sav(?:e|ed|ing)|count(?:ed|ing)?|hoard(?:ed|"
-        "ing)?|stockpil(?:e|ed|ing)|collect(?:ed|ing)?|keep(?:ing)?|kept|stash(?:ed)?|got|lined|"
-        r"put by|bought|buying|hid|hidden|emptied|stared at|looking at|look at) (?:[\w']+ "
-        "){0,3}(?:all|too many|enough|every|whole|full|bottle|box|boxes|packets?|strip|stash|"
-        "supply|up|handful|overdose|load|loads|forty|thirty|fifty|sixty|twenty|hundred|my|the) "
-        r"(?:[\w']+ ){0,3}<pills>(?! for the week| in the blue)(?:<gap> (?:drawer|enough|in case|"
-        "know how|how many|for when|at once|just to|don't know why|coat|don't wake|would do it|"
-        r"off me|hid\w*|take|away|wake|over|be over|wondered|wondering|sleep|die|stop me))?"
+        r"(?:swallow\w*|sav\w+ up|hoard\w*|stockpil\w*|collect\w*|stash\w*|empt\w+|count\w*|"
+        r"stared? at|staring at|lined up|look\w* at|took|take|taken|taking|keep|keeping|kept|hid|"
+        r"hidden|bought|saving|saved) (?:[\w']+ ){0,3}(?:all|everything|every|whole|full|bottle|"
+        "box(?:es)?|packets?|strips?|stash|handful|overdose|lots?|loads?|too many|enough|up|"
+        r"forty|thirty|fifty|sixty|twenty|hundred) (?:[\w']+ ){0,3}<pills>(?! (?:for the week|box|"
+        "organiser|in the blue|at (?:eight|nine)|with (?:food|breakfast|my)|like|every "
+        "(?:morning|day)|on time|as))"
     ),
     (
-        "<pills><gap> (?:counted out|in the drawer|lined up|saved up|enough to|know how many|at "
-        "once|away from me|off me|just in case|end it|would it take|would take|don't trust|look "
-        "at me|calling me|and not wake|go to sleep)"
+        "<pills><gap> (?:counted out|in the drawer|lined up|saved up|enough to|how many|at once|"
+        "just in case|end it|would it take|would take|do not trust|look at me|calling me|not "
+        "wake|go to sleep)(?! (?:for (?:dad|your)|with))"
     ),
-    "(?:bottle|box|packet|handful|stash|drawer|drawerful|bag) of <few><pills>",
-    "(?:tak(?:e|en|ing)|took) an overdose|overdosed",
+    "(?:handful|stash|drawer|drawerful|bag|bottle) of <few><pills>(?! for your)",
     (
-        "wish(?:ed|es)? (?:i|i'd|that i) (?:was|were|'d been|had been)? ?(?:dead|never (?:been "
-        ")?born|not (?:here|alive|wake|been born)|(?:could|might) (?:just )?(?:disappear|not wake|"
-        "stop existing|sleep forever|die|vanish|go to sleep and)|hadn't been (?:born|woken|found)|"
-        r"(?:\w+ )?(?:wouldn't|didn't|don't|won't) (?:wake|have to (?:wake|exist|be here|be "
-        "alive))|gone)(?: up| to exist| tomorrow)?"
-    ),
-    (
-        r"(?:don't|not|never|won't|wouldn't|rather not) (?:\w+ )?(?:want to |care if i |mind if i |"
-        "bothered if i |wanting to )?wak(?:e|ing) up(?: (?:again|tomorrow|any ?more|in the "
-        "morning|one (?:day|morning)|at all)|<end>)"
+        r"(?:look\w*|googl\w+|search\w*|read|worked|working|know|research\w*|plan\w*|figured|"
+        "decided)<some> (?:up |out )?(?:how (?:many (?:it|i|would|tablets|pills)|much it "
+        "(?:would|takes)|long it (?:takes|would)|i would (?:do|go)|to (?:do it|tie|die|end)|"
+        "high)|ways to (?:die|end)|painless|lethal|a noose)(?! (?:the (?:shelf|sofa)|off work|"
+        "paint))"
     ),
     (
-        "(?:go|went|going|fall|drift) (?:to |off to |a)?sleep<gap> (?:not|never|don't|without) "
-        "(?:have to )?wak(?:e|ing)"
+        r"decided (?:when|how|where|the day|on a date)(?=$| \.)|(?:picked|chosen|set|got) (?:a|"
+        "the) (?:day|date|method|place) (?:to|for)(?: (?:die|it|end|do))"
     ),
     (
-        r"i(?: \w+){0,3} (?:want|wanted|rather|ready|wanting|going|like) (?:to )?(?:die|be dead|"
-        "not exist|not be (?:here|alive)|stop existing|disappear (?:forever|for good|"
-        "completely))(?! my| the| of)"
+        "(?:got|have|had|made|bought|there is) (?:a|the|my|some) (?:rope|noose|tow rope|"
+        r"plan)(?=$| \.| (?:in the (?:boot|garage|loft|shed)|from|round|to (?:die|end|do it|kill)|"
+        "and (?:a|i|the|it)))(?! (?:swing|for the))"
     ),
     (
-        "(?:don't|do not|didn't|did not|not sure i|no longer|never) (?:really )?(?:want|wanted) "
-        "to (?:live|be alive|wake up|go on living|exist|be here|be around|carry on living|do life|"
-        r"keep living)(?: any ?more| any longer)?(?:$| \.| (?:and|but|like this|when|most|some|at "
-        r"all|now|tomorrow|because|if|sometimes)\b)"
+        "(?:noose|from the (?:beam|banister|joist)|rope round my|cord round my neck|hose "
+        "?pipe<some> exhaust)"
     ),
     (
-        r"(?:can't|cannot|couldn't|not able to|don't know how to|no strength to) (?:\w+ )?(?:go on|"
-        "carry on|keep) (?:living|being alive|existing|being here)"
+        "<edge><gap> (?:jump(?:ed|ing)?|the edge|step (?:off|over|out|in front)|one step|no one "
+        "would|look(?:ed|ing)? down|how easy|how quick|how long|thought about|think about it|"
+        r"think one|let go|over the rail\w*|pulls? me|calls? me|peaceful|say goodbye|goodnight|"
+        r"nerve)(?! (?:and the water|\. the view|of (?:your|the) seat|because of the height))"
     ),
     (
-        r"(?:won't|not|can't|don't|couldn't|wouldn't) (?:[\w']+ ){0,4}(?:be |being )(?:around|here|"
-        "alive) (?:for (?:it|the|that|your|christmas|much|long|her|his|summer|any|next|when)|"
-        "(?:by|at|in|next|to see|much longer|any ?more|any longer|come) ?(?:the|christmas|summer|"
-        "spring|easter|year|it|her|him|that|another)?)"
+        "(?:jump|jumped|jumping|step|stepping|walk|walking|throw myself|throwing myself|drive|"
+        r"driving|swerv\w+|steer\w*|crash\w*|chuck myself|lie down) (?:[\w']+ ){0,3}(?:off|in "
+        r"front of|into|under|onto|on) (?:a|the|that|an) (?:[\w']+ )?(?:train|lorry|bus|tube|"
+        "tracks?|tree|wall|barrier|river|cliff|truck|bridge|traffic|oncoming|reservation|roof|"
+        "sea|platform)(?! (?:home|to work|stop|in (?:queenstown|the dark)|at the (?:next|wrong)|"
+        "by mistake|looking))<gap>"
     ),
     (
-        "(?:can't|couldn't|don't|never) (?:picture|see|imagine|plan)<gap> (?:being (?:around|here|"
-        "alive|there)|myself (?:here|at|past|in|old|there|being)|a future|past (?:christmas|"
-        "summer|the|next|this)|beyond)"
+        "(?:walk|swim|wade|drive|go|keep) (?:out |off |on )?(?:into|in to|out to|out in) (?:the "
+        ")?(?:sea|river|lake|waves|woods)<gap> (?:not come|never|keep going|stop|turn back|go "
+        "under|disappear)"
     ),
     (
-        "don't (?:book|buy|plan|bother|save|get) <few>(?:for|on|with) (?:the|my|next|me) "
-        "<few>(?:account|summer|birthday|christmas)<gap> (?:not be|won't|be (?:around|here|gone)|"
-        "being)"
+        r"only thing that (?:stops|is stopping|keeps) me(?=$| \.| is)|the one to find me|look\w* "
+        "(?:things|it|stuff|ways) up<gap> (?:bridge|cliffs?|tablets|pills|rope|train)"
     ),
     (
-        "<drop><gap> (?:jump(?:ed|ing)?|edge|nerve|step(?:ped)? (?:off|over|out|in front)|"
-        "look(?:ed|ing)? down|thought|thinking|how high|how (?:far|easy|long|quick)|one step|over "
-        "the|railings?|just (?:stood|stand)|wonder(?:ed|ing)?|don't mean|pull(?:s|ed)? me|"
-        "goodnight|say goodbye|hear (?:you|your voice)|fall off|peaceful|calls? me|calling me|"
-        "nobody would)"
+        "(?:only thing|one thing|all that|what|only reason|thing that|reason)<some> (?:stops?|"
+        "stopping|keeps?|keeping|stopped|holding|holds|i am) <few>(?:alive|here|me (?:here|alive|"
+        "going)|from (?:doing|jumping|going)|doing it)<gap>"
+    ),
+    (
+        "(?:who|want (?:you|the kids)|kids|one)<some> (?:to )?(?:find|finds|finding|found) (?:me "
+        "(?:dead|hanging|like that|gone)|my body)"
+    ),
+    (
+        r"(?:tried|try|trying|attempt\w*) (?:to )?(?:kill|end|hang|die|drown|take) (?:myself|"
+        r"himself|herself|yourself|it all|my|his|her)|tried (?:once|before|it before)(?=$| \.)"
+    ),
+    (
+        "no way out (?:of this )?(?:but|except|only)|(?:the|one|only) way out(?! of (?:the|a)| "
+        "is (?:the door|through))<gap> (?:die|dead|for me|one|is to (?:die|go|end|not))|"
+        r"(?:except|but) one(?=$| \.)"
+    ),
+    (
+        "not <few>(?:safe|trust myself|to be trusted) (?:on my own|by myself|alone|with "
+        "(?:myself|the (?:pills|tablets|knives))|from myself|tonight|myself)|not trust myself(?! "
+        "(?:with (?:the|that) (?:cake|chocolate|biscuits)|to))"
+    ),
+    "(?:life|living|it all) is not worth|not worth living|nothing (?:left )?to live for",
+    (
+        "(?:want|wants|wanted|rather|wish|like)<some> (?:not exist|not be (?:here|alive)|never "
+        "wake)(?! (?:when|for the|at))"
     ),
 )

@@ -1,183 +1,231 @@
-"""Threats, weapons, and what happens to somebody who leaves."""
+"""Threats, weapons, and what is to happen to somebody who leaves."""
 
 from __future__ import annotations
 
 from typing import Final
 
+_THEM: Final = (
+    "(?:me|us|him|her|them|you|my|your|his|the (?:kids|children|baby|dog|cat|house|flat|car|boys|"
+    "girls|place)|himself|herself|yourself|myself|everyone|acid|petrol)"
+)
+
 PHRASES: Final = (
     (
-        "(?:i|he|she|you|they)(?:'ll|'d| will| would|'m going to|'re going to|'s going to| was "
-        "going to| were going to| could|'m gonna|'re gonna) <few>(?:kill|stab|shoot|strangle|hurt|"
-        "bury|batter|throttle|harm|drown|finish) (?:me|us|her|him|them|both|the kids|the dog|the "
-        "cat|the children|my mum|my family|every)<end>"
+        f"(?:he|she|they|one day (?:you|i)|next time (?:you|i)) <would> <few><harm> {_THEM}(?! "
+        "(?:feelings|heart|day|surprise|appetite|diet|evening|holiday|dinner|budget|toast|cake|"
+        "hair|nails|lawn|grass|ball|up on|hours|shoes|party|to it))<end>"
     ),
     (
-        "(?:said|say|says|told|tell|tells|swore|swear|promised|threaten(?:ed|s|ing)?|shouted|"
-        "screamed|texted|whispered|joking|warned)<gap> (?:to|i'll|i'd|you'll|you'd|he'd|he'll|"
-        "she'd|she'll|they'd|gonna|would|could|might) (?:kill|stab|shoot|strangle|hurt|bury|drown|"
-        "cut|burn|smash|break|set fire to|slit|gut|finish|poison|skin) (?:me|us|her|him|them|both|"
-        "yourself|himself|herself|the house|the dog|the cat|my|your|the kids|you)"
+        rf"<say><gap> (?:to|would|will|going to|could|might) (?:[\w']+ ){{0,2}}<harm> "
+        f"<few>{_THEM}(?! (?:feelings|heart|day|surprise|appetite|evening|dinner|hair|toast|cake|"
+        "lawn|grass|deadline|report))"
     ),
-    "threaten(?:ed|s|ing)? (?:to|me|us|her|him|with|that)",
+    "<say><gap> <would> <few>have (?:me|her|us) (?:deported|sectioned|killed|locked up|put away)",
+    r"threaten\w* (?:to (?!rain|snow|resign|leave|quit|strike)|me|us|her|him|with|that|my)",
+    "(?:promise[ds]?|sworn|swore|vowed) (?:me )?(?:you|he|she|to) (?:would )?(?:break|kill|hurt)",
     (
-        "if (?:i|you|we|she) (?:ever |even |tried to |try to |dare |went to |go to )*(?:leave|"
-        "left|tell|told|go|went|walk|walked|open|take|took|divorce|call|called|talk|talked|rang|"
-        "ring)<gap> (?:kill|find me|find you|find us|regret|never see|hurt|burn|pay for it|dead|"
-        "be sorry|destroy|ruin|hunt|sorry|take the kids|lose the kids|deported|no one else|nobody "
-        "else|come after|end up in|under the patio|wish)"
+        r"(?:if|when) (?:i|we|she) (?:tried to |try to |dare |went to |go to |came |talk\w* "
+        ")*(?:leave|left|tell|told|went|go|walk|walked|take|took|divorce|call|called|talked|talk|"
+        "rang|ring|look|looked|speak|went|do|did)<gap> (?:kill|find (?:me|us|you)|never see|hurt "
+        "(?:me|you|us|the|your|my)|burn (?:the|it|my)|pay for it|destroy|ruin|hunt|take the kids|"
+        "lose the kids|deported|come after|end up in|patio|finish (?:me|you)|smash|break (?:my|"
+        "your|every)|dead|regret it|sorry for it|no one would believe|nobody would believe)"
     ),
-    "(?:find|hunt|track) (?:me|you|us|her) (?:down|wherever|anywhere)",
     (
-        "(?:make sure|see to it|nobody'll|nobody will|no one'll|no one will)<few> (?:nobody|no "
-        "one|you|they|find|believe|hear)<gap> (?:find|finds|believe|believes|hears?|sees?|see|"
-        "regret|never|lose|nothing|homeless|street|custody)<few>(?:you|me|us|her|the kids|your "
-        "body|again|it)"
+        "(?:kill|ruin|finish|destroy|dead|hurt (?:me|us|you)|burn|hunt|deport|smash|sorry|regret "
+        "it|take the (?:kids|children|baby))<gap> (?:if|the (?:minute|day|moment)|unless) (?:i|"
+        "we|she|you) (?:dare |try to |tried to )?(?:leave|left|tell|told|went|go|walk|walked|"
+        "take|took|turn|call|talk|talked|speak|come|came|do not|did not)(?! (?:that song|anyone "
+        "i))"
     ),
-    "(?:snap|wring|slit|slice) (?:my|your|her|his) (?:neck|arms?|throat|fingers|face)",
-    "break (?:my|your|her|his) (?:arms?|legs?|fingers|jaw|face|nose)",
+    r"(?:say|said|tell|told|says|warned|promised) <few>if i <few>(?:leave|left|told|went|walk\w*)",
+    "(?:<would>|to) <few>(?:find|hunt|track) (?:me|you|us|her) (?:down|wherever|anywhere|if|and)",
     (
-        "(?:try|dare|just try|go on)(?: and| to)? (?:leaving|leave|telling|tell|calling|walking "
-        "out|going|ringing)(?: me| us| them| anyone| the police)?<gap> (?:see|find out|watch|"
-        "know) what"
+        "(?:find|hunt|track) (?:me|us|her|you) (?:down|wherever|anywhere)|(?:i|you) will find "
+        "(?:you|me) (?:you|<say>)"
+    ),
+    (
+        "(?:make sure|see to it)(?: that)? (?:nobody|no one|you|they)<gap> (?:find|finds|believe|"
+        r"hear|want|look at) (?:you|me|us|her|my|your)|(?:nobody|no one)(?: [\w']+){0,3} <would> "
+        "believe (?:you|me)"
+    ),
+    "(?:snap|wring|slit|slice|cut) (?:my|your|her|his) (?:neck|throat|fingers off|face)",
+    "(?:break|snap) (?:my|your|her|his|both) (?:arms?|legs?|fingers|jaw|face|nose|knees?)",
+    (
+        "(?:smash|smashed|bash|break|rearrange|carve|kick|cave) (?:my|your|her|his) (?:face|head|"
+        "skull)"
     ),
     "see what happens to (?:you|me|the|your|my|her|us)",
     (
-        "i know (?:people|where you|where your|where she|where he|some lads|men|someone|"
-        "boys)<gap> (?:bus|live|lives|work|works|sleep|take|school|visit|sort|hurt|break|favours?|"
-        "walk|legs|come round)"
+        "(?:dare|just try|go on)<some> (?:leave|leaving|tell|telling|walk|calling)<gap> see "
+        "(?:what|how)"
+    ),
+    (
+        "(?:i|you|he|she) (?:know|knows) (?:people|lads|some lads|someone|men|where)<gap> "
+        "(?:live|lives|work|works|sleep|school|sort|hurt|break|disappear|legs|favour|bus|walks|"
+        "make)"
     ),
     "picking (?:your|my|his|her) teeth|teeth (?:off|down|out of) (?:the|your|my)",
     (
-        "(?:you'll|i'll|you'd|i'd) (?:be )?(?:end up|wake up|find yourself|leave here|go out|come "
-        "home) <few>(?:dead|in hospital|in a (?:box|coffin|ditch|bag|body bag)|in the (?:river|"
-        "ground|canal)|six feet|under the (?:patio|ground)|on crutches|with nothing|to an empty)"
+        "(?:end up|wake up|find yourself|find myself|go home|come home|leave here|put (?:me|you|"
+        "her|us)) <few>(?:dead|in hospital|in a (?:box|coffin|ditch|bag|body bag|wheelchair)|in "
+        "the (?:river|ground|canal|hospital|morgue)|six feet|under the|on crutches|through "
+        "(?:the|a) (?:window|wall)|no teeth|without teeth)"
     ),
     (
-        "(?:won't|wouldn't|never|not) (?:leave|get out of|walk out of) (?:here|this house|this|"
-        "the house|that door|this marriage|it) (?:alive|on your feet|in one piece|breathing)"
+        "(?:not|never) (?:leave|get out of|walk out of|live|leaving|get out|make it out) "
+        "<few>(?:alive|in one piece|breathing|on your feet|to see|to tell|here alive)"
     ),
     (
-        "(?:only way|over (?:my|your) dead body|dead before|in a (?:box|coffin|body bag))<gap> "
-        "(?:leav(?:e|ing)|out|door|let you|divorce|kids|box|coffin)"
+        "(?:over (?:my|your) dead body|in a (?:coffin|body bag)|under the patio|dig(?:ging)? "
+        "(?:a|my|your) grave)"
     ),
     (
-        "(?:take|taking|took) (?:the kids|the children|the girls|the boys|the baby|my kids|your "
-        "kids)<gap> (?:never see|if i|if you|abroad|won't see|wouldn't see|where you'll)"
-    ),
-    "(?:show|showed|showing) (?:me|her) (?:the|your|a) <few>(?:<weapon>|bullets?|photos)",
-    (
-        "(?:smash|smashed|break|rearrange|carve|cut|ruin|rip) (?:my|your|her) (?:face|pretty face|"
-        "head in|skull)"
-    ),
-    "(?:burn|burned|burnt|burning) (?:it|this|the house|us) (?:all )?(?:down|to the ground|alive)",
-    (
-        "(?:ruin|destroy|finish|end) (?:me|you|us) (?:if|in court|at work|before|and nobody|for "
-        "good|when|with)"
+        "(?:take|taking|took|have) (?:the|my|your|our) (?:kids|children|girls|boys|baby|daughter|"
+        "son)<gap> (?:never|not|no|abroad|where|if (?:i|you) (?:leave|left|go|went))(?! "
+        "(?:swimming|to school|mind))"
     ),
     (
-        "(?:tell|show|told) everyone<gap> (?:mad|crazy|mental|unfit|hiv|gay|trans|abortion|affair|"
-        "pills|drunk)<gap> (?:if|unless|leave|kids)"
+        "(?:never|not) <few>(?:see|lay eyes on|set eyes on|hear from) (?:them|the|my|your|our|"
+        "her|him)(?: (?:kids|children|baby|boys|girls|son|daughter|little ones))? again"
     ),
-    "never see (?:the|my|your|our) (?:kids|children|baby|boys|girls|son|daughter|wee ones) again",
-    "if i can't have (?:you|me)",
+    "never (?:lay|set) eyes on",
     (
-        "(?:no one|nobody|no ?body)(?: else|'s| is|'d)? <few>(?:believe|find|hear|look for) "
-        "(?:you|me|us|the body|my body|her)<gap>"
+        "(?:can not|could not) have (?:you|me)(?! (?:home|over|round|to|for|at))<gap> (?:no|"
+        "nobody|else)"
     ),
+    "(?:so|see) (?:that )?(?:nobody|no one) (?:else )?<would> (?:want|look at|have) (?:me|you)",
     (
-        r"(?:watch your back|sleep with one eye open|know where (?:you|your \w+|my \w+|she) "
-        "(?:live|lives|work|works|sleep))"
+        "(?:rather|sooner|love to|like to) see (?:me|you|her) (?:dead|in the ground|buried|in a "
+        "box|burn)"
     ),
+    "(?:watch your back|one eye open|you are next|next time i will not miss)|wouldn't miss next",
     (
-        "(?:you know|you'll see|see|remember|knows?) what (?:happens|happened|i do|i did|you did|"
-        "he does|he'll do|you'll do|i'll do|i'm capable of|you're capable of)<gap> (?:if|when|"
-        "last time|to (?:me|you|her|people)|next|next time)"
+        "(?:next time|one day|one of these days)<some> (?:i|you|he|she) (?:will|would)<gap> "
+        "(?:not miss|dead|not wake|no teeth|kill|hurt|for real|in a box|hospital|in the ground|"
+        "not get up)"
     ),
+    "not miss (?:next time|again)|next time<some> not miss",
     (
-        "(?:held|hold|put|point(?:s|ed|ing)?|wav(?:e|ed|ing)|pull(?:ed|s)?|kept|keep|leave|left|"
-        "brandish(?:ed|ing)?|pick(?:ed)? up|picks up|grab(?:bed|s)?|got out|took out|clean(?:ed|"
-        "ing)?|sharpen(?:ed|ing)?|came at|come at|comes at|went for|threw|swung|had|with|showed|"
-        r"ran at|chased|chase) (?:[\w']+ ){0,5}<weapon><gap> (?:at me|to my|to me|to her|to his|on "
-        "me|at us|against|on the table|beside|by the bed|while|when|in front|in your hand|in his "
-        "hand|in my face|under|across|round the|and (?:said|told|asked|looked|smiled)|so i)"
+        "(?:you know|you will see|remember|knows?|show you) what (?:happens|happened|i do|you "
+        "did|he will do|you will do|i will do|i am capable|you are capable)<gap> (?:if|when|last "
+        "time|to (?:me|you|her|people)|next)"
     ),
+    r"accidents? <few>happens?<far> (?:stairs|said|smil\w+|know|look\w*|people|you)",
+    "would look like an accident|(?:cut|loosened|tampered with) (?:my|the) brakes?",
     (
-        "(?:pull(?:s|ed)?|point(?:s|ed|ing)?|held|hold|came at|comes at|come at|chased|went for|"
-        r"threaten(?:ed|s)?|wav(?:ed|es|ing)|swung|swings|stabbed|hit) (?:[\w']+ ){0,4}<weapon>"
-    ),
-    (
-        "<weapon> (?:to|at|against|under|on) (?:my|me|her|his|us|your) (?:throat|head|neck|face|"
-        "back|chin|pillow|ribs)?"
-    ),
-    (
-        "(?:next time|one day|one of these days)<gap> (?:be your (?:face|head)|won't miss|for "
-        "real|in a box|i'll kill|you won't wake|put you in)"
-    ),
-    "(?:cut|cuts|tampered|loosen(?:ed)?|messed) <few>(?:brakes|brake)",
-    (
-        r"(?:post|send|share|show|put|upload|leak)(?:s|ed|ing)? (?:[\w']+ ){0,3}(?:photos?|videos?|"
-        "pictures?|pics|nudes|them)<gap> (?:if|unless|to my (?:boss|mum|mother|dad|family|work)|"
-        "to your (?:boss|mum|mother|family|work)|online|to everyone|round the)"
+        r"(?:held|hold|holding|point(?:s|ed|ing)?|wav(?:e|ed|es|ing)|pull(?:s|ed)?|brandish\w*|"
+        r"came at|come at|comes at|went for|swung|swings?|ran at|chas(?:e|ed|es|ing)|threaten\w*|"
+        r"stabb?\w*|picked up|grabbed|pick up|threw|hit) (?:[\w']+ ){0,4}(?:bread |kitchen "
+        ")?<weapon>(?! (?:in|away|down|for|back) (?:the|a|his))<gap> ?(?:to|at|me|my|her|us|near|"
+        "against|so|until|when|because|said|before|in front|while|and|on the table|himself|"
+        "throat)"
     ),
     (
-        "(?:deported|deport me|immigration|home office|the visa|my visa|sponsor|my papers)<gap> "
-        "(?:if|unless|send|ring|call|one call|told|tell|cancel|back)"
+        r"(?:pulled|pulls|point(?:s|ed|ing)|came at|comes at|come at|chased|threaten\w*|waving|"
+        r"waved|went for) (?:[\w']+ ){0,4}<weapon>"
     ),
     (
-        "(?:ring|call|calls|rang|phone|one (?:phone )?call to|report(?:ed|s)?|tell)<few> "
-        "(?:immigration|the home office|social services|the social)<gap> (?:if|unless|take|took|"
-        "kids|away|on me|deport)"
+        "<weapon> (?:to|at|against|under|in) (?:my|me|her|his|your|us) (?:throat|head|neck|face|"
+        "back|chin|ribs|stomach|chest|eye|side)?"
     ),
     (
-        r"(?:drove|drive|drives|driving|accelerated|put your foot down|sped|speed) (?:[\w']+ "
-        "){0,8}(?:kill us|both die|die together|into (?:a|the) (?:wall|tree|lorry)|take (?:us|me) "
-        "both|scare me|begged|beg|screamed|screaming)"
+        "(?:your|that|a|the|his) (?:gun|shotgun|rifle|pistol|machete)<gap> (?:wardrobe|bed|"
+        "remind|show|loaded|drawer|pillow|table|clean|out|know)"
+    ),
+    "with a (?:gun|knife|machete|hammer|cleaver|crowbar)(?! and fork)",
+    (
+        "(?:put|puts|left|laid|lays|leave|leaves) the (?:hammer|knife|gun|axe|machete) (?:on|by|"
+        "where|beside|next)<gap> (?:table|bed|me|see|pillow)(?! (?:again|when you cook))"
     ),
     (
-        "(?:kill|killed|drown(?:ed)?|poison(?:ed)?|kick(?:ed|s)?|strangled|hurt|strung|wrung|"
-        "shot) <few>(?:dog|cat|rabbit|hamster|puppy|kitten|budgie|hen|horse)<gap> (?:if|because|"
-        "to (?:show|teach|make|punish)|so i|when i|in front|said|told|next|you'd|i'd|would be)"
-    ),
-    "(?:dig|dug|digging) (?:a|my|your) (?:hole|grave)",
-    "(?:make|makes|made) (?:me|you|her) (?:disappear|vanish)",
-    (
-        "(?:burn|set fire to|torch) (?:the|this|my|your) (?:house|flat|car|place)<gap> (?:with|if|"
-        "inside|down|before)"
+        "(?:post|send|share|show|upload|leak|put)(?:s|ed|ing)? <few>(?:photos?|videos?|pictures?|"
+        "pics|nudes)<gap> (?:if|unless|to my (?:boss|mum|mother|dad|family|work)|to your|online|"
+        "to everyone|the (?:minute|day|moment))"
     ),
     (
-        "(?:you'll|you will|i'll|i will|i'd|you'd) (?:be sorry|regret it|pay for it|pay) (?:if|"
-        "when|the day|for (?:leaving|telling|that|this))"
+        "(?:deported|immigration|home office|my visa|social services)<gap> (?:if (?:i|you)|"
+        "unless|on me|one call)|(?:ring|call|report|one call)<some> (?:immigration|the home "
+        "office|social services)"
+    ),
+    (
+        "(?:drove|drive|drives|driving|accelerated|sped|speed(?:ing)?)<gap> (?:kill us|die|into "
+        "(?:a|the) (?:wall|tree|lorry|river)|(?:scare|frighten) me|begged|beg|scream(?:ed|"
+        "ing)?)(?! at the)"
+    ),
+    "drive us <few>(?:into|off)",
+    (
+        "(?:kill|drown|poison|strangl|shot|hurt|kick|hang|wrung)(?:ed|e|ing|s)? <few>(?:dog|cat|"
+        "rabbit|hamster|puppy|kitten|budgie|hen|horse|bird|pet)(?! (?:food|hair))"
+    ),
+    "(?:dog|cat|rabbit|puppy|budgie)<some> (?:would|will) (?:be dead|be gone|die|get it)",
+    "(?:make|makes|made) (?:me|you|her|us) (?:disappear|vanish|suffer)|make (?:me|you|her) regret",
+    (
+        "(?:burn|set fire to|torch|burning) (?:the|this|my|your|us) <few>(?:down|with (?:me|you|"
+        "us|all)|alive|if|inside|to the ground)"
+    ),
+    "(?:burn (?:it|this place|the place|this house) down)",
+    (
+        "(?:be sorry|regret it|pay for it) (?:if (?:i|you)|the day|for (?:leaving|telling))|pay "
+        "for (?:leaving|telling)"
     ),
     r"or else(?=$| \.)",
+    "(?:teach|taught|teaching) (?:me|her|you|them) a lesson|sort (?:me|you|her) out for good",
     (
-        "(?:said|say|says|told me|tell me|swore|promised|warned) <few>(?:if i|if you|if she) "
-        "<few>(?:leave|left|tell|told|go|went|walk|divorce|call|talk|speak|ring|rang|take|"
-        "move)<gap>"
+        "(?:brothers?|mates|cousins|lads|uncles?)<gap> (?:deal with|sort|come for|finish|see to|"
+        "pay) (?:me|you|her|him|us)(?! up with| out with)"
     ),
+    r"(?:raised|raises|lift(?:s|ed)|shook|shakes|clench\w*|showed) (?:your|his|her|a) fists?",
+    "(?:fist|hand|knife) <few>inch(?:es)? from my|stopped (?:an|one|two) inch",
     (
-        "(?:i|you|he|she)(?:'ll|'d) (?:make (?:me|you|her) (?:regret|suffer|sorry)|kill (?:myself|"
-        "yourself|himself|herself) if|take the kids|see (?:me|you) (?:dead|in hell|on the street|"
-        "in the ground|rot)|put (?:me|you|her) (?:in|through|under)|knock (?:me|you|my|your)|"
-        "break (?:me|you|every|my (?:arm|leg|jaw|face)|your (?:arm|leg|jaw|face))|smash (?:me|my|"
-        "your)|rip (?:me|my|your)|slap|punch|wipe the|teach (?:me|you|her) a lesson|cut (?:me|you|"
-        "my|your)|come (?:after|for) (?:me|you))"
-    ),
-    (
-        "(?:kill|hurt|hang|shoot|cut|drown) (?:yourself|himself|herself|myself) if (?:i|you|she|"
-        r"he) (?:\w+ )?(?:leave|left|go|went|tell|walk|end|move|don't|ever)"
-    ),
-    "(?:teach|taught|teaching) (?:me|her|you|them) a lesson",
-    (
-        "(?:accident|accidents|fall|fire|brakes)<gap> (?:happen to (?:me|you|people|the)|could "
-        "happen|would look|look like|down the stairs)"
-    ),
-    (
-        "(?:what|look what) (?:happened|happens) to (?:your|my|his) (?:ex|last (?:wife|girlfriend|"
-        "one))"
-    ),
-    (
-        "(?:my|your|his) (?:brothers?|mates|cousins|family|lads|uncles?)(?:'ll| will| would|'d)? "
-        r"(?:\w+ )?(?:deal with|sort|find|come for|pay|visit|finish|see to) (?:me|you|her|him|us)"
+        "(?:punch(?:ed|es|ing)?|kick(?:ed|s)?|smash(?:ed|es|ing)?|fist (?:through|into)|hole in|"
+        r"hit|broke|hammer\w*) <few>(?:wall|door|cupboard|wardrobe|mirror|windscreen|window)<gap> "
+        "(?:me|my|head|because|when (?:i|you|he)|so|instead|said|told|next to|in front|again|"
+        "where)(?! (?:i fell|slipped))"
     ),
     "(?:dowry|honour|shame on the family|disgrace)<gap> (?:kill|burn|send|beat|dead|brothers?)",
+    "(?:outside|downstairs|door)<gap> (?:petrol|knife|gun|baseball bat|lighter)",
+    (
+        "(?:no one|nobody) <would> <few>(?:miss|believe|find|hear|look for) (?:you|me|her|"
+        "us)<far> (?:patio|said|court|mad|scream|ground|body|told)"
+    ),
+    "said<some> (?:no one|nobody) would (?:believe|miss|find) (?:you|me|her)",
+    "(?:kill|hang|shoot|hurt|cut|gas) (?:yourself|himself|herself|myself) if",
+    (
+        "(?:lose|never get) custody|(?:make sure|see to it)<some> (?:i|you) (?:never|lose|get "
+        "nothing|do not)<gap>"
+    ),
+    "(?:see (?:me|you) (?:in the ground|dead|on the street|rot)|wish you were dead<some> said)",
+    "finger across (?:your|his|her|the|my) (?:throat|neck)",
+    (
+        "(?:sent|texted|posted|send|showed)<some> (?:photos?|pictures?) of (?:my (?:mum|mother|"
+        "sister|house|school|work|kids|front door|car|daughter|son)|where i)<some>(?: (?:said|"
+        "with|and|front|house|door))?(?! birthday| new)"
+    ),
+    (
+        "(?:keep talking|one more word|open your mouth|say that again)<far> (?:teeth|regret|see "
+        "what|hospital|sorry|break|kill)"
+    ),
+    (
+        "(?:lake|river|woods|moor|moors|canal|freezer|patio|quarry)<far> (?:body|nobody would "
+        "(?:find|know)|never find|no one would find|bury|buried)"
+    ),
+    (
+        "<say><gap> (?:i|you) <would> (?:be sorry|regret|end up|wish|pay for|lose (?:the kids|"
+        "everything|my kids)|never (?:see|work|walk))(?! (?:i had brought|we had (?:come|gone)))"
+    ),
+    (
+        r"(?:kept|keep|had|left|leave|put) the (?:gun|knife|hammer|axe|bat)(?: [\w']+){0,3} (?:on|"
+        r"by|beside|next to) <far>(?:talk\w*|said|asked|see|me|bed|divorce)(?! (?:drawer|board))"
+    ),
+    "(?:try|go on) (?:leaving|and leave|to leave)(?: me| him)?<some> see what happens",
+    "before (?:you|i) open (?:your|my) mouth",
+    (
+        "(?:walk out|leave|left|go) with (?:the|my|our) (?:kids|girls|boys|children|baby)<far> "
+        "(?:nobody|never|find|sorry|kill|dead|hunt)"
+    ),
+    (
+        "(?:i|he|she) (?:am|is|are|was) going to (?:kill|stab|shoot|strangle|murder) (?:her|him|"
+        r"them|us)(?=$| \.| (?:if (?:he|she)|when|one|tonight))"
+    ),
 )

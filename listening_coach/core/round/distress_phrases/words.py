@@ -1,8 +1,8 @@
 """The word families of the phrases of danger: who does what to whom.
 
-A phrase is a pattern over words in lower case, one space apart, with a full stop on its own where a
-sentence ends. In a phrase, `<name>` stands for any entry of `WORDS` of that name,
-`<few>` for up to three words and `<gap>` for up to eight.
+A phrase is a pattern over the plain words of `plain.py`. In a phrase, `<name>` stands for any
+entry of `WORDS` of that name. Up to three words may stand at `<few>` (before a word) or `<some>`
+(after one), up to eight at `<gap>` and up to twelve at `<far>`, over the end of a sentence too.
 """
 
 from __future__ import annotations
@@ -12,99 +12,130 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+
+def _verbs(verbs: str) -> str:
+    """Every form of some regular verbs, as a pattern."""
+    return "|".join(_forms(verb) for verb in verbs.split())
+
+
+def _forms(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb[:-1]}(?:e|es|ed|ing)"
+    if verb.endswith("y"):
+        return f"{verb[:-1]}(?:y|ies|ied|ying)"
+    return f"{verb}(?:s|es|{verb[-1]}?ed|{verb[-1]}?ing)?"
+
+
+_PEOPLE: Final = (
+    "(?:step|grand)?(?:dad|daddy|father|mum|mummy|mother|brother|sister)s?|uncles?|aunts?|auntie|"
+    "nan|gran|granny|grandad|grandpa|cousins?|husband|wife|partner|ex|ex husband|ex wife|"
+    "boyfriend|girlfriend|fella|mates?|friends?|boss|manager|coach|teacher|priest|vicar|landlord|"
+    "neighbours?|tutor|carers?|nurse|therapist|flatmate|housemate|lodger|in laws?|family|parents?|"
+    "fianc\u00e9e?|man|men|bloke|guys?|lads?|woman|women|customer|client|stranger|gang|"
+    "supervisor|colleague|driver|foreman|babysitter|childminder|bully|bullies"
+)
+_CHILDREN: Final = (
+    "kids?|child|children|baby|boys?|girls?|(?:step|grand)?(?:sons?|daughters?)|twins|"
+    "toddler|lad|lass|bairns?|nephew|niece|weans?|little ones?|newborn|eldest|youngest|"
+    "infant|(?:one|two|three|four|five|six|seven|eight|nine|ten) year old|stepkids|grandchildren"
+)
+
 WORDS: Final[Mapping[str, str]] = {
     "few": r"(?:[\w']+ ){0,3}",
+    "some": r"(?: [\w']+){0,3}",
     "gap": r"(?: [\w']+){0,8}",
-    "you": "(?:you|ye|youse|yous|ya|u|i|he|she|they|we)(?:'(?:ve|d|s|ll|re|m))?",
+    "far": r"(?: [\w'.]+){0,12}",
     "kin": (
-        r"(?:my|your|his|her|our|the|me) (?:[\w']+ ){0,2}(?:(?:step|grand)?(?:dad|da|daddy|father|"
-        "mum|mam|mom|mummy|mother|brother|sister|ma|pa)s?|uncles?|aunts?|auntie|nan|granny|"
-        "cousins?|husband|wife|partner|ex|boyfriend|girlfriend|fella|mate|boss|manager|coach|"
-        "teacher|priest|vicar|landlord|neighbour|tutor|carer|therapist|doctor|flatmate|housemate|"
-        "in laws?|family)(?:'s)?"
+        rf"(?:my|your|his|her|our|the|a|some|this|that|one|two|another) (?:[\w']+ ){{0,2}}"
+        rf"(?:{_PEOPLE})(?:'s (?:\w+))?"
     ),
-    "someone": (
-        r"(?:(?:a|an|the|this|that|some|one|another|two|three|same) (?:[\w']+ )?(?:man|men|bloke|"
-        "guy|lads?|boys|woman|customer|patient|landlord|boss|manager|coach|teacher|priest|"
-        "neighbour|stranger|resident|passenger|driver|gang|supervisor|colleague|client|client's)|"
-        "someone|somebody|some|one of them|one|who|daddy|mummy|dad|mum|mam|mom)"
-    ),
-    "adv": (
-        "(?:(?:have|had|has|just|even|also|then|once|only|always|still|actually|really|nearly|"
-        "used|almost|to|keep|kept|started|went|and|would|will|could|can|did|was|were|are|is|been|"
-        "so|never|not|didn't|don't|doesn't|wouldn't|haven't|hasn't|came|over|home|drunk|got|up|"
-        "all|going|gonna|about|like|properly|nearly|full on|deliberately|sometimes|often|ever|"
-        "first|last night|again|in|grabbed|there|and|who|tried|trying|one|turned|round|both|me|"
-        "now) ){0,4}"
-    ),
-    "my": "(?:my|me|ma|your|his|her|their|our|the) (?:own |wee |poor |little |left |right |baby )?",
-    "me": (
-        "(?:(?:my|our|your|his|the|that|her) (?:wee |little |poor |own |eldest |youngest "
-        ")?(?:kids?|child|children|baby|boys?|girls?|sons?|daughters?|mum|mother|mam|mom|sister|"
-        "brother|wife|husband|twins|toddler|lad|lass|bairns?|grandson|granddaughter|nephew|niece)|"
-        "me|us|you|him|her|them|ye)"
+    "they": "(?:you|he|she|they|who|someone|dad|mum|daddy|mummy|nan|gran|grandad|<kin>)",
+    "who": "(?:i|we|<they>)",
+    "aux": (
+        "(?:(?:have|had|has|do|does|did|will|would|could|can|may|might|is|are|was|were|am|be|been|"
+        "being|going|gone|to|used|keep|kept|keeps|start|started|starts|try|tried|trying|went|came|"
+        "come|turned|got|get|gets|and|not|never|who|that|there|over|home|drunk|all|about|up|in|"
+        "lost it|round|first|threatened|ended|ending|like) ){0,6}"
     ),
     "child": (
-        r"(?:(?:the|our|my|your|his|her|that|a) (?:wee |little |own |poor |eldest |youngest |\w+ "
-        ")?(?:kids?|child|children|baby|boys?|girls?|sons?|daughters?|twins|toddler|lad|lass|"
-        "bairns?|grandson|granddaughter|nephew|niece|weans?|little one|newborn|pupil)|him|her|"
-        "them|junior)"
+        r"(?:the|our|my|your|his|her|their|that|a|this|both) (?:little |own |poor |whole |other "
+        rf"|[\w']+ )?(?:{_CHILDREN})"
     ),
-    "kids": (
-        "(?:the|our|my|your|his|her|that|a) (?:wee |little |own |poor |eldest |youngest "
-        ")?(?:kids?|child|children|baby|boys?|girls?|sons?|daughters?|twins|toddler|lad|lass|"
-        "bairns?|grandson|granddaughter|nephew|niece|weans?|little one|newborn)"
+    "small": "(?:him|her|them|<child>)",
+    "name": (
+        r"(?:(?!(?:me|you|us|it|i|the|my|your|his|her|our|a|an|that|this|these|out|up|off|in|on|"
+        r"down|once|again|myself|yourself|himself|herself|and|to|not|all|some|so|hands|its|them|"
+        r"him) )[a-z]+)"
     ),
-    "bone": (
-        "(?:nose|jaw|arm|wrist|fingers?|hand|ribs?|teeth|tooth|collarbone|cheekbone|leg|ankle|"
-        "skull|eye socket|thumb|toe|shoulder|eardrum|foot)"
-    ),
+    "mine": "(?:my|our)(?: own| poor| left| right| bad| good)?",
+    "me": rf"(?:me|us|him|her|them|<child>|(?:my|our|your|his|her) (?:[\w']+ )?(?:{_PEOPLE}))",
+    "my": "(?:my|your|his|her|their|our|the)(?: own| poor| left| right| little| bad| good)?",
     "part": (
-        "(?:face|head|hair|arms?|wrists?|fingers?|hands?|neck|throat|jaw|nose|mouth|lip|eye|ear|"
-        "ribs|stomach|belly|back|legs?|shoulders?|chest|thighs?|cheek|elbow|foot|feet|knee|skull)"
+        "(?:face|head|hair|arms?|wrists?|fingers?|hands?|neck|throat|jaw|nose|mouth|lips?|eyes?|"
+        "ears?|ribs?|stomach|belly|back|legs?|shoulders?|chest|thighs?|cheek|elbow|foot|feet|toes?|"
+        "knees?|skull|ankles?|teeth|tooth|windpipe|collarbone|thumb|breasts?|skin|hips?)"
     ),
-    "hit": (
-        "(?:hit|hits|hitting|punch(?:ed|es|ing)?|slap(?:ped|s|ping)?|smack(?:ed|s|ing)?|"
-        "thump(?:ed|s|ing)?|whack(?:ed|s|ing)?|wallop(?:ed|s|ing)?|kick(?:ed|s|ing)?|"
-        "headbutt(?:ed|s|ing)?|batter(?:ed|s|ing)?|beats|clout(?:ed)?|belted|backhand(?:ed|s)?|"
-        "elbowed|stamp(?:ed|s) on|stomped on|whipped|leathered|lamped|decked)"
+    "strike": (
+        "(?:"
+        + _verbs(
+            "punch slap smack thump whack wallop headbutt clout batter throttle "
+            "strangle choke suffocate smother manhandle backhand elbow assault"
+        )
+        + "|stab(?:bed|s|bing)?|knifed|belted|whipped|lamped|decked|"
+        "leathered|(?:stamp|stomp)(?:ed|s|ing)? on|(?:spat|spits?|spitting) (?:at|on))"
     ),
-    "grip": (
-        "(?:chok(?:e|ed|es|ing)|strangl(?:e|ed|es|ing)|throttl(?:e|ed|es|ing)|smother(?:ed|ing)?|"
-        "suffocat(?:e|ed|es|ing)|stab(?:bed|s|bing)?|scald(?:ed)?|rap(?:e|ed|es|ing)|molest(?:ed|"
-        "s|ing)?|assault(?:ed|s|ing)?|attack(?:ed|s|ing)?|grop(?:ed|es|ing)|terrori[sz]e[ds]?|"
-        "held down|beat up|beats up|beating up|knifed|drugged)"
-    ),
+    "hit": "(?:hit|hits|hitting|kick(?:s|ed|ing)?|bit|bites|biting|bitten|struck|strikes?)",
     "move": (
-        "(?:push(?:ed|es|ing)?|shov(?:ed|es|ing|e)|drag(?:ged|s|ging)?|threw|throws?|throwing|"
-        "slam(?:med|s|ming)?|pinn?(?:ed|s|ning)?|shook|shak(?:e|es|ing)|grab(?:bed|s|bing)?|held|"
-        "hold|holds|holding|knock(?:ed|s|ing)?|yank(?:ed|s|ing)?|pull(?:ed|s|ing)?|haul(?:ed|s)?|"
-        "smash(?:ed|es)?|bang(?:ed|s)?|hurl(?:ed|s)?|kicked|trapped|twist(?:ed|s)?|bent|"
-        "crush(?:ed)?|squeez(?:ed|e))"
+        "(?:"
+        + _verbs(
+            "push shove drag slam pin grab knock yank pull haul smash bang hurl kick "
+            "trap twist crush squeeze ram jam wrench"
+        )
+        + "|throw|throws|threw|thrown|"
+        "throwing|shook|shakes?|shaking|shaken|held|holds?|holding|bent|flung|fling|chucked|"
+        "forc(?:e|ed|es|ing))"
+    ),
+    "abuse": (
+        "(?:" + _verbs("rape molest grope") + "|(?:sexually |physically )?abus(?:e|ed|es|ing)|"
+        "interfered with|groomed|trafficked)"
     ),
     "weapon": (
-        "(?:gun|knife|knives|shotgun|rifle|pistol|machete|chopper|cleaver|hammer|blade|axe|"
-        "crowbar|baseball bat|cricket bat|golf club|screwdriver|bread knife|acid|petrol|taser)"
+        "(?:gun|knife|knives|shotgun|rifle|pistol|machete|cleaver|chopper|hammer|blade|axe|crowbar|"
+        "(?:baseball|cricket) bat|golf club|screwdriver|scissors|acid|petrol|taser|poker|razor|"
+        "sword|hatchet|iron bar|bottle)"
     ),
-    "afraid": "(?:scared|afraid|frightened|terrified|petrified|feart|scared stiff)",
-    "self": "(?:myself|yourself|himself|herself|themselves)",
-    "skin": "(?:arms?|wrists?|thighs?|legs?|stomach|belly|skin|forearms?|hips?|body)",
+    "harm": (
+        "(?:kill|kills|killed|stab|shoot|strangle|hurt|bury|batter|throttle|harm|drown|finish|"
+        "destroy|ruin|smash|break|burn|slit|gut|poison|skin|knife|murder|punch|slap|hit|beat|"
+        "cut|torch|set fire|throw acid|chop|bash|deport)"
+    ),
+    "would": "(?:will|would|am going to|are going to|is going to|was going to|were going to|could)",
+    "say": (
+        "(?:said|say|says|saying|told|tell|tells|telling|swore|swear|swears|promised|promise|"
+        "shout|shouts|shouted|screamed|texted|texts|whispered|warned|warns|message|messaged|joke|"
+        "joked|threaten|threatens|threatened|threatening|reckons|hissed|keep on)"
+    ),
+    "self": "(?:myself|yourself|himself|herself|themselves|themself)",
+    "skin": "(?:arms?|wrists?|thighs?|legs?|stomach|belly|skin|forearms?|hips?|body|hands?)",
     "pills": (
-        "(?:pills|tablets|paracetamol|meds|medication|painkillers|antidepressants|sleeping pills|"
-        "sleepers|insulin|morphine|codeine)"
+        "(?:pills|tablets|paracetamol|meds|medication|medicine|painkillers|antidepressants|"
+        "sleeping tablets|sleepers|insulin|morphine|codeine|cabinet|overdose)"
     ),
-    "drop": (
+    "edge": (
         "(?:bridge|platform|tracks?|railway|roof|cliffs?|balcony|ledge|multi ?storey|parapet|"
-        "level crossing|overpass|viaduct|weir|reservoir|barrier)"
+        "level crossing|overpass|viaduct|weir|window|car park)"
     ),
     "gone": (
-        "(?:without me|without you in|if i (?:was|were|wasn't|weren't|just|died|disappeared|never|"
-        "went|didn't|got|weren't)|once i'm gone|when i'm gone|with me (?:gone|dead|out of)|after "
-        "i'm gone|if i'd never)"
+        "(?:without me|if i (?:(?:was|were) (?:gone|dead|not|never|out of)|died|disappeared|"
+        "had (?:never|not)|did not|vanished|went for good)|"
+        "(?:when|once|after) i (?:am|was) (?:gone|dead|not)|with me (?:gone|dead|out of))"
     ),
     "end": (
-        r"(?=$| \.| (?:tonight|again|if|one day|soon|and|when|with|last night|in the|so|because|"
-        r"but|while|for|till|until|every|across|on|before|after|at)\b)"
+        r"(?=$| \.| (?:again|if|one|soon|and|when|last|in the (?!end|same)|so|because|where|"
+        r"but|while|for|until|every|across|on (?!the (?:head|back))|before|after|at (?:home|night|"
+        r"christmas|easter)|hard|over the|or|with (?:a|his|her|your|the)|i|he|she|you|tonight|"
+        r"yesterday|this|all|as|round|like|repeatedly|to (?:the|make|shut|teach)|a lot|"
+        r"since|by|whilst|yet|more|from|up the|most)\b)"
     ),
 }
 """Name of a word family to the words in it, as a pattern."""
