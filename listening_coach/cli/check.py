@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from listening_coach.cli.output import print_json, print_line
 from listening_coach.cli.wiring import checker
-from listening_coach.core.assessment import Reflection
+from listening_coach.core.assessment import STATUS_MARKS, Reflection
 from listening_coach.core.serialise import encode
 from listening_coach.errors import UsageError
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from listening_coach.config import Environment
     from listening_coach.core.assessment import Assessment
-
-_SIGNS = {"caught": "✓", "partly": "◐", "missed": "○", "changed": "≠"}
 
 
 def check_texts(args: Namespace, environment: Environment) -> int:
@@ -48,9 +46,10 @@ def check_texts(args: Namespace, environment: Environment) -> int:
 def _tell(assessment: Assessment) -> None:
     for point in assessment.points:
         note = f"  ({point.note})" if point.note else ""
-        print_line(f"{_SIGNS[point.status]} {point.status:8} {point.text}{note}")
+        mark = STATUS_MARKS[point.status]
+        print_line(f"{mark.sign} {mark.word:9} {point.text}{note}")
     for addition in assessment.added:
-        print_line(f"+ added    {addition.text}")
+        print_line(f"+ {'added':9} {addition.text}")
     strength, suggestion = assessment.feedback.strength, assessment.feedback.suggestion
     if strength is not None:
         print_line(f"\nWorked: {strength.text}")

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import ClassVar, Final, Literal
+from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from listening_coach.core.transcript import ConfidenceSpan, Span  # noqa: TC001  (fields are decoded by their types)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _LATER: Final = MappingProxyType({"later": True})
 """Metadata of a field that older stored values do not have."""
@@ -29,6 +32,25 @@ class Reflection:
 
 
 PointStatus = Literal["caught", "partly", "missed", "changed"]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusMark:
+    """How the status of a point is shown, on every screen, page and line."""
+
+    sign: str
+    """One character, so that a status is never told by colour alone."""
+    word: str
+
+
+STATUS_MARKS: Final[Mapping[PointStatus, StatusMark]] = MappingProxyType(
+    {
+        "caught": StatusMark("✓", "came back"),
+        "partly": StatusMark("◐", "partly"),
+        "missed": StatusMark("○", "not yet"),
+        "changed": StatusMark("≠", "changed"),
+    }
+)
 FeelingStatus = Literal["kept", "guessed", "missed", "wrong", "none_needed"]
 ResponseKind = Literal["reflection", "question", "input", "other"]
 Certainty = Literal["fact", "question"]

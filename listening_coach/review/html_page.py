@@ -10,8 +10,9 @@ import hashlib
 from dataclasses import dataclass
 from html import escape
 from importlib import resources
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from listening_coach.core.assessment import STATUS_MARKS
 from listening_coach.core.audio import seconds
 from listening_coach.review.conversation import clean, tell, title
 from listening_coach.review.word_timings import spoken_words
@@ -19,20 +20,11 @@ from listening_coach.review.word_timings import spoken_words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from listening_coach.core.assessment import PointStatus
     from listening_coach.core.record import SessionRecord, TurnRecord
     from listening_coach.core.transcript import Span
     from listening_coach.review.conversation import TranscriptLine
 
     Words = tuple[tuple[Span, float], ...]
-
-SIGNS: Final[Mapping[PointStatus, tuple[str, str]]] = {
-    "caught": ("✓", "came back"),
-    "partly": ("◐", "came back in part"),
-    "changed": ("≠", "came back changed"),
-    "missed": ("○", "did not come back"),
-}
-"""Status to (sign, what it means): colour alone tells nothing on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +83,8 @@ def _key(lines: tuple[TranscriptLine, ...]) -> str:
     """Return what the signs mean, if there are any."""
     used = {mark.status for line in lines for mark in line.marks}
     parts = [
-        f'<mark class="{status}">{sign}</mark> {meaning}'
-        for status, (sign, meaning) in SIGNS.items()
+        f'<mark class="{status}">{shown.sign}</mark> {shown.word}'
+        for status, shown in STATUS_MARKS.items()
         if status in used
     ]
     return f'<p class="key">{" · ".join(parts)}</p>\n' if parts else ""
@@ -137,9 +129,10 @@ def _mark_up(line: TranscriptLine, words: Words) -> Iterator[str]:
     for mark in line.marks:
         first, last = mark.span
         yield from _mark_words(line.text, (done, first), words)
-        sign, meaning = SIGNS[mark.status]
+        shown = STATUS_MARKS[mark.status]
         part = "".join(_mark_words(line.text, mark.span, words))
-        yield f'<mark class="{mark.status}" title="{meaning}">{part}<sup>{sign}</sup></mark>'
+        sup = f"<sup>{shown.sign}</sup>"
+        yield f'<mark class="{mark.status}" title="{shown.word}">{part}{sup}</mark>'
         done = last
     yield from _mark_words(line.text, (done, len(line.text)), words)
 

@@ -11,6 +11,8 @@ from listening_coach.errors import ConfigError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from listening_coach.core.assessment import PointStatus
+
 DUSK: Final = Theme(
     name="dusk",
     primary="#88c0d0",
@@ -73,6 +75,13 @@ THEMES: Final[Mapping[str, tuple[str, str]]] = {
     "terminal": ("ansi-dark", "The terminal's own colours"),
 }
 """Name to (Textual's theme, what it is called)."""
+STATUS_STYLES: Final[Mapping[PointStatus, str]] = {
+    "caught": "$text-success",
+    "partly": "$text-secondary",
+    "missed": "$text-muted",
+    "changed": "bold $text-warning",
+}
+"""The style of a point of each status, in every theme."""
 PLAIN: Final = "plain"
 """The class that the app has where words stand in place of signs, bars and boxes."""
 DEFAULT: Final = "dark"

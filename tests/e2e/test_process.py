@@ -125,6 +125,11 @@ def test_check_reads_a_file_and_standard_input(coach: Program, tmp_path: Path) -
     assert coach.json(*words, stdin="You missed the bus.")["points"]
 
 
+def test_check_shows_the_status_of_each_point_by_sign_and_word(coach: Program) -> None:
+    words = ("check", "--statement", "I missed the bus.", "--response", "You missed the bus.")
+    assert "✓ came back" in coach.run(*words).stdout
+
+
 def silent(tmp_path: Path) -> Path:
     return write_wav(tmp_path / "silent.wav", bytes(2 * 32_000))
 

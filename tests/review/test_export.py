@@ -10,8 +10,9 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.sessions import RESPONSE, STATEMENT, session, sessions
+from support.sessions import ASSESSMENT, RESPONSE, STATEMENT, session, sessions
 
+from listening_coach.core.assessment import STATUS_MARKS, PointStatus
 from listening_coach.core.record import SessionRecord, on_record
 from listening_coach.errors import StoreError, UsageError
 from listening_coach.review import session_json
@@ -79,6 +80,19 @@ def test_names_can_be_others_also_where_they_were_said(form: Format) -> None:
     for names in ("initials", "pseudonyms"):
         written = export_text(said, form, names=names)
         assert not re.search(r"\b(Ada|Ben)\b", written)
+
+
+@pytest.mark.parametrize("status", STATUS_MARKS)
+def test_a_page_says_what_its_signs_mean(status: PointStatus) -> None:
+    whole = session()
+    (exchange,) = whole.exchanges
+    points = tuple(replace(point, status=status) for point in ASSESSMENT.points)
+    assessment = replace(ASSESSMENT, points=points)
+    marked = replace(exchange, verdict="missed", rating=2, assessment=assessment)
+    mark = STATUS_MARKS[status]
+    page = read(export_text(replace(whole, exchanges=(marked,)), "html"))
+    assert f"{mark.sign} {mark.word}" in page.text
+    assert page.attributes.count(("title", mark.word)) == len(points)
 
 
 @given(text=st.text(max_size=60) | st.just(HOSTILE), name=st.text(max_size=20) | st.just(HOSTILE))

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from numpy.typing import NDArray
+    from rich.color import Color
     from support.stage import Stage
     from textual.pilot import Pilot
 
@@ -180,6 +181,31 @@ async def test_the_speaker_takes_a_mark_back(desk: Desk) -> None:
         assert desk.stored_session().exchanges[0].overruled == ("p2",)
         await press(pilot, "o")
         assert desk.stored_session().exchanges[0].overruled == ()
+
+
+def drawn_style(app: CoachApp, words: str) -> tuple[Color | None, bool]:
+    """Return the colour of the first words on the screen that are these, and whether they are bold.
+
+    Raises:
+        AssertionError: they are not on the screen.
+    """
+    for strip in app.screen._compositor.render_strips():  # noqa: SLF001  (what is really drawn)
+        for text, style, _ in strip:
+            if words in text and style is not None:
+                return style.color, bool(style.bold)
+    raise AssertionError(words)
+
+
+@pytest.mark.parametrize("words", ["meeting ran over again", "missed bath time"])
+async def test_a_status_looks_the_same_in_the_conversation_and_in_the_exchange(
+    desk: Desk, words: str
+) -> None:
+    async with desk.app.run_test(size=(80, 24)) as pilot:
+        await desk.read(pilot)
+        in_conversation = drawn_style(desk.app, words)
+        await press(pilot, "v")
+        assert isinstance(desk.app.screen, ExchangeScreen)
+        assert drawn_style(desk.app, words) == in_conversation
 
 
 async def test_what_came_back_is_looked_at_closely(desk: Desk) -> None:

@@ -9,22 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 from textual.content import Content
 
+from listening_coach.core.assessment import STATUS_MARKS
+from listening_coach.tui.themes import STATUS_STYLES
+
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from listening_coach.core.assessment import Assessment, Point, PointStatus, Reflection
     from listening_coach.core.transcript import Span
 
-SIGNS: Final[Mapping[PointStatus, str]] = {
-    "caught": "✓", "partly": "◐", "missed": "○", "changed": "≠",
-}  # fmt: skip
-WORDS: Final[Mapping[PointStatus, str]] = {
-    "caught": "came back", "partly": "partly", "missed": "not yet", "changed": "changed",
-}  # fmt: skip
-_STYLES: Final[Mapping[PointStatus, str]] = {
-    "caught": "$text-success", "partly": "$text-secondary", "missed": "$text-muted",
-    "changed": "bold $text-warning",
-}  # fmt: skip
 _ADDED: Final = "+"
 _RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -55,9 +48,9 @@ def statement(
         start, end = max(at, point.span[0]), point.span[1]
         if start >= end:
             continue
-        sign = f"{SIGNS[status]}{_superscript(number)} "
-        parts += [(text[at:start], ""), (sign, f"bold {_STYLES[status]}")]
-        parts.append((text[start:end], _STYLES[status]))
+        sign = f"{STATUS_MARKS[status].sign}{_superscript(number)} "
+        parts += [(text[at:start], ""), (sign, f"bold {STATUS_STYLES[status]}")]
+        parts.append((text[start:end], STATUS_STYLES[status]))
         at = end
     return _join([*parts, (text[at:], "")])
 
@@ -84,11 +77,11 @@ def notes(assessment: Assessment, overruled: Collection[str]) -> Content:
     """Return a line for each sign that occurs, and one for each thing that changed."""
     entries = _in_order(assessment.points, overruled)
     used = {status for _, _, status in entries}
-    signs = [f"{SIGNS[s]} {WORDS[s]}" for s in SIGNS if s in used]
+    signs = [f"{mark.sign} {mark.word}" for status, mark in STATUS_MARKS.items() if status in used]
     if assessment.added:
         signs.append(f"{_ADDED} was not said")
     changed = [
-        f"{SIGNS[status]}{_superscript(number)} {point.note}"
+        f"{STATUS_MARKS[status].sign}{_superscript(number)} {point.note}"
         for number, point, status in entries
         if status == "changed" and point.note
     ]
@@ -98,7 +91,7 @@ def notes(assessment: Assessment, overruled: Collection[str]) -> Content:
 def plain_lines(assessment: Assessment, overruled: Collection[str]) -> Content:
     """Return a line for each point and each addition, without any sign."""
     lines = [
-        f"{WORDS[status].capitalize()}: {point.text}."
+        f"{STATUS_MARKS[status].word.capitalize()}: {point.text}."
         + (f" In: {point.evidence}." if point.evidence else "")
         + (f" {point.note}." if status == "changed" and point.note else "")
         for _, point, status in _in_order(assessment.points, overruled)
@@ -126,7 +119,7 @@ def _evidence(text: str, assessment: Assessment, overruled: Collection[str]) -> 
             numbers.setdefault(span, []).append((number, status))
     for span, carried in numbers.items():
         changed = any(status == "changed" for _, status in carried)
-        style = f"{_STYLES['changed']} underline" if changed else _STYLES[carried[0][1]]
+        style = f"{STATUS_STYLES['changed']} underline" if changed else STATUS_STYLES[carried[0][1]]
         yield _Mark(span, style, "˒".join(_superscript(number) for number, _ in carried))
 
 

@@ -10,9 +10,10 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from listening_coach.core.assessment import STATUS_MARKS
 from listening_coach.review.conversation import tell
-from listening_coach.review.html_page import SIGNS
 from listening_coach.review.word_timings import SpokenWord, find_spans, spoken_words
+from listening_coach.tui.themes import STATUS_STYLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,17 +21,10 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.visual import VisualType
 
-    from listening_coach.core.assessment import PointStatus
     from listening_coach.core.record import SessionRecord, TurnRecord
     from listening_coach.core.transcript import Span
     from listening_coach.review.conversation import TranscriptLine
 
-STYLES: Final[dict[PointStatus, str]] = {
-    "caught": "$success",
-    "partly": "$warning",
-    "changed": "$error",
-    "missed": "$text-muted",
-}
 _DOUBTS: Final = ("", "underline", "underline bold")
 _OFF_RECORD: Final = "(off the record)"
 
@@ -155,7 +149,9 @@ def _pieces(
     turn: TurnEntry, cursor: Span | None, hits: tuple[Span, ...]
 ) -> Iterator[tuple[str, str]]:
     """Yield (text, style) of a turn; the sign of a point stands behind it."""
-    styled: list[tuple[Span, str]] = [(mark.span, STYLES[mark.status]) for mark in turn.line.marks]
+    styled: list[tuple[Span, str]] = [
+        (mark.span, STATUS_STYLES[mark.status]) for mark in turn.line.marks
+    ]
     styled += [(word.span, _DOUBTS[word.doubt]) for word in turn.words if word.doubt]
     styled += [(hit, "bold italic") for hit in hits]
     if cursor is not None:
@@ -166,7 +162,7 @@ def _pieces(
         style = " ".join(s for span, s in styled if span[0] <= first and last <= span[1])
         yield turn.text[first:last], style
         if last in signs:
-            yield f" {SIGNS[signs[last]][0]}", STYLES[signs[last]]
+            yield f" {STATUS_MARKS[signs[last]].sign}", STATUS_STYLES[signs[last]]
 
 
 def _after(text: str, end: int) -> int:
