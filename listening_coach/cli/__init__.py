@@ -1,4 +1,4 @@
-"""The command line: the composition root, and the only place that picks implementations."""
+"""The command line: the composition root, and the only place that chooses implementations."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ INTERRUPTED = 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; return its exit code.
 
-    0 done, 2 usage, 3 audio, 4 model, 5 store, 6 configuration, 130 interrupted.
+    0 success, 2 usage, 3 audio, 4 model, 5 store, 6 configuration, 130 interrupted.
     """
     args = build().parse_args(argv)
     try:
         return int(args.run(args, config.read_environment()))
     except CoachError as error:
-        print(error, file=sys.stderr)  # noqa: T201  (this is where a person is told)
+        print(error, file=sys.stderr)  # noqa: T201  (errors are printed here)
         return error.exit_code
     except KeyboardInterrupt:
         print("Interrupted; what was finished is kept.", file=sys.stderr)  # noqa: T201  (as above)
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader of our output has gone; the interpreter must not stumble over it once more.
+        # The reader of our output is gone; the interpreter must not fail on it again as it exits.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

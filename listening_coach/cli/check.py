@@ -1,4 +1,4 @@
-"""`check_texts`: the checker on texts."""
+"""The `check` command: compare two texts, or a batch of pairs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def check_texts(args: Namespace, environment: Environment) -> int:
-    """Compare two texts, or every line of a batch."""
+    """Compare two texts, or the two texts of every line of a batch."""
     compare = checker(environment)
     if args.batch is not None:
         for line in _lines(args.batch):
@@ -30,10 +30,13 @@ def check_texts(args: Namespace, environment: Environment) -> int:
         return 0
     if args.statement is None or args.response is None:
         raise UsageError(
-            "Two texts are needed to compare.", "Give --statement and --response, or --batch FILE."
+            "There must be two texts to compare.",
+            "Give --statement and --response, or --batch FILE.",
         )
     if args.statement == args.response == "-":
-        raise UsageError("Standard input holds one text.", "Give the other as text or @FILE.")
+        raise UsageError(
+            "Only one text can come from standard input.", "Give the other as text or @FILE."
+        )
     reflection = Reflection(_text(args.statement), _text(args.response))
     assessment = compare(reflection)
     if args.json:
@@ -58,7 +61,7 @@ def _tell(assessment: Assessment) -> None:
 
 
 def _check_line(line: str, compare: Callable[[Reflection], Assessment]) -> dict[str, Any]:
-    """Return the JSON for one line of a batch; a bad line becomes an error, not the end."""
+    """Return the JSON for one line of a batch; a bad line gives an error and does not end it."""
     name: object = None
     try:
         row = json.loads(line)

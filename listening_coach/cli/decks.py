@@ -1,4 +1,4 @@
-"""`decks`: the prompt cards."""
+"""The `decks` command: list and show the prompt cards."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from listening_coach.core.round.cards import Deck
 
 
-def list_decks(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command has both)
-    """Print a line for every deck."""
+def list_decks(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command takes both)
+    """Print one line for each deck."""
     for deck in content.decks(environment).values():
         print_line(
             f"{deck.id:14} {deck.title}: {deck.about} {len(deck.cards)} cards, {_levels(deck)}."

@@ -1,4 +1,4 @@
-"""`devices` and `doctor`: what is there, what is not, and what to do about it."""
+"""The `devices` and `doctor` commands: list sound devices and run the health checks."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     Looks = dict[str, Callable[[Environment], str]]
 
 ROOM_BYTES: Final = 500_000_000
-"""Free space that an evening of audio and the models need, generously."""
+"""Free space in bytes: more than an evening of audio and the models need."""
 
 
-def devices(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command has both)
-    """Print a line for every microphone and speaker."""
+def devices(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command takes both)
+    """Print one line for each microphone and loudspeaker."""
     from listening_coach.audio.devices import list_devices as known  # noqa: PLC0415  (heavy)
 
     every_device = known()
@@ -43,7 +43,7 @@ def devices(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  
 
 
 def doctor(args: Namespace, environment: Environment) -> int:
-    """Look at everything; exit with the code of the first thing that is wrong."""
+    """Run and print every health check; exit with the code of the first one that fails."""
     results = list(_run_each(environment, _LOOKS))
     code = next((code for _, code in results if code), 0)
     if args.json:
@@ -58,13 +58,13 @@ def doctor(args: Namespace, environment: Environment) -> int:
 
 
 def run_checks(environment: Environment, store: SessionStore) -> tuple[CheckResult, ...]:
-    """Look at everything while the store is open."""
+    """Run every health check while the store is open."""
     sessions = {"sessions": lambda _: _count_sessions(environment, store)}
     return tuple(finding for finding, _ in _run_each(environment, _LOOKS | sessions))
 
 
 def _run_each(environment: Environment, looks: Looks) -> Iterator[tuple[CheckResult, int]]:
-    """Yield what came of each look, and the exit code that it asks for."""
+    """Yield the result of each check and its exit code, 0 for success."""
     for name, look in looks.items():
         try:
             yield CheckResult(name, ok=True, detail=look(environment)), 0
@@ -75,7 +75,7 @@ def _run_each(environment: Environment, looks: Looks) -> Iterator[tuple[CheckRes
             )
 
 
-def _system(environment: Environment) -> str:  # noqa: ARG001  (each look has the same form)
+def _system(environment: Environment) -> str:  # noqa: ARG001  (all checks have the same signature)
     return f"Python {platform.python_version()} on {platform.system()} {platform.machine()}"
 
 
@@ -104,7 +104,7 @@ def _space(environment: Environment) -> str:
     place = next(p for p in (environment.home, *environment.home.parents) if p.exists())
     free = shutil.disk_usage(place).free
     if free < ROOM_BYTES:
-        raise StoreError(f"Only {free / 1e6:.0f} MB are free.", "Make room on the disk.")
+        raise StoreError(f"Only {free / 1e6:.0f} MB are free.", "Free some space on the disk.")
     return f"{free / 1e9:.1f} GB are free"
 
 

@@ -1,4 +1,4 @@
-"""`models`: the weights."""
+"""The `models` command: list, download and verify the speech models."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from listening_coach.config import Environment
 
 
-def list_models(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command has both)
-    """Print a line for every model: there or not, how large, which licence, from where."""
+def list_models(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command takes both)
+    """Print one line for each model: name, status, size, licence and description."""
     for model in manifest.read_manifest():
         state = installed.model_status(environment, model)
         print_line(
@@ -26,7 +26,7 @@ def list_models(args: Namespace, environment: Environment) -> int:  # noqa: ARG0
 
 
 def fetch(args: Namespace, environment: Environment) -> int:
-    """Download models, and check what came."""
+    """Download models and verify their checksums."""
     names = args.name or [manifest.DEFAULT]
     installed.fetch_models(environment, names)
     narrate(f"Ready: {', '.join(names)}.")
@@ -34,12 +34,12 @@ def fetch(args: Namespace, environment: Environment) -> int:
 
 
 def verify_models(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (as above)
-    """Check every file of every model that is there."""
+    """Check every file of every installed model."""
     wrong = 0
     for model in manifest.read_manifest():
         if installed.model_status(environment, model) == "missing":
             continue
         problems = installed.verify_files(environment, model)
         wrong += bool(problems)
-        print_line(f"{model.name}: {'; '.join(problems) or 'all files are as they should be'}")
+        print_line(f"{model.name}: {'; '.join(problems) or 'all files are intact'}")
     return ModelError.exit_code if wrong else 0

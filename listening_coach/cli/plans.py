@@ -1,4 +1,4 @@
-"""`practice --plan` without the screen, and `plans`."""
+"""`practice` without a screen, and the `plans` command."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ if TYPE_CHECKING:
 Pairs = list[tuple[Path, Path]]
 
 
-def list_plans(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command has both)
-    """Print a line for every plan."""
+def list_plans(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command takes both)
+    """Print one line for each plan."""
     for plan in content.plans(environment).values():
         print_line(f"{plan.id:16} {plan.title}, {round(plan.seconds / 60)} min: {plan.about}")
     return 0
 
 
 def show_plan(args: Namespace, environment: Environment) -> int:
-    """Print one plan, a line for each step with the minute at which it begins."""
+    """Print one plan: a line for each step, with the time at which it begins."""
     plan, at_s = content.plan(environment, args.id), 0
     print_line(f"{plan.title}\n{plan.about}\n")
     for step in plan.steps:
@@ -49,26 +49,26 @@ def show_plan(args: Namespace, environment: Environment) -> int:
 
 
 def plan_of(args: Namespace, environment: Environment) -> Plan | None:
-    """Return the plan that the command names or puts together, if it does.
+    """Return the plan that the arguments name or compose; None for a single round.
 
     Raises:
-        UsageError: there is no such plan or round, or a number makes no sense.
+        UsageError: there is no such plan or round, or a number is out of range.
     """
     if args.speed <= 0:
-        raise UsageError("A speed is above 0.", "60 lets an hour pass in a minute.")
+        raise UsageError("The speed must be above 0.", "At 60, an hour passes in a minute.")
     if not args.compose:
         return content.plan(environment, args.plan) if args.plan else None
     frame = content.plan(environment, args.plan or plans.DEFAULT)
     rounds = [content.protocol(environment, name) for name in args.compose.split(",")]
     if args.minutes < len(rounds):
-        raise UsageError("A round takes a minute at least.", "Give more minutes, or fewer rounds.")
+        raise UsageError("A round takes at least a minute.", "Give more minutes, or fewer rounds.")
     return plans.compose_plan(frame, rounds, args.minutes)
 
 
 def headless_session(
     args: Namespace, environment: Environment, plan: Plan | None, pairs: Pairs
 ) -> int:
-    """Hold a session from recordings, and print and keep it: one round, or a whole plan."""
+    """Run a session from recordings, one round or a whole plan; print it and keep it."""
     from listening_coach.practice.autopilot import Autopilot, Supplies  # noqa: PLC0415  (heavy)
 
     protocol = content.protocol(environment, args.round)
@@ -115,7 +115,7 @@ def _round_alone(args: Namespace, autopilot: Autopilot, session: SessionState, p
 
 def _whole_plan(args: Namespace, autopilot: Autopilot, session: SessionState, pairs: int) -> int:
     title = session.plan.title
-    narrate(f"{title}, from {pairs} pair(s) of recordings, {args.speed:g} times fast.")
+    narrate(f"{title}, from {pairs} pair(s) of recordings, at {args.speed:g} times real speed.")
     timeline = []
     for entry in autopilot.hold(session):
         timeline.append(entry)

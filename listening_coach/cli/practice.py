@@ -1,4 +1,4 @@
-"""The app, `practice` and `demo`."""
+"""The app, and the `practice` and `demo` commands."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def app(args: Namespace, environment: Environment) -> int:
 
 
 def practice(args: Namespace, environment: Environment) -> int:
-    """Hold a practice session, at the microphone or from recordings."""
+    """Run a practice session, with the microphone or from recordings."""
     if len(args.statement) != len(args.response):
         raise UsageError(
             "Every --statement needs a --response.",
@@ -48,14 +48,14 @@ def practice(args: Namespace, environment: Environment) -> int:
     pairs = [(Path(s), Path(r)) for s, r in zip(args.statement, args.response, strict=True)]
     if args.headless and not pairs and not plan_of(args, environment):
         raise UsageError(
-            "Without the screen, practice needs recordings.",
+            "Without a screen, practice needs recordings.",
             "Give --statement AUDIO and --response AUDIO.",
         )
     return _hold(args, environment, pairs)
 
 
 def demo(args: Namespace, environment: Environment) -> int:
-    """Hold a round from a recording that comes with the program."""
+    """Run a round from a recording that comes with the app."""
     from listening_coach.demo import dialogues  # noqa: PLC0415  (only here)
 
     first = dialogues()[0]
@@ -92,19 +92,19 @@ def make_app(
     plain: bool = False,
     keeps: bool = True,
 ) -> Iterator[CoachApp]:
-    """Put the app together; the store is open as long as it lives.
+    """Build the app; its store stays open until the context ends.
 
     Args:
-        environment: where things live.
-        straight_to: the round or sitting to open at once, or None for the Home screen.
-        pairs: (statement, response) recordings in place of the microphone, if any.
-        model: the speech model, or None for the one that suits this machine.
-        plain: words in place of boxes and signs.
+        environment: the folders and environment variables.
+        straight_to: the round or plan to open at once, or None for the Home screen.
+        pairs: (statement, response) recordings instead of the microphone, if any.
+        model: the speech model, or None for the one that suits this computer.
+        plain: words instead of boxes and signs.
         keeps: whether new sessions can be kept; those of a demo cannot.
 
     Raises:
-        ModelError: the model is not here.
-        ConfigError: the settings make no sense.
+        ModelError: the model is not installed.
+        ConfigError: the settings are not valid.
         StoreError: the store cannot be opened.
     """
     from listening_coach.speech.language import LanguageWatch  # noqa: PLC0415  (only for the screen)
@@ -141,7 +141,7 @@ def _make_listener(
     pairs: Sequence[tuple[Path, Path]],
     pipeline: Callable[[AudioRecorder | None, Callable[[PipelineEvent], None]], SpeechPipeline],
 ) -> Callable[[str | None, AudioRecorder | None, Callable[[PipelineEvent], None]], Listener]:
-    """Return what opens a room: with the recordings given, else with a microphone."""
+    """Return a function that opens a listener: on the recordings given, else on a microphone."""
 
     def open_listener(
         device: str | None,

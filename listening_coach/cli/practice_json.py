@@ -1,4 +1,4 @@
-"""What `practice --json` prints."""
+"""The JSON output of `practice --json`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def report(outcome: SessionOutcome) -> dict[str, Any]:
-    """Put what was held into the JSON that other programs rely on."""
+    """Return the outcome of a session as JSON data; other programs rely on its shape."""
     spans = {h.turn: h for h in outcome.heard}
     return {
         "session": outcome.session,

@@ -1,4 +1,4 @@
-"""`rounds`: the kinds of round."""
+"""The `rounds` command: list and show the kinds of round."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from listening_coach.core.round.protocol import Protocol, Stage
 
 
-def list_rounds(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command has both)
-    """Print a line for every round."""
+def list_rounds(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command takes both)
+    """Print one line for each round."""
     for protocol in content.protocols(environment).values():
         print_line(f"{protocol.id:12} {protocol.title}: {protocol.about}")
     return 0
 
 
 def show_round(args: Namespace, environment: Environment) -> int:
-    """Print one round as a script, then as a diagram of its states."""
+    """Print one round as a script, then as a state diagram."""
     protocol = content.protocol(environment, args.id)
     print_line(f"{protocol.title}\n{protocol.about}\n{protocol.topic_rule}")
     minutes = round(protocol.duration_s / 60)
@@ -43,17 +43,17 @@ def _cards(protocol: Protocol) -> str:
 
 
 def _line(stage: Stage) -> str:
-    """Return a stage as a line of a play: who, what, and where the answers lead."""
+    """Return a stage as a line of a script: who acts, what they do, and where answers lead."""
     stem = f"\n{'':12}“{stage.stem}”" if stage.stem else ""
     time = f" ({stage.soft_s} to {stage.hard_s} s)" if stage.kind in SPOKEN else ""
     if stage.confirm == "app":
-        time = f" ({stage.soft_s} s, goes on by itself)"
+        time = f" ({stage.soft_s} s, continues by itself)"
     leads = [f"{answer} → {target}" for answer, target in stage.next.items()]
     return f"{stage.actor.upper():>10}  {stage.say}{time}{stem}\n{'':12}{', '.join(leads)}"
 
 
 def _diagram(protocol: Protocol) -> list[str]:
-    """Return the states in the language of Mermaid, which many viewers draw."""
+    """Return the states as a Mermaid diagram, which many viewers can draw."""
     lines = ["stateDiagram-v2", f"    [*] --> {_state(protocol.start)}"]
     for stage in protocol.stages.values():
         answers: dict[str, list[str]] = {}
@@ -69,5 +69,5 @@ def _diagram(protocol: Protocol) -> list[str]:
 
 
 def _state(name: str) -> str:
-    """Return a name that Mermaid does not take for a word of its own."""
+    """Return a state's name, changed where it is a keyword of Mermaid."""
     return f"{name}_" if name in {"end", "state", "note", "direction", "class"} else name

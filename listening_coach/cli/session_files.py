@@ -1,4 +1,4 @@
-"""What was kept, as the screens see it, and how it leaves the program."""
+"""The session store as the UI needs it, and exporting sessions to files."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class StoreArchive:
-    """The store as the screens see it."""
+    """The session store as the UI needs it."""
 
     store: SessionStore
     keeps: bool = True
     """Whether new sessions can be kept; those of a demo cannot."""
 
     def begin(self, names: tuple[str, str], protocol: str) -> SessionRecorder | NullRecorder:
-        """Start to keep a session."""
+        """Start recording a session."""
         if not self.keeps:
             from listening_coach.practice.recorder import NullRecorder  # noqa: PLC0415  (only for a demo)
 
@@ -41,11 +41,11 @@ class StoreArchive:
         return wiring.recorder(self.store, names, protocol)
 
     def resume(self, session_id: str) -> SessionRecorder:
-        """Go on with a session that was interrupted, so that it can be kept or deleted."""
+        """Continue an interrupted session, so that it can be kept or deleted."""
         return wiring.resumed_diary(self.store, session_id)
 
     def sessions(self) -> tuple[SessionSummary, ...]:
-        """Return the sessions, newest first."""
+        """Return the summaries of all sessions, newest first."""
         return self.store.sessions()
 
     def session(self, session_id: str) -> SessionRecord:
@@ -53,27 +53,27 @@ class StoreArchive:
         return self.store.session(session_id)
 
     def delete(self, session_id: str) -> None:
-        """Remove one session, sound included."""
+        """Delete one session, including its audio."""
         self.store.delete(session_id)
 
     def delete_turn(self, session_id: str, turn_id: str) -> None:
-        """Remove one turn, sound included, and what quotes it."""
+        """Delete one turn, its audio, and the exchanges that quote it."""
         self.store.delete_turn(session_id, turn_id)
 
     def delete_all(self) -> None:
-        """Remove everything."""
+        """Delete every session."""
         self.store.delete_all()
 
     def lock(self, passphrase: str | None) -> None:
-        """Encrypt everything with a passphrase; None: no more."""
+        """Encrypt everything with a passphrase; None removes the encryption."""
         self.store.set_passphrase(passphrase)
 
     def unfinished_ids(self) -> tuple[str, ...]:
-        """Return the ids of the sessions that were cut off, newest first."""
+        """Return the ids of the interrupted sessions, newest first."""
         return tuple(summary.id for summary in self.store.unfinished_sessions())
 
     def save(self, session_id: str, *changed: TurnRecord | ExchangeRecord) -> None:
-        """Keep turns and exchanges in place of those of the same ids."""
+        """Save turns and exchanges, replacing those with the same ids."""
         for value in changed:
             if isinstance(value, ExchangeRecord):
                 self.store.save_exchange(session_id, value)
@@ -81,23 +81,23 @@ class StoreArchive:
                 self.store.save_turn(session_id, value)
 
     def save_notes(self, session_id: str, notes: tuple[str, str]) -> None:
-        """Keep what each of the two wrote down for themselves."""
+        """Save the private note of each partner."""
         self.store.save_notes(session_id, notes)
 
     def rename(self, name: str, new: str) -> None:
-        """Give a partner another name in every session."""
+        """Rename a partner in every session."""
         self.store.rename(name, new)
 
     def sound(self, session_id: str, turn_id: str) -> tuple[int, NDArray[np.float32]]:
-        """Return the sound of a turn, and the sample index at which it begins."""
+        """Return the sample index at which a turn's audio begins, and the audio."""
         return self.store.begins(session_id, turn_id), self.store.audio(session_id, turn_id)
 
 
 def recover_stored_session(kept: SessionStore, recogniser: Transcriber, session_id: str) -> int:
-    """Transcribe what there is only sound of in an interrupted session; return how many turns.
+    """Transcribe the turns of an interrupted session that have only audio; return their number.
 
     Raises:
-        StoreError: something cannot be read or written.
+        StoreError: the session cannot be read or written.
         ModelError: the model cannot be loaded.
     """
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
@@ -107,10 +107,10 @@ def recover_stored_session(kept: SessionStore, recogniser: Transcriber, session_
 
 
 def recordings(kept: SessionStore, session: SessionRecord) -> dict[str, Recording]:
-    """Return what was recorded of a session, by turn; nothing of what is off the record.
+    """Return the recordings of a session by turn id, without turns that are off the record.
 
     Raises:
-        StoreError: it cannot be read.
+        StoreError: the audio cannot be read.
     """
     from listening_coach.review.html_page import Recording  # noqa: PLC0415  (only when it is used)
     from listening_coach.store.audio_rows import wav  # noqa: PLC0415  (heavy)
@@ -126,7 +126,7 @@ def recordings(kept: SessionStore, session: SessionRecord) -> dict[str, Recordin
 def export_session(
     kept: SessionStore, session_id: str, form: Format, names: Names, *, audio: bool = False
 ) -> Path:
-    """Write a session into the user's folder, for reading elsewhere; return where.
+    """Export a session to a file in the user's home folder; return its path.
 
     Raises:
         StoreError: the session cannot be read.
@@ -142,7 +142,7 @@ def export_session(
 
 
 def write_for_reading(path: Path, text: str) -> None:
-    """Write a file that nobody else on this machine can read.
+    """Write a file that other users of this computer cannot read.
 
     Raises:
         UsageError: it cannot be written.

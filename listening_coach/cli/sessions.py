@@ -1,4 +1,4 @@
-"""`sessions`: what was kept."""
+"""The `sessions` command: list, read, export, delete, check and protect sessions."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from listening_coach.review.statistics import Share, Statistics
 
 
-def list_sessions(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command has both)
-    """Print a line for every session, newest first."""
+def list_sessions(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command takes both)
+    """Print one line for each session, newest first."""
     from listening_coach.tui.views.round import summary_line  # noqa: PLC0415  (the same words as on the screen)
 
     protocols = content.protocols(environment)
@@ -36,7 +36,7 @@ def list_sessions(args: Namespace, environment: Environment) -> int:  # noqa: AR
 
 
 def show(args: Namespace, environment: Environment) -> int:
-    """Print one session to read."""
+    """Print one session as text."""
     from listening_coach.review.export import export_text as write  # noqa: PLC0415  (only here)
 
     with wiring.store(environment) as store:
@@ -45,7 +45,7 @@ def show(args: Namespace, environment: Environment) -> int:
 
 
 def export(args: Namespace, environment: Environment) -> int:
-    """Write one session in a format for other programs."""
+    """Export one session to a file or to standard output."""
     from listening_coach.review.export import export_text as write  # noqa: PLC0415  (only here)
 
     with wiring.store(environment) as store:
@@ -61,21 +61,24 @@ def export(args: Namespace, environment: Environment) -> int:
         print_line(text)
         return 0
     write_for_reading(Path(args.out), text)
-    narrate(f"Written to {args.out}. Whoever can open it can read it.")
+    narrate(f"Written to {args.out}. Anyone who can open the file can read it.")
     return 0
 
 
 def delete(args: Namespace, environment: Environment) -> int:
-    """Remove a turn, a session or everything for good, words and sound."""
+    """Delete a turn, a session or everything for good, words and audio."""
     if bool(args.id) == args.all:
-        raise UsageError("Say what shall be deleted.", "Give the ID of a session, or --all.")
+        raise UsageError("Say what to delete.", "Give the ID of a session, or --all.")
     with wiring.store(environment) as store:
         if args.all:
             store.delete_all()
         elif args.turn:
             session = store.session(args.id)
             if args.turn not in {turn.id for turn in session.turns}:
-                raise UsageError(f"{session.id} has no turn {args.turn}.", "See `sessions export`.")
+                raise UsageError(
+                    f"{session.id} has no turn {args.turn}.",
+                    "An export with --format json lists the turns.",
+                )
             store.delete_turn(session.id, args.turn)
         else:
             store.delete(args.id)
@@ -83,20 +86,21 @@ def delete(args: Namespace, environment: Environment) -> int:
     return 0
 
 
-def verify_sessions(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command has both)
-    """Check every row, and say what is wrong."""
+def verify_sessions(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command takes both)
+    """Check every row of the store and print what is wrong."""
     with wiring.store(environment) as store:
         problems = store.verify()
         for problem in problems:
             print_line(str(problem))
         if problems:
             return StoreError.exit_code
-        print_line(f"All is well with {len(store.sessions())} sessions.")
+        count = len(store.sessions())
+    print_line("1 session is intact." if count == 1 else f"All {count} sessions are intact.")
     return 0
 
 
 def stats(args: Namespace, environment: Environment) -> int:
-    """Print what can be counted."""
+    """Print totals over all sessions."""
     from listening_coach.review.statistics import count_sessions  # noqa: PLC0415  (only here)
 
     with wiring.store(environment) as store:
@@ -107,8 +111,8 @@ def stats(args: Namespace, environment: Environment) -> int:
     print_line(
         f"{len(counted.sessions)} sessions, {counted.turns} turns, {counted.minutes:.0f} minutes."
     )
-    print_line(_agreement("Speaker and checker thought alike in", counted.verdicts, "exchanges"))
-    print_line(_agreement("Speakers took back", counted.marks, "marks"))
+    print_line(_agreement("Speaker and checker agreed in", counted.verdicts, "exchanges"))
+    print_line(_agreement("Speakers overruled", counted.marks, "marks"))
     return 0
 
 
@@ -131,7 +135,7 @@ def _json(counted: Statistics) -> dict[str, Any]:
 
 
 def recheck(args: Namespace, environment: Environment) -> int:
-    """Judge again what was kept, with the checker of today."""
+    """Re-run the current checker on one session or on all."""
     from listening_coach.review.corrections import recheck_exchange  # noqa: PLC0415  (only here)
 
     check = wiring.checker(environment)
@@ -145,83 +149,87 @@ def recheck(args: Namespace, environment: Environment) -> int:
                 if again != exchange:
                     store.save_exchange(session.id, again)
                     changed += 1
-    narrate(f"Checked {total} exchanges again; {changed} are seen otherwise now.")
+    narrate(f"Checked {total} exchanges again; {changed} assessments changed.")
     return 0
 
 
 def take_in(args: Namespace, environment: Environment) -> int:
-    """Keep a session that was exported as JSON."""
+    """Import a session that was exported as JSON."""
     from listening_coach.review import session_json  # noqa: PLC0415  (only here)
 
     try:
         text = Path(args.file).read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(
-            f"{args.file} cannot be read: {error}.", "Name a file from --format json."
+            f"{args.file} cannot be read: {error}.",
+            "Name a file that was exported with --format json.",
         ) from None
     session = session_json.session_from_json(text)
     with wiring.store(environment) as store:
-        # The sound is in no file; without it there is none to keep.
+        # A JSON export has no audio, so there is none to keep.
         store.begin(replace(session, keep_audio=False))
-    narrate(f"Kept {session.id}.")
+    narrate(f"Imported {session.id}.")
     return 0
 
 
 def rename(args: Namespace, environment: Environment) -> int:
-    """Give a partner another name in every session."""
+    """Rename a partner in every session."""
     with wiring.store(environment) as store:
         store.rename(args.name, args.new)
-    narrate(f"{args.name} is {args.new} now, in the heading of every session.")
+    narrate(f"{args.name} is now called {args.new} in the heading of every session.")
     return 0
 
 
-def lock(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command has both)
-    """Encrypt everything with a passphrase, or with another one than before."""
+def lock(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command takes both)
+    """Encrypt everything with a new passphrase."""
     with wiring.store(environment) as store:
         new = _ask_passphrase("New passphrase: ")
-        if _ask_passphrase("Once more: ") != new:
-            raise UsageError("The two were not the same.", "Nothing was changed; try again.")
+        if _ask_passphrase("Repeat the passphrase: ") != new:
+            raise UsageError("The passphrases do not match.", "Nothing was changed; try again.")
         store.set_passphrase(new)
-    narrate("Locked. Without the passphrase nobody can read the sessions; nobody can restore it.")
+    narrate("Locked. Only the passphrase opens the sessions, and it cannot be recovered.")
     return 0
 
 
 def unlock(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (as above)
-    """Take the passphrase away."""
+    """Remove the passphrase and the encryption."""
     with wiring.store(environment) as store:
         store.set_passphrase(None)
-    narrate("Unlocked. Whoever uses your account on this computer can read the sessions now.")
+    narrate("Unlocked. Anyone who can use your account on this computer can read the sessions.")
     return 0
 
 
 def _ask_passphrase(prompt: str) -> str:
-    """Ask for a passphrase at the keys, or take a line of the standard input."""
+    """Ask for a passphrase at the terminal, or read a line of standard input."""
     line = getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     if not line:
-        raise UsageError("An empty passphrase locks nothing.", "Type at least one letter.")
+        raise UsageError("A passphrase cannot be empty.", "Type at least one character.")
     return line
 
 
 def expire(args: Namespace, environment: Environment) -> int:
-    """Remember after how many days sessions are deleted, and delete what is older."""
+    """Set after how many days sessions are deleted, and delete those that are older."""
     days = None if args.days == "never" else _days(args.days)
     current = preferences.load_preferences(environment)
     preferences.save_preferences(environment, replace(current, keep_days=days))
     with wiring.store(environment) as store:
         left = len(store.sessions())
-    until = "for ever" if days is None else f"for {days} days"
+    until = "until you delete them" if days is None else f"for {days} days"
     narrate(f"Sessions are kept {until}; there are {left} now.")
     return 0
 
 
 def _days(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= preferences.MOST_DAYS:
-        raise UsageError(f"{text} is no number of days.", "Give a number from 1 on, or never.")
+        raise UsageError(
+            f"{text} is not a number of days.",
+            f"Give a number from 1 to {preferences.MOST_DAYS}, or never.",
+        )
     return int(text)
 
 
 def recover(args: Namespace, environment: Environment) -> int:
-    """Transcribe what was said in interrupted sessions; keep one where both partners agree."""
+    """Transcribe interrupted sessions, and keep each one if both partners agree."""
     with wiring.store(environment) as store:
         cut = [s.id for s in store.unfinished_sessions() if not args.id or s.id.startswith(args.id)]
         if not cut:
@@ -230,7 +238,7 @@ def recover(args: Namespace, environment: Environment) -> int:
         recogniser = wiring.transcriber(environment, args.model)
         for session_id in cut:
             turns = recover_session(store, recogniser, session_id)
-            narrate(f"{session_id}: {turns} turns were transcribed.")
+            narrate(f"{session_id}: {turns} turns transcribed.")
             if _both_agree(store.session(session_id).names):
                 wiring.resumed_diary(store, session_id).finish(0, keep=True, keep_audio=False)
                 narrate("The words are kept, the sound is deleted.")
@@ -240,7 +248,7 @@ def recover(args: Namespace, environment: Environment) -> int:
 
 
 def _both_agree(names: tuple[str, str]) -> bool:
-    """Ask one partner after the other; only a clear yes of both counts."""
+    """Ask each partner in turn; only a clear yes from both counts."""
     for name in names:
         print(f"{name}, keep the words? [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201  (a question)
         if (sys.stdin.readline() if sys.stdin else "").strip().lower() not in {"y", "yes"}:

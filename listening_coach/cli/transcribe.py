@@ -1,4 +1,4 @@
-"""`transcribe`: write down what is said in recordings."""
+"""The `transcribe` command: turn recordings into text."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def transcribe(args: Namespace, environment: Environment) -> int:
-    """Print the text of each file; one that fails does not stop the rest."""
+    """Print the transcript of each file; a file that fails does not stop the others."""
     recogniser = wiring.transcriber(environment, args.model)
     failed = 0
     for file in args.audio:
@@ -44,9 +44,9 @@ def transcribe(args: Namespace, environment: Environment) -> int:
 
 
 def _hear(file: Path, recogniser: Transcriber, *, words: bool) -> tuple[Transcript, float, float]:
-    """Return (transcript, seconds of sound, seconds from having all samples to the text).
+    """Return (transcript, seconds of audio, seconds from the last sample to the text).
 
-    `words`: whether it is found out too when each word was said.
+    `words`: whether to time each word as well.
     """
     from listening_coach.audio.source import FileSource  # noqa: PLC0415  (heavy)
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)

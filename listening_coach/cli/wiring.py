@@ -1,4 +1,4 @@
-"""Pick the implementations: which recogniser, which detector, which checker, which store."""
+"""Choose the implementations: recogniser, speech detector, checker and store."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 PLUG_IN = "Plug one in, or allow this terminal to use it."
 
 
-def checker(environment: Environment) -> Callable[[Reflection], Assessment]:  # noqa: ARG001  (every choice of an implementation has them)
-    """Return the checker: with the judge of our own where its weights are, else with words alone.
+def checker(environment: Environment) -> Callable[[Reflection], Assessment]:  # noqa: ARG001  (as every function here)
+    """Return the checker: with the trained judge if it is installed, else with word overlap.
 
-    The weights are loaded when something is first compared.
+    The judge's weights are loaded at the first comparison.
     """
     from listening_coach.checker.check import check  # noqa: PLC0415  (only when it is used)
     from listening_coach.checker.onnx_judge import OnnxJudge, is_installed  # noqa: PLC0415  (as above)
@@ -47,13 +47,13 @@ def checker(environment: Environment) -> Callable[[Reflection], Assessment]:  # 
 
 
 def transcriber(environment: Environment, name: str | None) -> Transcriber:
-    """Return the recogniser; its weights are loaded when it is first used.
+    """Return the transcriber for a model; its weights are loaded when it is first used.
 
-    Without a name it is the one in the settings, the one that was measured, or the default one.
+    Without a name, this is the model in the settings, else the measured one, else the default.
 
     Raises:
         ModelError: the model is unknown or not installed.
-        ConfigError: the settings make no sense.
+        ConfigError: the settings are not valid.
     """
     return _whisper(
         environment,
@@ -62,7 +62,7 @@ def transcriber(environment: Environment, name: str | None) -> Transcriber:
 
 
 def transcriber_for_people(environment: Environment, name: str | None) -> Transcriber:
-    """Return the recogniser as `transcriber`, but measure which suits this machine if need be.
+    """Return the transcriber, measuring first, if necessary, which model suits this computer.
 
     Raises:
         ModelError: as `transcriber`.
@@ -93,14 +93,14 @@ def _whisper(environment: Environment, name: str) -> Transcriber:
 
 
 def installed_models(environment: Environment) -> tuple[str, ...]:
-    """Return the speech models that are here and whole, the largest first."""
+    """Return the names of the speech models that are installed and intact, largest first."""
     speech = [model for model in manifest.read_manifest() if model.role == "speech"]
     here = [model for model in speech if installed.model_status(environment, model) == "present"]
     return tuple(model.name for model in sorted(here, key=lambda model: -model.bytes))
 
 
 def _remembered_model(environment: Environment, here: tuple[str, ...]) -> str | None:
-    """Return the model that somebody chose, or that was measured among these."""
+    """Return the model that the user chose, or that was measured among the installed ones."""
     current = preferences.load_preferences(environment)
     if current.model is not None:
         return current.model
@@ -109,7 +109,7 @@ def _remembered_model(environment: Environment, here: tuple[str, ...]) -> str | 
 
 
 def _speech() -> NDArray[np.float32]:
-    """Return people who talk."""
+    """Return recorded speech to measure with, mono at 16 kHz."""
     import numpy as np  # noqa: PLC0415  (heavy)
 
     from listening_coach.audio.decoding import decode_file  # noqa: PLC0415  (heavy)
@@ -122,7 +122,7 @@ def _speech() -> NDArray[np.float32]:
 
 
 def warm_up(recogniser: Transcriber) -> Callable[[], str]:
-    """Return what loads the recogniser, and returns what there is to say about it, once."""
+    """Return a function that loads the model and returns a notice the first time."""
     notices: list[str] = []
 
     def load() -> str:
@@ -140,7 +140,7 @@ def pipeline(
     *,
     watch: LanguageWatch | None = None,
 ) -> SpeechPipeline:
-    """Return what every ear of a session shares at the screen."""
+    """Return the pipeline for a session on the screen."""
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (heavy)
     from listening_coach.practice.pipeline import SpeechPipeline  # noqa: PLC0415  (heavy)
 
@@ -150,19 +150,19 @@ def pipeline(
 def headless_pipeline(
     recogniser: Transcriber, audio_recorder: AudioRecorder, tell: Callable[[PipelineEvent], None]
 ) -> SpeechPipeline:
-    """Return what every ear shares where nobody watches and nobody waits."""
+    """Return the pipeline for a headless run: no partial text, and word times with each turn."""
     shared = pipeline(recogniser, audio_recorder, tell)
     return replace(shared, partial_every_s=None, words_first=True)
 
 
 def store(environment: Environment) -> SessionStore:
-    """Open the store, making it if there is none; what is older than was wished for goes.
+    """Open the store, creating it if necessary, and delete sessions that have expired.
 
-    Where it is locked and a person sits at the keys, they are asked for the passphrase.
+    If it is locked and this is a terminal, ask for the passphrase.
 
     Raises:
         StoreError: it cannot be opened.
-        ConfigError: the settings make no sense.
+        ConfigError: the settings are not valid.
     """
     from listening_coach.store.session_store import SessionStore, is_locked  # noqa: PLC0415  (loads SQLite)
 
@@ -176,7 +176,7 @@ def store(environment: Environment) -> SessionStore:
 
 
 def recorder(kept: SessionStore, names: tuple[str, str], protocol: str) -> SessionRecorder:
-    """Begin to keep a session.
+    """Start recording a session.
 
     Raises:
         StoreError: it cannot be written.
@@ -187,7 +187,7 @@ def recorder(kept: SessionStore, names: tuple[str, str], protocol: str) -> Sessi
 
 
 def resumed_diary(kept: SessionStore, session_id: str) -> SessionRecorder:
-    """Go on keeping a session that was interrupted.
+    """Continue recording an interrupted session.
 
     Raises:
         StoreError: it cannot be read.
@@ -199,7 +199,7 @@ def resumed_diary(kept: SessionStore, session_id: str) -> SessionRecorder:
 
 
 def play_at_speed(samples: NDArray[np.float32], speed: float, stop: Event) -> None:
-    """Play speech at a speed from 0.5 to 2; returns when it was heard, or when told to stop.
+    """Play speech at a speed from 0.5 to 2; returns when it ends or `stop` is set.
 
     Raises:
         AudioError: there is no loudspeaker, or it cannot be used.
@@ -211,13 +211,13 @@ def play_at_speed(samples: NDArray[np.float32], speed: float, stop: Event) -> No
 
 
 def shuffle_wanted(environment: Environment, kept: SessionStore) -> Piles:
-    """Shuffle every deck anew, without the cards that these two did not want.
+    """Shuffle every deck, without the cards that the partners turned down.
 
     Raises:
-        StoreError: what they did not want cannot be read.
-        ConfigError: a deck of the user's makes no sense.
+        StoreError: the cards that they turned down cannot be read.
+        ConfigError: one of the user's decks is not valid.
     """
-    seed = random.randrange(2**32)  # noqa: S311  (cards, no secret)
+    seed = random.randrange(2**32)  # noqa: S311  (for cards, not for secrets)
     return content.shuffle_decks(environment, seed, kept.unwanted_cards())
 
 
@@ -225,7 +225,7 @@ def microphones() -> tuple[str, ...]:
     """Return the names of the inputs, the default first.
 
     Raises:
-        AudioError: there is none, or sound does not work here at all.
+        AudioError: there is none, or sound does not work on this computer.
     """
     from listening_coach.audio.devices import list_devices  # noqa: PLC0415  (heavy)
 
