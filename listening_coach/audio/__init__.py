@@ -1,1 +1,1 @@
-"""Sound: from a microphone or a file to utterances."""
+"""Audio input and output: from a microphone or a file to utterances, and back to a loudspeaker."""

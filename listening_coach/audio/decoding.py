@@ -1,6 +1,6 @@
-"""Any audio file and any sample rate to the program's own: 16 kHz, mono, float32.
+"""Decode any audio file to 16 kHz mono float32, and resample and filter streams.
 
-All that FFmpeg does for us is here, the filters too: no other file imports PyAV.
+The only import of PyAV: everything that FFmpeg does for the app is here.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ if TYPE_CHECKING:
 _OTHER = "Give a WAV, FLAC, MP3, M4A or Ogg file."
 _AGAIN = "Record or copy it once more."
 _SIZED = frozenset({"flac", "aiff", "mov,mp4,m4a,3gp,3g2,mj2"})
-"""Containers that say truly how long their sound is."""
+"""Containers whose stated duration can be trusted."""
 _SLACK_S = 0.3
-"""Encoder delay and padding may make a whole file this much shorter than it says."""
+"""How much shorter than stated a complete file may be, through encoder delay and padding."""
 _UNKNOWN_SIZE = 0x7FFF0000
-"""A RIFF size from here on was written by a program that did not know it yet."""
+"""A RIFF size of at least this was written by a program that did not know the size yet."""
 _FAINT = 0.01
-"""A channel with less than this share of the loudest one's energy (-20 dB) is taken for unused."""
+"""A channel with less than this share of the loudest one's energy (-20 dB) counts as unused."""
 
 
 class Resampler:
-    """A stream of sound at one rate to mono at another; remembers what the filter still holds."""
+    """Resamples a stream of audio to mono at another rate; keeps its filter state between calls."""
 
     def __init__(self, rate: int, channels: int = 1, to: int = SAMPLE_RATE) -> None:
         self._rate = rate
@@ -46,18 +46,18 @@ class Resampler:
         self._filter = AudioResampler(format="flt", layout="mono", rate=to)
 
     def __call__(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Take (n,) or (n, channels) samples and return what is ready, which may be nothing."""
+        """Resample (n,) or (n, channels) samples; return those that are ready, perhaps none."""
         mono = samples if samples.ndim == 1 else self._mix(samples)
         if self._same or not len(mono):
             return np.clip(mono, -1, 1)
         return _join(self._filter.resample(_frame(mono, self._rate)))
 
     def flush(self) -> NDArray[np.float32]:
-        """Return what the filter held back; nothing may be put in afterwards."""
+        """Return the samples left in the filter; the resampler takes no more afterwards."""
         return np.empty(0, np.float32) if self._same else _join(self._filter.resample(None))
 
     def _mix(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Average the channels that carry sound: an unused one must not halve a voice."""
+        """Average the channels that carry sound; an unused one must not halve the volume."""
         if samples.shape[1] == 1:
             return samples[:, 0]
         self._energy += np.square(samples, dtype=np.float64).sum(axis=0)
@@ -67,10 +67,10 @@ class Resampler:
 
 
 def decode_file(path: Path | str) -> Iterator[NDArray[np.float32]]:
-    """Yield a file's sound as blocks of 16 kHz mono samples in [-1, 1].
+    """Yield a file's audio as blocks of 16 kHz mono samples in [-1, 1].
 
     Raises:
-        AudioError: there is no such file, or it holds no sound that can be read to its end.
+        AudioError: there is no such file, or its audio cannot be read to the end.
     """
     file = Path(path)
     _refuse(file)
@@ -88,7 +88,7 @@ def decode_file(path: Path | str) -> Iterator[NDArray[np.float32]]:
 
 
 def _refuse(file: Path) -> None:
-    """Say in plain words what libav would say in its own."""
+    """Raise an error in plain words where libav's own would be hard to understand."""
     try:
         with file.open("rb") as opened:
             head = opened.read(12)
@@ -104,7 +104,7 @@ def _refuse(file: Path) -> None:
         ) from None
     if not head:
         raise AudioError(f"{file} is empty.", _OTHER)
-    said = 8 + int.from_bytes(head[4:8], "little")  # libav reads a short WAV without a word
+    said = 8 + int.from_bytes(head[4:8], "little")  # libav reads a truncated WAV without an error
     if head[:4] == b"RIFF" and head[8:] == b"WAVE" and size < said < _UNKNOWN_SIZE:
         raise AudioError(f"{file} is cut off: {size} of {said} bytes are there.", _AGAIN)
 
@@ -121,7 +121,7 @@ def _open(file: Path) -> InputContainer:
 
 
 def _blocks(container: InputContainer) -> Iterator[NDArray[np.float32]]:
-    packed = AudioResampler(format="flt")  # changes the format alone, not the rate or the channels
+    packed = AudioResampler(format="flt")  # changes only the format, not the rate or the channels
     resampler: Resampler | None = None
     for frame in _frames(container):
         for part in packed.resample(frame):
@@ -135,10 +135,10 @@ def _blocks(container: InputContainer) -> Iterator[NDArray[np.float32]]:
 
 
 def _frames(container: InputContainer) -> Iterator[AudioFrame]:
-    """Yield what can be decoded.
+    """Yield the decoded frames of a file.
 
-    Files cut out of a stream begin with packets that need others before them: those are passed
-    over. Later on, a packet that cannot be decoded means that something would be missing.
+    A file cut out of a stream begins with packets that depend on earlier ones; these are skipped.
+    A later packet that cannot be decoded is an error, because audio would be missing.
     """
     began = False
     for packet in container.demux(container.streams.audio[0]):

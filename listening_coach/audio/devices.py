@@ -1,4 +1,4 @@
-"""Microphones and loudspeakers as PortAudio sees them, and its troubles in plain words.
+"""Microphones and loudspeakers as PortAudio lists them, and its errors in plain words.
 
 The only import of sounddevice.
 """
@@ -24,31 +24,31 @@ _IN_USE = -9985
 """PortAudio's paDeviceUnavailable."""
 
 LOCK = threading.RLock()
-"""PortAudio is one for the whole process, and not made for several threads."""
+"""Guards PortAudio, which is shared by the whole process and is not thread-safe."""
 opened: set[object] = set()
-"""Streams that are open; under them, nobody may look for devices."""
+"""The open streams; while there are any, devices must not be rescanned."""
 
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A microphone, a loudspeaker, or both."""
+    """An audio device: a microphone, a loudspeaker, or both."""
 
     index: int
     name: str
     host: str
-    """The system's sound interface that offers it, e.g. ALSA or Core Audio."""
+    """The system's audio interface that provides it, e.g. ALSA or Core Audio."""
     inputs: int
-    """Channels that can be recorded; 0: no microphone."""
+    """Number of input channels; 0: not a microphone."""
     outputs: int
-    """Channels that can be played; 0: no loudspeaker."""
+    """Number of output channels; 0: not a loudspeaker."""
     rate: int
-    """Hertz, its own."""
+    """The device's own sample rate in hertz."""
     default_input: bool
     default_output: bool
 
 
 def list_devices() -> tuple[Device, ...]:
-    """Return all devices there are now; what was plugged in since the last call is seen.
+    """Return all devices, including those plugged in since the last call.
 
     Raises:
         AudioError: PortAudio is not installed.
@@ -62,13 +62,13 @@ def find_device(name: str | None, kind: Kind) -> Device:
     """Return the device whose name is or contains `name`, or the default one.
 
     Raises:
-        AudioError: there is none, or the name fits several.
+        AudioError: there is none, or several match.
     """
     return choose_device(_devices(), name, kind)
 
 
 def choose_device(candidates: Sequence[Device], name: str | None, kind: Kind) -> Device:
-    """Return the one of the known devices that `find_device` would.
+    """Return the device that `find_device` would choose among these.
 
     Raises:
         AudioError: as `find_device`.
@@ -82,7 +82,7 @@ def choose_device(candidates: Sequence[Device], name: str | None, kind: Kind) ->
         return default
     fitting = [d for d in usable if d.name == name]
     fitting = fitting or [d for d in usable if name.casefold() in d.name.casefold()]
-    # Windows lists every device once for each of its sound interfaces.
+    # Windows lists every device once for each of its audio interfaces.
     same_host = [d for d in fitting if d.host == default.host]
     fitting = same_host or fitting
     if not fitting:
@@ -101,7 +101,7 @@ _LIST = "See the names with: listening-coach devices."
 
 
 def explain_failure(error: Any, name: str, kind: Kind) -> AudioError:  # noqa: ANN401  (as above)
-    """Return what a PortAudioError means for a device."""
+    """Return the error to show for a PortAudioError of a device."""
     message, *code = error.args
     if code and code[0] == _IN_USE:
         return AudioError(
@@ -116,7 +116,11 @@ def explain_failure(error: Any, name: str, kind: Kind) -> AudioError:  # noqa: A
 
 
 def rescan() -> bool:
-    """Look for devices anew, which PortAudio does only when it starts; not under open streams."""
+    """Look for devices again by restarting PortAudio; return False if streams are open.
+
+    Raises:
+        AudioError: the sound system does not answer.
+    """
     sd = library()
     if opened:
         return False
@@ -159,14 +163,14 @@ def _default(kind: str) -> int:
 
 @cache
 def library() -> Any:  # noqa: ANN401  (sounddevice ships no types)
-    """Return sounddevice; PortAudio is started.
+    """Return the sounddevice module, with PortAudio started.
 
     Raises:
         AudioError: PortAudio is not installed.
     """
     hush_alsa()
     try:
-        import sounddevice  # noqa: PLC0415  (starts PortAudio; only for those who need it)
+        import sounddevice  # noqa: PLC0415  (starts PortAudio, so only when needed)
     except OSError:
         raise AudioError("The sound library PortAudio is missing.", _install()) from None
     return sounddevice

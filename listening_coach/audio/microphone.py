@@ -1,4 +1,4 @@
-"""The microphone as a source: nothing is lost silently, and nothing waits in its callback."""
+"""The microphone as an audio source: losses are counted, and the callback never blocks."""
 
 from __future__ import annotations
 
@@ -23,25 +23,25 @@ if TYPE_CHECKING:
 
 
 QUEUE_S = 60.0
-"""Sound that may wait for its reader; what comes beyond it is lost, and counted."""
+"""Seconds of audio that may wait for the reader; more is dropped and counted as lost."""
 STALL_S = 2.0
-"""A microphone that is silent is not quiet: after this long without a callback it is gone."""
+"""Seconds without a callback after which the microphone counts as disconnected."""
 FIRST_S = 5.0
-"""Bluetooth headsets and sound servers may take this long to begin."""
+"""Seconds to wait for the first callback: Bluetooth headsets and sound servers start slowly."""
 _POLL_S = 0.1
 
 _Block = tuple["NDArray[np.float32]", int]
-"""What a callback brought, and how many frames were lost before it."""
+"""The samples of one callback, and the number of frames lost before them."""
 
 
 class MicrophoneSource:
-    """Sound from a microphone, from `open` on, or from the first look at `chunks`.
+    """Audio from a microphone, captured from `open` on, or else from the start of `chunks`.
 
-    Can be listened to once. The callback copies and enqueues; resampling is the reader's work.
+    It can be read only once. The callback only copies and enqueues; the reader resamples.
     """
 
     def __init__(self, device: str | None = None, open_stream: OpenStream = open_input) -> None:
-        """Take (part of) a microphone's name, or None for the default one."""
+        """Use the microphone with this name or part of a name; None: the default one."""
         self._device = device
         self._open_stream = open_stream
         self._opening = threading.Lock()
@@ -58,7 +58,7 @@ class MicrophoneSource:
         self._got = 0
 
     def open(self) -> None:
-        """Begin to capture; up to a minute waits for `chunks`.
+        """Start capturing; up to a minute of audio is kept until `chunks` reads it.
 
         Raises:
             AudioError: there is no such microphone, or it cannot be used.
@@ -70,10 +70,10 @@ class MicrophoneSource:
                 self._stream.start()
 
     def chunks(self) -> Iterator[AudioChunk]:
-        """Yield what the microphone hears, until it is closed; what waits is still yielded.
+        """Yield the captured audio until the source is closed, including audio still queued.
 
         Raises:
-            AudioError: as `open`; or the microphone is gone.
+            AudioError: as `open`, or the microphone was disconnected.
         """
         self.open()
         stream = self._stream
@@ -101,7 +101,7 @@ class MicrophoneSource:
             yield AudioChunk(sound, end + lost, lost)
 
     def close(self) -> None:
-        """Stop capturing, and end `chunks` after what has been captured."""
+        """Stop capturing, and end `chunks` after the audio captured so far."""
         self._closed = True
         with self._opening:
             if self._stream is not None:
@@ -110,7 +110,7 @@ class MicrophoneSource:
 
     @property
     def name(self) -> str:
-        """The microphone's whole name; empty before `open`."""
+        """The microphone's full name; empty before `open`."""
         return self._stream.name if self._stream is not None else ""
 
     @property
@@ -121,10 +121,10 @@ class MicrophoneSource:
     def _take_block(
         self, buffer: NDArray[np.float32], frames: int, timing: Timing, flags: Flags
     ) -> None:
-        """Copy and enqueue. Runs in PortAudio's thread, which must never wait."""
+        """Copy and enqueue the samples. Runs in PortAudio's thread, which must never block."""
         before, self._called_at = self._called_at, timing.currentTime
         if flags.input_overflow and before is not None:
-            # Nobody says how much is missing: as much as time has passed for, one block at least.
+            # The loss is not reported: assume the time that has passed, at least one block.
             passed = round((timing.currentTime - before) * self._rate)
             self._miss(max(frames, passed - frames))
         if self._put - self._got + frames > QUEUE_S * self._rate:
@@ -139,7 +139,7 @@ class MicrophoneSource:
         self._missing_ever += frames
 
     def _next(self, stream: Stream) -> _Block | None:
-        """Wait for a block; None once closed."""
+        """Wait for the next block; return None when the source is closed."""
         patience = STALL_S if self._got else FIRST_S
         while patience > 0:
             try:
@@ -162,15 +162,15 @@ class MicrophoneSource:
 
 
 RETRY_S: Final = 0.5
-"""How often it is looked for."""
+"""Seconds between attempts to reopen a microphone."""
 PATIENCE_S: Final = 3.0
-"""For so long only the same microphone will do; after that the system's default one will too."""
+"""Seconds during which only the same microphone is tried; afterwards the default one."""
 
 
 class ReconnectingMicrophone:
-    """Sound from a microphone; while it is gone, time goes on, and counts as lost.
+    """Audio from a microphone that reconnects; the time without one counts as lost.
 
-    Can be listened to once.
+    It can be read only once.
     """
 
     def __init__(
@@ -180,9 +180,10 @@ class ReconnectingMicrophone:
         back: Callable[[str], None],
         open_stream: OpenStream = open_input,
     ) -> None:
-        """Take (part of) a microphone's name or None for the default one, and who is told.
+        """Use the microphone with this name or part of a name; None: the default one.
 
-        `gone` is told why it stopped, `back` the name of the one that is heard from now on.
+        `gone` is called with the error when the microphone stops, and `back` with the name of the
+        microphone that is used from then on.
         """
         self._device = device
         self._gone = gone
@@ -192,10 +193,10 @@ class ReconnectingMicrophone:
         self._mic = MicrophoneSource(device, open_stream)
 
     def chunks(self) -> Iterator[AudioChunk]:
-        """Yield what is heard until it is closed; chunks without samples while nothing can be.
+        """Yield the captured audio until closed; chunks without samples while there is none.
 
         Raises:
-            AudioError: there is no such microphone in the first place, or it cannot be used.
+            AudioError: there is no such microphone at the start, or it cannot be used.
         """
         self._mic.open()
         end = 0
@@ -220,7 +221,7 @@ class ReconnectingMicrophone:
         self._mic.close()
 
     def _absence(self, end: int, name: str) -> Iterator[AudioChunk]:
-        """Yield the time that passes until a microphone is open again, or all is closed."""
+        """Yield empty chunks for the time until a microphone is open again or this is closed."""
         began, counted = time.monotonic(), 0
         is_open = False
         while not is_open and not self._closed.wait(RETRY_S):

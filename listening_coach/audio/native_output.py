@@ -1,4 +1,4 @@
-"""Keep what sound libraries print by themselves off the screen."""
+"""Keep messages that native audio libraries print off the screen."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 @cache
 def hush_alsa() -> None:
-    """Make ALSA report its errors by return value alone, as it does to PortAudio anyway.
+    """Stop ALSA from printing errors; PortAudio reads them from return values anyway.
 
-    Its reporter is replaced by a C function that takes nothing and does nothing. A Python function
-    in its place would be called from ALSA's threads, even while the interpreter shuts down.
+    ALSA's error handler is replaced by a C function that ignores its arguments. A Python function
+    would be called from ALSA's threads, even while the interpreter shuts down.
     """
     if not sys.platform.startswith("linux"):
         return
@@ -32,10 +32,10 @@ def hush_alsa() -> None:
 
 @contextmanager
 def private_screen() -> Iterator[None]:
-    """Give `sys.__stderr__`, on which the app draws, a descriptor of its own.
+    """Give `sys.__stderr__`, on which the app draws, its own file descriptor.
 
-    Meanwhile descriptor 2, to which libraries in C print, leads nowhere: JACK and PulseAudio tell
-    their troubles there, from any thread and at any time.
+    Meanwhile descriptor 2, to which C libraries print, goes to the null device: JACK and
+    PulseAudio print errors there from any thread at any time.
     """
     if os.name == "nt" or sys.__stderr__ is None or not sys.__stderr__.isatty():
         yield

@@ -1,4 +1,4 @@
-"""Play a stretch of sound to the loudspeaker."""
+"""Play audio to a loudspeaker."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def play(
     device: str | None = None,
     open_stream: OpenStream = open_output,
 ) -> None:
-    """Play 16 kHz mono samples; returns when they have been heard, or `stop` is set.
+    """Play 16 kHz mono samples; returns when playback ends or `stop` is set.
 
     Raises:
         AudioError: there is no such loudspeaker, it cannot be used, or it stops.
@@ -48,7 +48,7 @@ def play(
 
 
 class _Tape:
-    """Hands out samples to the callback, then silence until the last one has left the device."""
+    """Feeds samples to the callback, then silence until the last one has left the device."""
 
     def __init__(self) -> None:
         self._samples = np.empty(0, np.float32)
@@ -56,7 +56,7 @@ class _Tape:
         self.heard = threading.Event()
 
     def load(self, samples: NDArray[np.float32], rate: int) -> None:
-        """Take what is played, before the stream starts."""
+        """Resample the audio to the device's rate, before the stream starts."""
         resampler = Resampler(SAMPLE_RATE, to=rate)
         tail = np.zeros(int(LATENCY_S * rate), np.float32)
         self._samples = np.concatenate((resampler(samples), resampler.flush(), tail))
@@ -64,7 +64,7 @@ class _Tape:
     def give(
         self, buffer: NDArray[np.float32], frames: int, _timing: Timing, _flags: Flags
     ) -> None:
-        """Fill the next buffer, every channel alike."""
+        """Fill the next buffer, with the same samples in every channel."""
         part = self._samples[self._at : self._at + frames]
         buffer[: len(part)] = part[:, None]
         buffer[len(part) :] = 0

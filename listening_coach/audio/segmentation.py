@@ -1,4 +1,4 @@
-"""From chunks of sound to stretches of speech."""
+"""Segmentation: from audio chunks to utterances, by voice activity."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from listening_coach.core.audio import AudioChunk, EndedBy
 
 LONGEST_HOLE = SAMPLE_RATE
-"""A hole in the sound up to this long is heard as silence, in samples; a longer one ends the
-stretch, for nobody knows what was said in it."""
+"""Longest gap in samples that counts as silence; a longer one ends the utterance, because words
+may have been lost in it."""
 
 
 def utterances(
@@ -28,11 +28,10 @@ def utterances(
     rules: EndpointRules = DEFAULT,
     partial_every_s: float | None = None,
 ) -> Iterator[Utterance]:
-    """Yield each stretch of speech as soon as it is complete; the last one when the chunks end.
+    """Yield each utterance as soon as it is complete; the last one when the chunks end.
 
-    What is yielded does not depend on how the sound is cut into chunks. With `partial_every_s`,
-    the stretch so far is yielded too while someone speaks, as `open`, at most every so many seconds
-    of sound.
+    The result does not depend on the size of the chunks. With `partial_every_s`, the utterance so
+    far is yielded as `open` while somebody speaks, at most once per that many seconds of audio.
 
     Raises:
         AudioError: as the chunks.
@@ -54,7 +53,7 @@ def utterances(
 
 
 class _Hearing:
-    """One run of sound without a long hole; keeps the sound that a stretch may still want."""
+    """Segments one run of audio without a long gap; keeps the audio that may still be needed."""
 
     def __init__(
         self,
@@ -74,11 +73,11 @@ class _Hearing:
 
     @property
     def position(self) -> int:
-        """Index just past the newest sample."""
+        """Sample index just past the newest sample."""
         return self._origin + self._state.now + len(self._rest)
 
     def hear(self, samples: NDArray[np.float32]) -> Iterator[Utterance]:
-        """Take the next samples; what does not fill a frame waits."""
+        """Process the next samples; those that do not fill a frame are kept for the next call."""
         sound = np.concatenate((self._rest, samples))
         whole = len(sound) - len(sound) % FRAME
         self._rest = sound[whole:]
@@ -91,7 +90,7 @@ class _Hearing:
             self._forget()
 
     def finish(self) -> Iterator[Utterance]:
-        """Take what is left as a last frame, and close the open stretch."""
+        """Process the remaining samples as a last frame, and close the open utterance."""
         end = self._state.now + len(self._rest)
         if len(self._rest):
             last = np.zeros(FRAME, np.float32)

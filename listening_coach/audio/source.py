@@ -1,4 +1,4 @@
-"""Where sound comes from: one interface for a microphone and for a recording."""
+"""Audio sources: one interface for a microphone and for a recording."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _CHUNK = SAMPLE_RATE // 10
-"""Samples in a chunk from a file: as lively as a microphone's."""
+"""Samples in a chunk from a file: 0.1 s, about as often as from a microphone."""
 
 
 class AudioSource(Protocol):
-    """Sound as 16 kHz mono chunks, in order, from sample 0."""
+    """A source of 16 kHz mono audio chunks, in order, from sample 0."""
 
     def chunks(self) -> Iterator[AudioChunk]:
-        """Yield chunks until the source runs out or is closed; blocks while it waits.
+        """Yield chunks until the source ends or is closed; blocks while it waits.
 
-        Contiguous: each chunk starts where the one before ended, plus its own `dropped`.
+        Each chunk starts where the previous one ended, plus its own `dropped` samples.
 
         Raises:
             AudioError: the device or file cannot be used, or stops being usable.
         """
 
     def close(self) -> None:
-        """End `chunks()`, also from another thread while it waits; closing twice is fine."""
+        """End `chunks()`, even from another thread while it waits; closing twice is harmless."""
 
 
 class FileSource:
-    """A recording, as fast as it can be read; every call of `chunks` begins at its start."""
+    """A recording, read as fast as possible; every call of `chunks` starts at the beginning."""
 
     def __init__(self, path: Path | str) -> None:
         self._path = path
@@ -47,7 +47,7 @@ class FileSource:
         """Yield the recording.
 
         Raises:
-            AudioError: the file is missing, damaged, or no audio.
+            AudioError: the file is missing, damaged, or not audio.
         """
         from listening_coach.audio.decoding import decode_file  # noqa: PLC0415  (av is heavy)
 
@@ -64,10 +64,10 @@ class FileSource:
 
 
 class PacedSource:
-    """A source whose sound arrives as if it were spoken: each chunk when its last sample is due."""
+    """A source that delivers audio in real time: each chunk when its last sample is due."""
 
     def __init__(self, source: AudioSource, speed: float = 1.0) -> None:
-        """Take a source and how many times faster than real time it plays."""
+        """Wrap a source; `speed` is how many times faster than real time it plays."""
         if speed <= 0:
             raise ValueError("a speed is above 0")
         self._source = source
@@ -75,7 +75,7 @@ class PacedSource:
         self._closed = threading.Event()
 
     def chunks(self) -> Iterator[AudioChunk]:
-        """Yield the source's chunks, each in its time.
+        """Yield the source's chunks, each when it is due.
 
         Raises:
             AudioError: as the source.
@@ -88,13 +88,13 @@ class PacedSource:
             yield chunk
 
     def close(self) -> None:
-        """End `chunks()`, also while it waits."""
+        """End `chunks()`, even while it waits."""
         self._closed.set()
         self._source.close()
 
 
 def _regular(blocks: Iterable[NDArray[np.float32]]) -> Iterator[NDArray[np.float32]]:
-    """Cut blocks of any size anew, into equal ones and a rest."""
+    """Re-cut blocks of any size into equal ones and a remainder."""
     held: list[NDArray[np.float32]] = []
     for block in blocks:
         held.append(block)

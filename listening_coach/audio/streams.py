@@ -1,4 +1,4 @@
-"""Open a microphone or a loudspeaker."""
+"""Open microphones and loudspeakers as PortAudio streams."""
 
 from __future__ import annotations
 
@@ -25,29 +25,29 @@ if TYPE_CHECKING:
     from listening_coach.audio.devices import Device, Kind
 
 LATENCY_S = 0.2
-"""The device's buffer. PortAudio's own `high` is 35 ms with PulseAudio, too little for a machine
-that is busy recognising speech; and this is well within the post-roll of a turn."""
+"""The device's buffer in seconds. PortAudio's own `high` is 35 ms with PulseAudio, too little
+while the computer is busy recognising speech; 0.2 s is well within the post-roll of a turn."""
 
 
 class Timing(Protocol):
-    """When a callback was called, by the stream's clock, in seconds."""
+    """The time of a callback on the stream's clock, in seconds."""
 
     currentTime: float  # noqa: N815  (PortAudio's name)
 
 
 class Flags(Protocol):
-    """What went wrong before a callback."""
+    """Errors that occurred before a callback."""
 
     input_overflow: bool
     """Samples were lost between the device and PortAudio."""
 
 
 Callback = Callable[["NDArray[np.float32]", int, Timing, Flags], None]
-"""Takes a (frames, channels) buffer that is PortAudio's and used again, and how many frames."""
+"""Takes a (frames, channels) buffer, which PortAudio owns and reuses, and the frame count."""
 
 
 class Stream(Protocol):
-    """An open device; sound flows from `start` on."""
+    """An open device; audio flows from `start` on."""
 
     name: str
     rate: int
@@ -56,21 +56,21 @@ class Stream(Protocol):
 
     @property
     def active(self) -> bool:
-        """Whether sound still flows."""
+        """Whether audio still flows."""
 
     def start(self) -> None:
-        """Let the callback be called."""
+        """Start calling the callback."""
 
     def close(self) -> None:
-        """Stop at once; closing twice is fine."""
+        """Stop at once; closing twice is harmless."""
 
 
 OpenStream = Callable[["str | None", Callback], Stream]
-"""Opens the device of that name, or the default one."""
+"""Opens the device with that name, or the default one for None."""
 
 
 def open_input(name: str | None, callback: Callback) -> Stream:
-    """Open a microphone, at 16 kHz mono if it can do that.
+    """Open a microphone, at 16 kHz mono if it supports that.
 
     Raises:
         AudioError: PortAudio or the microphone is missing, or cannot be used.
@@ -79,7 +79,7 @@ def open_input(name: str | None, callback: Callback) -> Stream:
 
 
 def open_output(name: str | None, callback: Callback) -> Stream:
-    """Open a loudspeaker, at 16 kHz mono if it can do that.
+    """Open a loudspeaker, at 16 kHz mono if it supports that.
 
     Raises:
         AudioError: PortAudio or the loudspeaker is missing, or cannot be used.
@@ -98,7 +98,7 @@ def _open(name: str | None, kind: Kind, callback: Callback) -> Stream:
 
 
 def _try(name: str | None, kind: Kind, callback: Callback) -> Stream:
-    """Open at 16 kHz mono, else at what the device does by itself."""
+    """Open the device at 16 kHz mono, else in one of its own formats."""
     sd = library()
     device = find_device(name, kind)
     make = sd.InputStream if kind == "input" else sd.OutputStream
@@ -129,7 +129,7 @@ def _formats(device: Device, kind: Kind) -> Iterator[tuple[int, int]]:
 
 
 class _Opened:
-    """A sounddevice stream, counted so that nobody looks for devices under it."""
+    """A sounddevice stream, registered so that devices are not rescanned while it is open."""
 
     def __init__(
         self,
@@ -148,12 +148,12 @@ class _Opened:
 
     @property
     def active(self) -> bool:
-        """Whether sound flows."""
+        """Whether audio flows."""
         stream = self._stream
         return stream is not None and bool(stream.active)
 
     def start(self) -> None:
-        """Let sound flow."""
+        """Start the stream."""
         error_type = library().PortAudioError
         try:
             self._stream.start()

@@ -1,4 +1,4 @@
-"""Speech slower or faster, at the same pitch."""
+"""Change playback speed without changing pitch."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 SLOWEST: Final = 0.5
 FASTEST: Final = 2.0
 _PADDING: Final = SAMPLE_RATE // 5
-"""Samples of silence after the sound: the filter drops up to 35 ms at the end of what it gets."""
+"""Samples of silence after the audio: the filter drops up to 35 ms at the end of its input."""
 
 
 def stretch_time(samples: NDArray[np.float32], speed: float) -> NDArray[np.float32]:

@@ -1,4 +1,4 @@
-"""How likely each frame of sound is speech."""
+"""Voice activity detection: the probability that a frame of audio is speech."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _CONTEXT = 64
-"""Samples of the frame before that Silero wants to see again."""
+"""Samples of the previous frame that Silero takes as context."""
 _MODEL = "silero_vad_v6.onnx"
 _loading = threading.Lock()
 
 
 class SpeechDetector(Protocol):
-    """Judges one frame after the other of one stream; remembers what came before."""
+    """Detects speech in the frames of one stream, in order; keeps state between frames."""
 
     def __call__(self, frame: NDArray[np.float32]) -> float:
         """Return the probability in [0, 1] that the next FRAME samples hold speech."""
 
 
 class SileroDetector:
-    """Silero v6. The weights are loaded once and shared; only the memory is each detector's own.
+    """Silero v6. The weights are loaded once and shared; each detector has its own state.
 
     Raises:
         ModelError: the weights are missing or cannot be loaded.
@@ -53,10 +53,10 @@ class SileroDetector:
 
 
 def model_file() -> Path:
-    """Return the weights, which come with faster-whisper.
+    """Return the path of the weights, which come with faster-whisper.
 
     Raises:
-        ModelError: faster-whisper is not installed, or holds no such weights.
+        ModelError: faster-whisper is not installed, or lacks the weights.
     """
     package = find_spec("faster_whisper")
     folders = (package.submodule_search_locations if package else None) or ()
@@ -72,7 +72,7 @@ def model_file() -> Path:
 
 @cache
 def _session() -> Any:  # noqa: ANN401  (onnxruntime ships no types)
-    import onnxruntime  # noqa: PLC0415  (heavy; only for those who listen)
+    import onnxruntime  # noqa: PLC0415  (heavy; only when listening)
     from onnxruntime.capi import onnxruntime_pybind11_state as broken  # noqa: PLC0415  (as above)
 
     options = onnxruntime.SessionOptions()

@@ -1,4 +1,4 @@
-"""What one look at an utterance gave, and whether to look again or to believe it."""
+"""Quality of one decoding pass: retry it, accept it or drop it as a hallucination."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _FEWEST_WORDS = 6
 _APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 _WORD = re.compile(rf"[^\W_]+(?:['{_APOSTROPHE}][^\W_]+)*")
 
-# Tuned on read speech, clean, in noise, in babble and from across a live room, and on noises alone.
+# Tuned on read speech (clean, in noise, in babble and in a reverberant room) and on noise alone.
 _UNSURE = -0.7
 _REPETITIVE = 2.2
 _SPARSE = 0.6
@@ -33,21 +33,21 @@ oh | ooh | ah | uh | um | hmm | mm | mm hmm | so | the | i | i'm sorry | the end
 hey | hi | hello | we'll be right back | see you next time | i'll see you next time""",
     )
 )
-"""What Whisper writes when it hears nothing; all of it is also said, so it is never proof."""
+"""Phrases that Whisper writes when nobody speaks; people say them too, so they prove nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decoding:
-    """What the model made of an utterance in one pass."""
+    """The result of one decoding pass over an utterance."""
 
     text: str
     tokens: int
     log_probability: float
-    """Mean over the tokens, the end included."""
+    """Mean over the tokens, including the end token."""
     no_speech: float
-    """Probability in [0, 1] that nobody spoke, as the model sees it."""
+    """The model's probability in [0, 1] that nobody spoke."""
     cut: bool
-    """Whether it ends at the limit of length and not where the model would have ended it."""
+    """Whether decoding stopped at the length limit instead of at an end token."""
 
     @property
     def confidence(self) -> float:
@@ -61,10 +61,10 @@ def split_words(text: str) -> list[str]:
 
 
 def goes_in_circles(text: str) -> bool:
-    """Return whether a run of words comes again at once more often than people say it.
+    """Return whether a run of words is repeated more often than people repeat themselves.
 
-    One or two words four times, three and more words three times, or twice if they are as many as
-    a sentence has.
+    That is, one or two words four times, three to five words three times, or six and more words,
+    the length of a sentence, twice.
     """
     said = split_words(text)
     for size in range(1, min(_LONGEST_PHRASE, len(said) // 2) + 1):
@@ -78,18 +78,21 @@ def goes_in_circles(text: str) -> bool:
 
 
 def compression_ratio(text: str) -> float:
-    """Return how many times smaller the text is when repetitions are written once."""
+    """Return the ratio of the text's size to its compressed size; 0 for an empty text."""
     raw = text.encode()
     return len(raw) / len(zlib.compress(raw)) if raw else 0.0
 
 
 def went_astray(look: Decoding) -> bool:
-    """Return whether a look went astray: it goes in circles, or has no end."""
+    """Return whether a decoding failed: it repeats itself, or was cut at the length limit."""
     return look.cut or compression_ratio(look.text) > _REPETITIVE or goes_in_circles(look.text)
 
 
 def needs_another_pass(look: Decoding, seconds: float) -> bool:
-    """Return whether a closer look may well give a better text, where somebody spoke at all."""
+    """Return whether a full decoding is likely to give a better text of the speech.
+
+    It is not where probably nobody spoke. `seconds` is the length of the audio.
+    """
     if look.no_speech > _NO_SPEECH and look.log_probability < _NO_SPEECH_UNSURE:
         return False
     sparse = seconds > _SPARSE_FROM_S and len(split_words(look.text)) < _SPARSE * seconds
@@ -97,15 +100,15 @@ def needs_another_pass(look: Decoding, seconds: float) -> bool:
 
 
 def better_of(one: Decoding, other: Decoding) -> Decoding:
-    """Return the look that is more likely right."""
+    """Return the decoding that is more likely to be correct."""
     return max(other, one, key=lambda look: (not went_astray(look), look.log_probability))
 
 
 def is_believable(look: Decoding) -> bool:
-    """Return whether somebody said this, as against noise that was made into words.
+    """Return whether this was really said and is not a hallucination on noise.
 
-    What is said while nobody speaks gives itself away by a high probability that nobody spoke,
-    together with a low one of the words, or with going in circles. A usual filler needs less.
+    A hallucination has a high probability that nobody spoke, together with a low probability of
+    its words or with repetitions. A common filler phrase is rejected on weaker evidence.
     """
     unsure = look.log_probability
     if not split_words(look.text) or unsure < _HARDLY_BELIEVABLE:

@@ -1,4 +1,4 @@
-"""How loud a sound is, before any model looks at it."""
+"""Signal energy: level, audible parts and quiet places of audio, without a model."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from listening_coach.core.audio import SAMPLE_RATE
 FRAME = SAMPLE_RATE // 50
 """Samples: 20 ms."""
 AUDIBLE_DBFS = -65.0
-"""Speech into the quietest usable microphone is louder than this somewhere."""
+"""The loudest frame of speech is above this even with the quietest usable microphone."""
 
 _BESIDE_DB = -35.0
-"""Soft consonants are not much further below the loudest vowel of their word."""
+"""Soft consonants are seldom further below the loudest vowel of their word, in decibels."""
 
 
 def levels(samples: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -30,15 +30,16 @@ def levels(samples: NDArray[np.float32]) -> NDArray[np.float64]:
 
 
 def audible(samples: NDArray[np.float32]) -> bool:
-    """Return whether any frame is as loud as speech can be."""
+    """Return whether any frame is loud enough to be speech."""
     loudest = float(levels(samples).max(initial=0.0))
     return loudest > 10 ** (AUDIBLE_DBFS / 10)
 
 
 def loud_part(samples: NDArray[np.float32]) -> tuple[int, int]:
-    """Return where the sound begins and ends to be heard beside its own loudest moment.
+    """Return the first and the last sample, exclusive, of the audible part.
 
-    Whole frames, with one more on either side; all of it when it is shorter than a frame.
+    Audible is relative to the loudest frame. The part is whole frames with one more on either
+    side, or everything if the audio is shorter than a frame.
     """
     power = levels(samples)
     if not len(power):
@@ -60,9 +61,9 @@ def quietest(samples: NDArray[np.float32], start: int, end: int) -> int:
 def pieces(
     samples: NDArray[np.float32], longest: int, search: int
 ) -> Iterator[NDArray[np.float32]]:
-    """Yield the sound in pieces of at most `longest` samples, cut where it is quietest.
+    """Yield the audio in pieces of at most `longest` samples, cut where it is quietest.
 
-    A cut is looked for in the last `search` samples that a piece can have.
+    The quietest place is searched for in the last `search` samples of each piece.
     """
     while len(samples) > longest:
         cut = quietest(samples, longest - search, longest)

@@ -1,4 +1,4 @@
-"""Notice, once, that something else than English is spoken."""
+"""Detect, once per session, that a language other than English is spoken."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from listening_coach.speech.transcriber import Transcriber
 
 SHORTEST: Final = 3 * SAMPLE_RATE
-"""Samples: in less, an English name or a sigh is easily taken for another language."""
+"""Samples: in shorter audio a name or a sigh is easily mistaken for another language."""
 SURE: Final = 0.8
-"""Below this probability an accent is as likely."""
+"""Below this probability the speech may as well be English with an accent."""
 _NAMES: Final = {
     "af": "Afrikaans", "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan",
     "cs": "Czech", "cy": "Welsh", "da": "Danish", "de": "German", "el": "Greek", "es": "Spanish",
@@ -26,18 +26,19 @@ _NAMES: Final = {
     "th": "Thai", "tl": "Tagalog", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu",
     "vi": "Vietnamese", "zh": "Chinese",
 }  # fmt: skip
-"""What people speak at home. An unusual accent is heard as Latin, say, of which nobody is told."""
+"""Languages that people speak at home. Others, such as Latin, are usually a misheard accent and
+are not reported."""
 
 
 class LanguageWatch:
-    """Looks at stretches until one is surely not English, and at none after that."""
+    """Checks utterances until one is clearly not English, and none after that."""
 
     def __init__(self, transcriber: Transcriber) -> None:
         self._transcriber = transcriber
         self._done = False
 
     def look(self, utterance: Utterance) -> str:
-        """Return the language's English name the first time that it is another one, else nothing.
+        """Return the English name of the language the first time it is not English, else "".
 
         Raises:
             ModelError: as the transcriber.

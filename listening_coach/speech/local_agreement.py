@@ -1,4 +1,4 @@
-"""Which words of a stretch that is still being spoken will stay: those that two readings share.
+"""Local agreement: the words of an open utterance that two successive hypotheses share.
 
 The rule is LocalAgreement-2 of Liu, Spanakis and Niehues, "Low-Latency Sequence-to-Sequence Speech
 Recognition and Translation by Partial Hypothesis Selection", Interspeech 2020.
@@ -13,15 +13,15 @@ from listening_coach.speech.decode_quality import split_words
 
 @dataclass(frozen=True, slots=True)
 class PartialHypothesis:
-    """What is known of an open stretch after some readings; `then` returns it after one more."""
+    """The state after some hypotheses of an open utterance; `then` adds the next one."""
 
     agreed: tuple[str, ...] = ()
-    """Words that do not change any more while the stretch is open."""
+    """Words that no longer change while the utterance is open."""
     rest: tuple[str, ...] = ()
-    """Words of the newest reading that follow them, and may still change."""
+    """Words of the newest hypothesis that follow them and may still change."""
 
     def then(self, text: str) -> PartialHypothesis:
-        """Take a newer reading of the same stretch, of which more has been spoken."""
+        """Return the state after a newer hypothesis of the same, longer utterance."""
         newer = tuple(text.split())[len(self.agreed) :]
         same = 0
         for one, other in zip(self.rest, newer, strict=False):

@@ -1,4 +1,4 @@
-"""Which of several models suits this machine: the largest that people need not wait for."""
+"""Pick the largest model that keeps latency under a second on this computer."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from listening_coach.speech.transcriber import Transcriber
 
 WAIT_S: Final = 1.0
-"""About as long as a wait may be for the flow of thought to go on: J. Nielsen, "Usability
+"""The longest wait that does not interrupt the flow of thought: J. Nielsen, "Usability
 Engineering", 1993, chapter 5."""
 BUDGET_S: Final = 5.0
-"""Once so much time is spent, the next smaller model is taken, however slow it is."""
+"""Seconds of measuring after which the next smaller model is chosen, however slow it is."""
 SPOKEN: Final = 10 * SAMPLE_RATE
-"""Samples in the stretch that is measured: most turns end with a shorter one."""
+"""Samples of speech to measure with: the last utterance of most turns is shorter."""
 _TIMES: Final = 2
 
 
 class BestTranscriber:
-    """The transcriber among several that suits this machine; chosen when it is first needed."""
+    """The best of several transcribers for this computer, chosen when it is first needed."""
 
     def __init__(
         self,
@@ -36,10 +36,10 @@ class BestTranscriber:
         speech: Callable[[], NDArray[np.float32]],
         chosen: Callable[[str], None],
     ) -> None:
-        """Take at least one transcriber, the largest model first.
+        """Choose from at least one transcriber, ordered from the largest model to the smallest.
 
-        `speech` returns what to measure with, at least SPOKEN long; `chosen` is called once with
-        the model's name.
+        `speech` returns the audio to measure with, at least SPOKEN samples; `chosen` is called
+        once with the name of the chosen model.
         """
         self._candidates = list(candidates)
         self._speech = speech
@@ -55,11 +55,11 @@ class BestTranscriber:
 
     @property
     def notice(self) -> str:
-        """Which model was chosen and why, once it is; empty before."""
+        """Which model was chosen and why; empty before the choice."""
         return f"{self._found} {self._best.notice}".strip() if self._best else ""
 
     def load(self) -> None:
-        """Choose and load, unless that is done.
+        """Choose and load a model, if that is not done yet.
 
         Raises:
             ModelError: a model cannot be loaded.
@@ -67,7 +67,7 @@ class BestTranscriber:
         self._ready()
 
     def transcribe(self, utterance: Utterance) -> Segment:
-        """Return what was said, as the chosen one hears it.
+        """Return the segment that the chosen model transcribes.
 
         Raises:
             ModelError: as `load`, or the model fails.
@@ -102,7 +102,7 @@ class BestTranscriber:
         spoken = Utterance(self._speech()[:SPOKEN], 0, "closed")
         began = time.perf_counter()
         while True:
-            candidate = self._candidates.pop(0)  # one that is too slow leaves the memory
+            candidate = self._candidates.pop(0)  # popped, so that a model that is too slow is freed
             late = time.perf_counter() - began > BUDGET_S
             candidate.load()
             wait_s = _wait_s(candidate, spoken)
@@ -115,7 +115,7 @@ class BestTranscriber:
 
 
 def _wait_s(transcriber: Transcriber, spoken: Utterance) -> float:
-    """Return the shortest of some waits: other programs can only make one longer."""
+    """Return the shortest of a few waits in seconds; other programs only make a wait longer."""
     waits = []
     for _ in range(_TIMES):
         began = time.perf_counter()

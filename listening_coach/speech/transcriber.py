@@ -1,4 +1,4 @@
-"""From an utterance to its text: the interface."""
+"""The interface of a transcriber: from an utterance to its text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Transcriber(Protocol):
-    """Turns utterances into text, one at a time, from one thread at a time."""
+    """Transcribes utterances, one at a time and from one thread at a time."""
 
     @property
     def model(self) -> str:
@@ -18,38 +18,38 @@ class Transcriber(Protocol):
 
     @property
     def notice(self) -> str:
-        """A sentence for the user if something is not as it was asked for, else empty."""
+        """A sentence for the user if something differs from the settings, else empty."""
 
     def load(self) -> None:
-        """Load the weights, if they are not; the first `transcribe` does so otherwise.
+        """Load the weights, if not done yet; otherwise the first `transcribe` loads them.
 
         Raises:
             ModelError: the model cannot be loaded.
         """
 
     def transcribe(self, utterance: Utterance) -> Segment:
-        """Return what was said; empty text when nothing was.
+        """Return the transcribed segment; its text is empty if nothing was said.
 
-        An utterance that is still `open` is decoded quickly and roughly, for the screen only.
-        Segment times count samples as the utterance does.
+        An utterance that is still `open` is decoded quickly and roughly, only for the screen.
+        The times of the segment are sample indices on the utterance's clock.
 
         Raises:
             ModelError: the model cannot be loaded or fails.
         """
 
     def language(self, utterance: Utterance) -> tuple[str, float]:
-        """Return the language as its ISO 639 code, and its probability.
+        """Return the ISO 639 code of the language, and its probability.
 
-        Empty with probability 0 when it cannot be told.
+        The code is empty and the probability 0 if there is too little speech to tell.
 
         Raises:
             ModelError: as `transcribe`.
         """
 
     def word_times(self, utterance: Utterance, text: str) -> tuple[Word, ...]:
-        """Return when each word of the utterance's text was said, and how sure each is.
+        """Return the time and the probability of each word of the utterance's text.
 
-        Takes about as long as `transcribe`; empty where it cannot be told.
+        Takes about as long as `transcribe`; empty if the words cannot be aligned.
 
         Raises:
             ModelError: as `transcribe`.

@@ -1,4 +1,4 @@
-"""Whether a folder holds weights that can be loaded, before anything tries to."""
+"""Check that a folder holds complete weights, before they are loaded."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILES = ("config.json", "model.bin", "tokenizer.json", "vocabulary.txt")
-"""What the folder must hold; `vocabulary.json` may stand for `vocabulary.txt`."""
+"""Files that the folder must contain; `vocabulary.json` can replace `vocabulary.txt`."""
 
 
 def check_weights(folder: Path, name: str) -> None:
-    """Refuse weights that would not load, or of which a part would be looked for elsewhere.
+    """Reject weights that would fail to load or would make the library download a missing file.
 
     Raises:
         ModelError: a file is missing or damaged.
@@ -36,13 +36,13 @@ def check_weights(folder: Path, name: str) -> None:
             contents = json.loads((folder / file).read_bytes())
         except (OSError, ValueError):
             raise damage_error(name, folder / file) from None
-        # The library that reads it has no error of its own that could be caught.
+        # The tokenizer library raises no error of its own here that could be caught.
         if not isinstance(contents, dict) or (file == "tokenizer.json" and "model" not in contents):
             raise damage_error(name, folder / file)
 
 
 def damage_error(name: str, file: Path) -> ModelError:
-    """Return what to say of a file that is not what it should be."""
+    """Return the error for a damaged file of a model."""
     return ModelError(
         f"The speech model {name} cannot be loaded: {file} is damaged.", _what_to_do(name)
     )

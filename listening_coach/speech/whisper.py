@@ -1,4 +1,4 @@
-"""Whisper behind the interface: the only import of faster-whisper and CTranslate2."""
+"""The Whisper transcriber; the only import of faster-whisper and CTranslate2."""
 
 from __future__ import annotations
 
@@ -32,34 +32,34 @@ if TYPE_CHECKING:
     from listening_coach.core.audio import Utterance
 
 _POSITION = SAMPLE_RATE // 50
-"""Samples for which the encoder gives one state: 20 ms."""
+"""Samples per encoder state: 20 ms."""
 _WINDOW = 1500
-"""States: Whisper was trained on windows of 30 s, and on no others."""
+"""States in a window: Whisper was trained only on windows of 30 s."""
 _AFTER = 50
-"""States of silence that are encoded after the sound: 1 s."""
+"""States of silence that are encoded after the speech: 1 s."""
 _SHORT_TAIL = 150
-"""States of silence that are put behind those when it must be quick: 3 s."""
+"""States of silence that are appended to those in a quick decoding: 3 s."""
 _LONGEST = 29 * SAMPLE_RATE
-"""Samples that are looked at together; a longer utterance is cut at its quietest place."""
+"""Samples that are decoded together; a longer utterance is cut at its quietest place."""
 _SEARCH = 6 * SAMPLE_RATE
 _BEAM = 5
-"""Texts that are followed side by side; on short sound it costs a fourth more than one."""
+"""Beam size; on short audio this takes a quarter longer than a beam of one."""
 _TOKENS_PER_S = 12
 _TOKENS_MORE = 24
 _LANGUAGE_FROM = 2 * SAMPLE_RATE
 
 
 class WhisperTranscriber:
-    """Whisper with local weights; never opens a connection.
+    """Whisper with local weights; never opens a network connection.
 
-    The weights are loaded by `load`, or when they are first needed. `notice` is then a sentence
-    for the user if something is not as it was asked for, else empty.
+    The weights are loaded by `load`, or when they are first needed. Afterwards `notice` is a
+    sentence for the user if something differs from the settings, else empty.
     """
 
     def __init__(self, folder: Path, name: str, *, threads: int = 2, device: str = "auto") -> None:
-        """Take the weights' folder and their name in the manifest.
+        """Use the weights in this folder; `name` is their name in the manifest.
 
-        `device` is `cpu`, `cuda`, or `auto` for CUDA where there is one.
+        `device` is `cpu`, `cuda`, or `auto` for CUDA if there is a device.
         """
         self._folder = folder
         self._name = name
@@ -76,11 +76,11 @@ class WhisperTranscriber:
 
     @property
     def device(self) -> str:
-        """Where it runs, `cpu` or `cuda`; empty until it is loaded."""
+        """The device in use, `cpu` or `cuda`; empty until the weights are loaded."""
         return self._engine.device if self._engine else ""
 
     def load(self) -> None:
-        """Load the weights and warm them up, unless that is done.
+        """Load the weights and warm up the model, if not done yet.
 
         Raises:
             ModelError: the weights are missing or damaged.
@@ -88,7 +88,7 @@ class WhisperTranscriber:
         self._ready()
 
     def transcribe(self, utterance: Utterance) -> Segment:
-        """Return what was said; empty text when nothing was.
+        """Return the transcribed segment; its text is empty if nothing was said.
 
         Raises:
             ModelError: as `load`, or the model fails.
@@ -104,10 +104,10 @@ class WhisperTranscriber:
         return Segment(text, utterance.start, utterance.end, confidence)
 
     def language(self, utterance: Utterance) -> tuple[str, float]:
-        """Return the language as its code, and its probability.
+        """Return the code of the language, and its probability.
 
-        Empty with probability 0 when too little was said to tell; always English with a model that
-        knows no other.
+        The code is empty and the probability 0 if there is too little speech to tell. A model for
+        English alone always returns English.
 
         Raises:
             ModelError: as `transcribe`.
@@ -121,9 +121,9 @@ class WhisperTranscriber:
         return engine.language(engine.encode(sound))
 
     def word_times(self, utterance: Utterance, text: str) -> tuple[Word, ...]:
-        """Return when each word of the utterance's text was said; takes as long as a decode.
+        """Return the time of each word of the utterance's text; takes as long as decoding.
 
-        Empty for an utterance that is longer than Whisper's window.
+        The result is empty for an utterance longer than Whisper's window.
 
         Raises:
             ModelError: as `transcribe`.
@@ -161,15 +161,15 @@ class _Encoded:
     states: NDArray[np.float32]
     """(1, positions, width)."""
     seconds: float
-    """Length of the sound."""
+    """Length of the audio."""
 
 
 class _Engine:
     """The loaded weights.
 
-    Whisper was trained on 30 s, the rest of them silent, and goes in circles where that rest is
-    missing; but encoding it is most of the work. So only the sound and a second of silence are
-    encoded, and the states of the silence after other speech, encoded once, are put behind.
+    Whisper was trained on windows of 30 s, padded with silence, and repeats itself without that
+    padding; but encoding the padding is most of the work. So only the speech and a second of
+    silence are encoded, and precomputed states of silence after other speech are appended.
     """
 
     def __init__(self, model: WhisperModel, device: str) -> None:
@@ -186,9 +186,9 @@ class _Engine:
         self.decode(_Encoded(self._silence, 1.0), beam=1)
 
     def encode(self, sound: NDArray[np.float32], tail: int = _WINDOW) -> _Encoded:
-        """Return the states of the sound, and of silence up to the window's end.
+        """Return the encoder states of the audio, followed by silence up to the window's end.
 
-        `tail` is the most states of silence that are put behind.
+        `tail` is the maximum number of states of silence to append.
         """
         states = self._encode(sound, len(sound) + _AFTER * _POSITION)
         end = states.shape[1]
@@ -196,11 +196,11 @@ class _Engine:
         return _Encoded(np.concatenate((states, silence), axis=1), len(sound) / SAMPLE_RATE)
 
     def encode_whole(self, sound: NDArray[np.float32]) -> _Encoded:
-        """Return the states as Whisper itself would have them; takes five times as long."""
+        """Return the encoder states of a full window, as Whisper has them; takes five times as long."""
         return _Encoded(self._encode(sound, _WINDOW * _POSITION), len(sound) / SAMPLE_RATE)
 
     def decode(self, encoded: _Encoded, beam: int) -> Decoding:
-        """Return the likeliest text."""
+        """Return the most likely text."""
         limit = round(_TOKENS_MORE + _TOKENS_PER_S * encoded.seconds)
         result = self._model.model.generate(
             _storage(encoded.states),
@@ -221,14 +221,14 @@ class _Engine:
         )
 
     def language(self, encoded: _Encoded) -> tuple[str, float]:
-        """Return the likeliest language and its probability."""
+        """Return the code of the most likely language, and its probability."""
         token, probability = self._model.model.detect_language(_storage(encoded.states))[0][0]
         return token.strip("<|>"), float(probability)
 
     def align(
         self, encoded: _Encoded, samples: int, text: str
     ) -> Iterator[tuple[str, float, float, float]]:
-        """Yield each word, where it begins and ends in seconds, and its probability."""
+        """Yield each word, its start and end in seconds, and its probability."""
         tokens = encode_words(self._model.hf_tokenizer, " " + " ".join(text.split()))
         alignments = self._model.find_alignment(
             self._tokenizer, [tokens], _storage(encoded.states), samples // (_POSITION // 2)
@@ -252,7 +252,7 @@ def _storage(array: NDArray[np.float32]) -> Any:  # noqa: ANN401  (CTranslate2 s
 def _word(
     utterance: Utterance, text: str, start_s: float, end_s: float, probability: float
 ) -> Word:
-    """Return a word with its times as samples, without the silence that it was given."""
+    """Return a word with its times as sample indices, trimmed of surrounding silence."""
     sound = utterance.samples
     end = min(round(end_s * SAMPLE_RATE), len(sound))
     start = min(round(start_s * SAMPLE_RATE), end)
@@ -271,7 +271,7 @@ def _primer() -> NDArray[np.float32]:
 
 
 def _load(folder: Path, name: str, threads: int, wanted: str) -> tuple[_Engine, str]:
-    """Return the engine, and what to tell the user about where it runs."""
+    """Return the engine, and a notice for the user if CUDA cannot be used."""
     import ctranslate2  # noqa: PLC0415  (heavy, loaded when used)
 
     notice = ""

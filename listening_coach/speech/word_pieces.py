@@ -1,4 +1,4 @@
-"""From text to the pieces of words that Whisper says, and from pieces back to words."""
+"""Word pieces: from text to the tokens that Whisper emits, and from tokens back to words."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 _SPACE = "Ġ"
-"""How the vocabulary writes a space before a word."""
+"""The vocabulary's symbol for a space before a word."""
 
 
 def encode_words(vocabulary: Tokenizer, text: str) -> list[int]:
-    """Return a text in the pieces that Whisper itself would say.
+    """Return a text as the tokens that Whisper itself would emit.
 
-    The tokenizers of the multilingual models cut " they" into a space and "they", and " tell" into
-    three, where the model says one piece; the lone space would have no likelihood at all.
+    The tokenizers of the multilingual models split " they" into a space and "they", and " tell"
+    into three tokens, where the model emits one; the lone space would have almost no probability.
     """
     ids: list[int] = []
     cut = False
@@ -35,7 +35,7 @@ def encode_words(vocabulary: Tokenizer, text: str) -> list[int]:
 
 
 def join_pieces(pieces: Iterable[dict[str, Any]]) -> Iterator[tuple[str, float, float, float]]:
-    """Yield each word of aligned pieces, where it begins and ends, and how likely it is."""
+    """Yield each word of aligned tokens, its start and end in seconds, and its probability."""
     word: list[dict[str, Any]] = []
     for piece in pieces:
         if piece["word"].startswith(" ") and word:
