@@ -1,4 +1,4 @@
-"""Collect the files of a model from the first of its sources that has them."""
+"""Fetch the files of a model from the first source that has them."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 def collect(
     model: Model, wanted: Sequence[File], into: Path, progress: Progress, *, offline: bool
 ) -> None:
-    """Put the wanted files into a folder, each with the bytes that it should have.
+    """Fetch the wanted files into an existing folder, and verify each one.
 
-    What lies there from an earlier call is used. The folder `into` exists.
+    Files left there by an earlier call are used.
 
     Raises:
-        ModelError: no source gave them.
+        ModelError: no source provided them.
         OSError: the folder cannot be written.
     """
     lacking = list(wanted)
@@ -55,7 +55,7 @@ def collect(
 
 
 def sha256(file: Path) -> str:
-    """Return the checksum of a file in hexadecimal."""
+    """Return the SHA-256 checksum of a file in hexadecimal."""
     with file.open("rb") as opened:
         return hashlib.file_digest(opened, "sha256").hexdigest()
 
@@ -75,7 +75,7 @@ def _obtain(source: Source, name: str, file: File, into: Path, progress: Progres
     part.unlink()
     if not begun:
         raise UnreachableError(f"{file.name} differs from its checksum and was refused")
-    # Perhaps only the beginning, from an earlier call, was wrong.
+    # Perhaps only the beginning, left by an earlier call, was wrong: try once from the start.
     _obtain(source, name, file, into, progress)
 
 

@@ -1,7 +1,7 @@
-"""The weights: whether they are here and whole, and how to get them.
+"""Installed models: their status, verification and download.
 
-Each model has a folder of its own below `Environment.models`. Beside its files lies
-`verified.json`: what each file hashed to when it arrived, so that a start need not hash them again.
+Each model has its own folder in `Environment.models`. Beside its files, `verified.json` records the
+checksum of each file when it was fetched, so that the files need not be hashed at every start.
 """
 
 from __future__ import annotations
@@ -33,31 +33,31 @@ Status = Literal["present", "missing", "corrupt"]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a file was when it was last read whole."""
+    """The checksum and modification time of a file when it was last verified."""
 
     sha256: str
     mtime_ns: int
 
 
 def model_status(environment: Environment, model: Model) -> Status:
-    """Return whether the model is here and whole, at the price of a look at its folder."""
+    """Return the status of a model; fast, because unchanged files are not read."""
     worst: tuple[Status, ...] = ("missing", "corrupt")
     states = set(_looks(environment, model, every_byte=False).values())
     return next((state for state in worst if state in states), "present")
 
 
 def verify_files(environment: Environment, model: Model) -> tuple[str, ...]:
-    """Read every byte; return what is wrong, a few words for each file."""
+    """Read every byte of a model's files; return a short description of each problem."""
     words = {"missing": "is missing", "corrupt": "differs from its checksum"}
     looks = _looks(environment, model, every_byte=True)
     return tuple(f"{name} {words[state]}" for name, state in looks.items() if state in words)
 
 
 def ready_folder(environment: Environment, name: str) -> Path:
-    """Return the folder of a model that is here and whole.
+    """Return the folder of an installed model.
 
     Raises:
-        ModelError: it is not.
+        ModelError: it is missing or damaged.
         UsageError: there is no such model.
     """
     model = find_model(name)
@@ -72,13 +72,13 @@ def ready_folder(environment: Environment, name: str) -> Path:
 def fetch_models(
     environment: Environment, names: Iterable[str], progress: Progress | None = None
 ) -> None:
-    """Bring the named models here, from the first source that has them; a whole one is left alone.
+    """Download the named models from the first source that has them, unless they are intact.
 
-    What has arrived is kept when it is interrupted, and the next call goes on from there. Where
-    nobody else shows the progress, bars on stderr do.
+    An interrupted download is kept and resumed by the next call. Without `progress`, progress bars
+    are shown on stderr.
 
     Raises:
-        ModelError: no source gave the right bytes, or the folder cannot be written.
+        ModelError: no source provided the right bytes, or the folder cannot be written.
         UsageError: there is no such model.
     """
     wanted = [find_model(name) for name in names]
@@ -88,7 +88,7 @@ def fetch_models(
 
 
 def fetch_model(environment: Environment, model: Model, progress: Progress = show_nothing) -> None:
-    """Bring one model here; as `fetch_models`.
+    """Download one model; as `fetch_models`.
 
     Raises:
         ModelError: as `fetch_models`.
@@ -113,7 +113,7 @@ def fetch_model(environment: Environment, model: Model, progress: Progress = sho
             "Make room there, or name another folder in LISTENING_COACH_MODELS.",
         ) from fault
     finally:
-        # What is left is the beginning of a file, for the next call to go on from.
+        # A folder that is not empty holds a partial file, from which the next call resumes.
         with contextlib.suppress(OSError):
             incoming.rmdir()
         with contextlib.suppress(OSError):

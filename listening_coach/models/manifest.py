@@ -1,4 +1,4 @@
-"""Which weights there are, and where they come from: the manifest."""
+"""The manifest of models: their files, checksums and sources."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ class File:
     name: str
     bytes: int
     sha256: str | None = None
-    """None: it is held to what it hashed to when it first came."""
+    """None: it must match its checksum from when it was first fetched."""
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A folder on this computer that may hold the files already."""
+    """A folder on this computer that may already hold the files."""
 
     path: str
-    """`~` stands for the user's home."""
+    """`~` is the user's home folder."""
 
     @property
     def location(self) -> Path:
@@ -64,11 +64,11 @@ class Model:
 
     name: str
     role: str
-    """What it is for: `speech`."""
+    """What the model is used for: `speech`."""
     licence: str
     description: str
     verified: bool
-    """Whether these very bytes were fetched and tried by those who made this program."""
+    """Whether the developers have fetched and tested exactly these bytes."""
     files: tuple[File, ...]
     sources: tuple[Source, ...] = field(metadata={"key": "source"})
     """In the order in which they are tried."""
@@ -81,17 +81,17 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class _Manifest:
-    """Every model, as the file has them."""
+    """The contents of a manifest file."""
 
     model: tuple[Model, ...]
 
 
 def read_manifest(file: Path | None = None) -> tuple[Model, ...]:
-    """Read every model of a manifest: of ours where none is named.
+    """Read the models of a manifest; by default, of the manifest that comes with the app.
 
     Raises:
         ModelError: there is no manifest; the installation is incomplete.
-        ConfigError: a manifest makes no sense.
+        ConfigError: the manifest is not valid.
     """
     here = Path(__file__).parent
     places = (
@@ -104,7 +104,7 @@ def read_manifest(file: Path | None = None) -> tuple[Model, ...]:
 
 
 def find_model(name: str) -> Model:
-    """Return the model of that name.
+    """Return the model with this name.
 
     Raises:
         UsageError: there is none.

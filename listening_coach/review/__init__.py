@@ -1,1 +1,1 @@
-"""Read, export and check again what was kept."""
+"""Reading, correcting, counting and exporting the sessions that were kept."""

@@ -1,4 +1,4 @@
-"""The two names in a session, as they are or in place of them something less telling."""
+"""Replace partner names by initials or pseudonyms."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ Names = Literal["keep", "initials", "pseudonyms"]
 
 _PSEUDONYMS: Final = ("Robin", "Kim", "Alex", "Sascha")
 _TELLING: Final = 2
-"""Letters that a part of a name needs to be looked for in what was said."""
+"""Minimum length, in letters, of a part of a name that is replaced in what was said."""
 
 
 def replace_names(session: SessionRecord, names: Names) -> SessionRecord:
-    """Return the session with its names as they are, as initials or as other names.
+    """Return the session with real names, initials or pseudonyms.
 
-    The names are replaced in what was said too, where they were heard as they are written; a
-    nickname, or a name that was misheard, stays. Private notes stay only with the names.
+    Names are also replaced in what was said, if they were transcribed as they are written; a
+    nickname or a misheard name stays. Private notes are removed unless the names are kept.
     """
     if names == "keep":
         return session
@@ -49,7 +49,7 @@ def _others(names: tuple[str, str]) -> tuple[str, str]:
 
 
 class _Mask:
-    """Replaces names in a text, and tells where its parts have gone."""
+    """Replaces names in a text, and maps spans of the old text to the new one."""
 
     def __init__(self, names: tuple[str, str], new: tuple[str, str]) -> None:
         self._new: dict[str, str] = {}
@@ -65,7 +65,7 @@ class _Mask:
         return self._find.sub(lambda match: self._new[match.group()], text)
 
     def span(self, text: str, span: Span) -> Span:
-        """Return where a part of `text` lies after the names are replaced."""
+        """Return the span of a part of `text` after the names are replaced."""
         return self._shift(text, span[0], end=False), self._shift(text, span[1], end=True)
 
     def _shift(self, text: str, offset: int, *, end: bool) -> int:
@@ -81,7 +81,7 @@ class _Mask:
 
 @dataclass(frozen=True, slots=True)
 class _Texts:
-    """The two texts that the spans of an assessment point into."""
+    """The two texts to which the spans of an assessment refer."""
 
     statement: str
     response: str

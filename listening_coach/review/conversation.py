@@ -1,4 +1,4 @@
-"""A session as a conversation to read: who said what, and what was said about it after."""
+"""A session as a conversation to read: the turns, their marks, and comments on them."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ VERDICTS: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What became of a part of a statement."""
+    """The status of a part of a statement."""
 
     span: Span
-    """In the line's text."""
+    """Offsets in the text of the line."""
     status: PointStatus
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """Something said about a line, by a person or by the machine."""
+    """A comment on a line, by a person or by the app."""
 
     by: Literal["person", "machine"]
     text: str
@@ -43,26 +43,26 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class TranscriptLine:
-    """One turn."""
+    """One turn of a conversation."""
 
     partner: Literal[0, 1]
     name: str
     time: str
-    """Minutes and seconds since the first word, or an empty string."""
+    """Minutes and seconds since the first turn began, or an empty string."""
     text: str
     marks: tuple[Mark, ...] = ()
-    """In order; none overlaps another."""
+    """In order, without overlaps."""
     remarks: tuple[Comment, ...] = ()
 
 
 def title(session: SessionRecord) -> tuple[str, str]:
-    """Return who talked, and when in the local time of the machine."""
+    """Return the names, and the date and time in the computer's time zone."""
     who = " and ".join(clean(name) for name in session.names)
     return who, f"{session.started.astimezone():%A, %d %B %Y, %H:%M}"
 
 
 def tell(session: SessionRecord, *, times: bool) -> tuple[TranscriptLine, ...]:
-    """Return what to read of a session, with or without times."""
+    """Return the lines of a session, with or without times."""
     names = (clean(session.names[0]), clean(session.names[1]))
     lines = []
     for turn, offset in zip(session.turns, offsets(session), strict=True):
@@ -81,12 +81,12 @@ def tell(session: SessionRecord, *, times: bool) -> tuple[TranscriptLine, ...]:
 
 
 def clean(text: str) -> str:
-    """Return text in one line, without characters that steer a reader's display."""
+    """Return text as one line, without control and formatting characters."""
     return " ".join("".join(c if _visible(c) else " " for c in text).split())
 
 
 def _visible(char: str) -> bool:
-    # Joiners are part of many scripts and of emoji; marks of direction can make text lie.
+    # Joiners are part of many scripts and of emoji; direction marks can disguise text.
     return char in "\u200c\u200d" or unicodedata.category(char) not in {"Cc", "Cf", "Cs"}
 
 
@@ -116,7 +116,7 @@ def _remarks(session: SessionRecord, turn: TurnRecord, names: tuple[str, str]) -
 
 
 def _marks(session: SessionRecord, turn: TurnRecord) -> tuple[Mark, ...]:
-    """Return what the last try at giving a turn back made of its parts."""
+    """Return the marks from the latest reflection of this turn."""
     tries = [e for e in session.exchanges if turn.id in e.statement]
     if not tries or (feedback := select_feedback(tries[-1])) is None:
         return ()
@@ -130,7 +130,7 @@ def _marks(session: SessionRecord, turn: TurnRecord) -> tuple[Mark, ...]:
         status: PointStatus = "caught" if point.id in exchange.overruled else point.status
         first = max(point.span[0] - start, marks[-1].span[1] if marks else 0)
         last = min(point.span[1] - start, len(turn.text))
-        # The speaker felt understood: what the machine missed is not held against anybody.
+        # The speaker felt understood, so what the checker missed is not held against the listener.
         if first < last and (status == "caught" or not spared):
             marks.append(Mark((first, last), status))
     return tuple(marks)
@@ -139,7 +139,7 @@ def _marks(session: SessionRecord, turn: TurnRecord) -> tuple[Mark, ...]:
 def start_in_statement(
     session: SessionRecord, exchange: ExchangeRecord, turn_id: str
 ) -> int | None:
-    """Return where a turn begins in the statement that was judged, if that is still its text."""
+    """Return the offset of a turn in the statement that was checked; None if its text changed."""
     texts = {turn.id: turn.text for turn in session.turns}
     parts = [texts.get(i, "") for i in exchange.statement]
     if " ".join(parts) != exchange.reflection.statement:

@@ -1,4 +1,4 @@
-"""Judge again what was kept: after a correction, or with a better checker."""
+"""Corrections of a session by its partners, and re-checking the exchanges concerned."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 def recheck_exchange(exchange: ExchangeRecord, check: Check) -> ExchangeRecord:
-    """Return an exchange as this checker sees it; one that was never judged stays so.
+    """Return an exchange with a new assessment; one without an assessment stays as it is.
 
-    Words of danger are not commented on, so an exchange that holds any loses its assessment.
-    Marks that the speaker took back stay taken back, wherever the points now begin and end.
+    Words that suggest danger are not commented on, so such an exchange loses its assessment.
+    Marks that the speaker overruled stay overruled, wherever the points now begin and end.
     """
     old = exchange.assessment
     if old is None:
@@ -46,7 +46,7 @@ def recheck_exchange(exchange: ExchangeRecord, check: Check) -> ExchangeRecord:
 
 
 def correct_turn(session: SessionRecord, turn: TurnRecord, check: Check) -> tuple[Change, ...]:
-    """Return what changes when a turn is put in place of that of its id, and is judged again."""
+    """Return the records to save after a turn is corrected."""
     texts = {t.id: t.text for t in session.turns} | {turn.id: turn.text}
     return turn, *_quoting(session, turn, texts, check)
 
@@ -66,9 +66,9 @@ def _quoting(
 
 
 def rewrite_transcript(transcript: Transcript, text: str) -> Transcript:
-    """Return a transcript that says what a person says was said.
+    """Return a transcript with a corrected text.
 
-    Words that stay keep their times; those that are new share the time of the ones they replace.
+    Unchanged words keep their times; new words share the time of those that they replace.
     """
     if not text or not transcript.segments:
         return Transcript((Segment(text, 0, 0, 1.0),) if text else (), transcript.model)
@@ -94,9 +94,9 @@ def _align(old: list[Word], new: list[str]) -> Iterator[Word]:
 
 
 def overrule_mark(session: SessionRecord, turn: TurnRecord, span: Span) -> ExchangeRecord | None:
-    """Return the last try at a turn with the mark on these words taken back, or put back.
+    """Return the latest exchange about a turn with the mark on these words overruled, or restored.
 
-    The speaker is the judge: "you did catch that". None where no mark stands that says otherwise.
+    The speaker decides whether a point came back. None if these words have no such mark.
     """
     tries = [exchange for exchange in session.exchanges if turn.id in exchange.statement]
     if not tries or (assessment := tries[-1].assessment) is None:
@@ -114,6 +114,6 @@ def overrule_mark(session: SessionRecord, turn: TurnRecord, span: Span) -> Excha
 
 
 def swap_speaker(session: SessionRecord, turn: TurnRecord, partner: Partner) -> tuple[Change, ...]:
-    """Return what changes when a turn was said by the other of the two."""
+    """Return the records to save when a turn is assigned to the other partner."""
     heard = (e for e in session.exchanges if e.response == turn.id)
     return replace(turn, partner=partner), *(replace(e, listener=partner) for e in heard)

@@ -1,4 +1,4 @@
-"""A session for reading elsewhere: in six formats, never with what is off the record."""
+"""Export a session in six formats, without turns that are off the record."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ def export_text(
     times: bool = True,
     sounds: Mapping[str, Recording] | None = None,
 ) -> str:
-    """Return a session in a format.
+    """Return a session as text in a format.
 
     Args:
-        session: what to write.
-        form: how to write it; `json` loses nothing and can be read back.
-        names: as they are, or as initials, or as other names, also where they were said.
-        times: whether to say when each turn began.
-        sounds: what was recorded, by turn; only the page takes it, and only with the names, which
-            the voices would tell.
+        session: the session to export.
+        form: the format; `json` is lossless except for the audio and can be imported again.
+        names: real names, initials or pseudonyms, also within what was said.
+        times: whether to show when each turn began.
+        sounds: the recordings by turn id; only for `html` and only with real names, because
+            voices give the names away.
 
     Raises:
-        UsageError: the format cannot go without times, or not with sound.
+        UsageError: the format needs times, or cannot contain audio.
     """
     if sounds and (form != "html" or names != "keep"):
         raise UsageError(
@@ -72,7 +72,7 @@ def export_text(
 
 
 def plain_text(session: SessionRecord, *, times: bool) -> str:
-    """Return text for any editor."""
+    """Return a session as plain text."""
     heading, when = title(session)
     blocks = [f"{heading}\n{when}\n"]
     for line in tell(session, times=times):
@@ -83,7 +83,7 @@ def plain_text(session: SessionRecord, *, times: bool) -> str:
 
 
 def markdown(session: SessionRecord, *, times: bool) -> str:
-    """Return Markdown in which nothing that was said is taken for markup."""
+    """Return a session as Markdown, with everything that was said escaped."""
     heading, when = title(session)
     blocks = [f"# {_escape(heading)}\n\n{when}\n"]
     for line in tell(session, times=times):

@@ -1,6 +1,6 @@
-"""A session as one page for a browser: nothing from elsewhere, nothing unescaped.
+"""Export a session as one self-contained web page, with everything escaped.
 
-Without sound there is no script; with it there is one of a few lines, and no other can run.
+Without audio the page has no script; with audio it has one short script, and no other can run.
 """
 
 from __future__ import annotations
@@ -29,18 +29,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """The sound of a turn."""
+    """The audio of a turn."""
 
     start: int
     """Sample index of its first sample."""
     wav: bytes
-    """A whole file, RIFF WAVE."""
+    """A complete WAV file."""
 
 
 def page(
     session: SessionRecord, *, times: bool, sounds: Mapping[str, Recording] | None = None
 ) -> str:
-    """Return the whole file; with `sounds`, by turn, a click on a word plays it."""
+    """Return the page; with `sounds`, recordings by turn id, a click on a word plays it."""
     sounds = sounds or {}
     style = _part("page.css")
     script = _part("page.js") if sounds else ""
@@ -80,7 +80,7 @@ def page(
 
 
 def _key(lines: tuple[TranscriptLine, ...]) -> str:
-    """Return what the signs mean, if there are any."""
+    """Return the key to the signs on the page, if there are any."""
     used = {mark.status for line in lines for mark in line.marks}
     parts = [
         f'<mark class="{status}">{shown.sign}</mark> {shown.word}'
@@ -95,7 +95,7 @@ def _part(name: str) -> str:
 
 
 def _hash(text: str) -> str:
-    """Return how a content policy names the one text that it lets through."""
+    """Return the hash by which a content security policy allows a text."""
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
 
 
@@ -116,7 +116,7 @@ def _article(line: TranscriptLine, turn: TurnRecord, sound: Recording | None) ->
 
 
 def _word_starts(turn: TurnRecord, sound: Recording) -> tuple[tuple[Span, float], ...]:
-    """Return each word of a turn with the seconds at which it is heard, where that is known."""
+    """Return each word of a turn whose time is known, with its start in seconds of the audio."""
     return tuple(
         (word.span, seconds(max(0, word.start - sound.start)))
         for word in spoken_words(turn)
@@ -138,7 +138,7 @@ def _mark_up(line: TranscriptLine, words: Words) -> Iterator[str]:
 
 
 def _mark_words(text: str, span: Span, words: Words) -> Iterator[str]:
-    """Yield a stretch of a text, each word that has a time with it."""
+    """Yield a stretch of a text, with the start time on each word that has one."""
     done, last = span
     for (start, end), at_s in words:
         if done <= start < last:
@@ -149,7 +149,7 @@ def _mark_words(text: str, span: Span, words: Words) -> Iterator[str]:
 
 
 def _safe(text: str) -> str:
-    """Return part of a line, its outer spaces kept."""
+    """Return part of a line as safe HTML, keeping a space at either end."""
     inner = clean(text)
     before = " " if text[:1].isspace() else ""
     after = " " if inner and text[-1:].isspace() else ""

@@ -1,4 +1,4 @@
-"""A session as JSON that loses nothing but the sound, and back."""
+"""Lossless JSON export and import of a session (without audio)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from listening_coach.errors import StoreError
 
 FORMAT: Final = "listening-coach session"
 SCHEMA: Final = 1
-"""Version of the shape; a field may be added without a new one."""
+"""Version of the format; adding a field does not need a new version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +25,21 @@ class _Head:
 
 
 def session_to_json(session: SessionRecord) -> str:
-    """Write a session as JSON."""
+    """Return a session as JSON."""
     data = {**encode(_Head()), **encode(session)}
     return json.dumps(data, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
 def session_from_json(text: str) -> SessionRecord:
-    """Read the session that `session_to_json` wrote.
+    """Return the session in JSON text that `session_to_json` wrote.
 
     Raises:
-        StoreError: it is something else, or was damaged; the message says where.
+        StoreError: it is something else, or damaged; the message says where.
     """
     try:
         data = json.loads(text)
         _check_head(data)
-        # Half of a character, which JSON can spell, can be kept nowhere.
+        # JSON can contain half of a surrogate pair, which cannot be stored as UTF-8.
         json.dumps(data, ensure_ascii=False).encode()
         session = decode(SessionRecord, data)
         _check(session)

@@ -1,4 +1,4 @@
-"""What can be counted of the sessions: facts of the time together, never a score of a person."""
+"""Statistics over sessions: facts about the time together, never a score of a person."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _HALF: Final = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """So many of so many."""
+    """A count out of a total."""
 
     part: int
     of: int
@@ -34,7 +34,7 @@ NONE: Final = Share(0, 0)
 
 @dataclass(frozen=True, slots=True)
 class SessionFigures:
-    """What can be counted of one session."""
+    """The statistics of one session."""
 
     id: str
     started: datetime
@@ -43,55 +43,58 @@ class SessionFigures:
     rounds: tuple[str, ...]
     turns: int
     spoken_s: float
-    """Seconds in which one of the two had the floor."""
+    """Seconds of all turns."""
     understood: tuple[float | None, float | None]
-    """Mean of how understood each felt as a speaker, 1 to 5."""
+    """Mean rating of how understood each partner felt as a speaker, 1 to 5."""
     gap: float | None
-    """Mean distance between what was felt and what the listener guessed, 0 to 4."""
+    """Mean difference between the speaker's rating and the listener's guess, 0 to 4."""
     caught: Share
-    """Points that came back, of all that the checker found; what the speaker took back counts."""
+    """Points that came back, including overruled ones, out of all that the checker found."""
     reflections: int
     questions: int
     verdicts: Share
-    """Exchanges of which speaker and checker thought alike; see `alike`."""
+    """Exchanges on which speaker and checker agreed; see `alike`."""
     marks: Share
-    """Marks that the speaker took back, of all that said that something did not come back whole."""
+    """Marks that the speaker overruled, out of all marks except caught."""
 
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """All sessions, oldest first, and what they come to."""
+    """The statistics of all sessions, oldest first, and their totals."""
 
     sessions: tuple[SessionFigures, ...]
 
     @property
     def turns(self) -> int:
-        """Turns in all."""
+        """Number of turns in all sessions."""
         return sum(sitting.turns for sitting in self.sessions)
 
     @property
     def minutes(self) -> float:
-        """Minutes of talk in all."""
+        """Minutes of talk in all sessions."""
         return sum(sitting.spoken_s for sitting in self.sessions) / 60
 
     @property
     def verdicts(self) -> Share:
-        """Exchanges of which speaker and checker thought alike, in all sessions."""
+        """Exchanges in all sessions on which speaker and checker agreed."""
         return sum((sitting.verdicts for sitting in self.sessions), NONE)
 
     @property
     def marks(self) -> Share:
-        """Marks that speakers took back, in all sessions."""
+        """Marks in all sessions that speakers overruled."""
         return sum((sitting.marks for sitting in self.sessions), NONE)
 
 
 def count_sessions(sessions: Iterable[SessionRecord]) -> Statistics:
-    """Count what was kept, in any order."""
+    """Return the statistics of sessions, which may be in any order."""
     return Statistics(tuple(sorted(map(count_session, sessions), key=lambda s: (s.started, s.id))))
 
 
 def count_session(session: SessionRecord) -> SessionFigures:
-    """Count one session; what is off the record or was misheard is in no figure but the time."""
+    """Return the statistics of one session.
+
+    Exchanges that are off the record or were misheard only count as turns and time.
+    """
     heard = [exchange for exchange in session.exchanges if not exchange.misheard]
     judged = [(e, e.assessment) for e in heard if e.assessment is not None]
     gaps = [abs(e.rating - e.guess) for e in heard if e.rating is not None and e.guess is not None]
@@ -113,9 +116,9 @@ def count_session(session: SessionRecord) -> SessionFigures:
 
 
 def alike(exchange: ExchangeRecord, assessment: Assessment) -> Share:
-    """Return whether the speaker's verdict and the checker's estimate point the same way.
+    """Return whether the speaker's verdict and the checker's estimate agree.
 
-    A verdict of "almost" lies between, and an exchange without one says nothing: neither counts.
+    Neither a verdict of "almost" nor an exchange without a verdict is counted.
     """
     if exchange.verdict not in {"got", "missed"}:
         return NONE

@@ -1,4 +1,4 @@
-"""A session as subtitles: a few words at a time, for as long as they were spoken."""
+"""Export a session as subtitles: a few words at a time, while they are spoken."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from listening_coach.core.transcript import Segment
 
 LONGEST: Final = 84
-"""Characters that fit on a screen: two lines of 42."""
+"""Characters that fit in a subtitle: two lines of 42."""
 _LONGEST_FOR: Final = 6 * SAMPLE_RATE
-"""Samples that one subtitle stays at most."""
+"""Longest duration of a subtitle, in samples."""
 _SHORTEST_FOR: Final = SAMPLE_RATE // 2
 _PER_LETTER: Final = SAMPLE_RATE // 15
-"""Samples that it takes to read a letter."""
+"""Samples that it takes to read one letter."""
 _PAUSE: Final = int(0.8 * SAMPLE_RATE)
 """Samples of silence after which a new subtitle begins."""
 
@@ -33,9 +33,9 @@ class Cue:
     """One subtitle."""
 
     start: int
-    """Samples since the session's first turn."""
+    """Samples since the session's first turn began."""
     end: int
-    """Samples, after `start` and not after the next cue's start."""
+    """In samples; after `start`, and not after the start of the next cue."""
     name: str
     text: str
     first: bool
@@ -43,10 +43,10 @@ class Cue:
 
 
 def srt(session: SessionRecord) -> str:
-    """Return SubRip."""
+    """Return a session as SubRip subtitles."""
     blocks = []
     for number, cue in enumerate(cues(session), 1):
-        # The format knows no escapes, and some players take <...> for markup.
+        # The format has no escapes, and some players interpret <...> as markup.
         words = f"{cue.name}: {cue.text}" if cue.first else cue.text
         words = words.replace("<", "\u2039").replace(">", "\u203a")
         times = f"{_time(cue.start, ',')} --> {_time(cue.end, ',')}"
@@ -55,7 +55,7 @@ def srt(session: SessionRecord) -> str:
 
 
 def vtt(session: SessionRecord) -> str:
-    """Return WebVTT, each cue with the voice that speaks."""
+    """Return a session as WebVTT subtitles, with the speaker of each cue."""
     blocks = ["WEBVTT\n"]
     for cue in cues(session):
         times = f"{_time(cue.start, '.')} --> {_time(cue.end, '.')}"
@@ -65,7 +65,7 @@ def vtt(session: SessionRecord) -> str:
 
 
 def cues(session: SessionRecord) -> tuple[Cue, ...]:
-    """Return the subtitles in order; none begins before the one before it ends."""
+    """Return the subtitles in order, without overlaps."""
     subtitles: list[Cue] = []
     end = 0
     names = (clean(session.names[0]), clean(session.names[1]))
@@ -82,10 +82,10 @@ def cues(session: SessionRecord) -> tuple[Cue, ...]:
 
 
 def _parts(segment: Segment) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, text) of stretches that fit on a screen."""
+    """Yield (start, end, text) of stretches that fit in a subtitle."""
     words = segment.words
     if clean("".join(f" {word.text}" for word in words)) != clean(segment.text):
-        # Typed, or corrected by hand: the words have no times of their own.
+        # The text was typed or corrected, so its words have no times of their own.
         words = _spread(segment)
     stretch: list[Word] = []
     for word in words:

@@ -1,4 +1,4 @@
-"""The words of a turn, one by one: where they stand, when they were said, how sure they are."""
+"""The words of a turn: their place in the text, their time and their confidence."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 UNSURE: Final = 0.5
 VERY_UNSURE: Final = 0.3
-"""Below these probabilities a word is marked, once or twice. Of 1,039 words that `base` heard in 50
-recordings of LibriSpeech's test-other, 11 % lie below the first, and 44 % of those are wrong; 4 %
-and 54 % for the second. Of all words 12 % are wrong."""
+"""Below these probabilities a word is marked as unsure or very unsure. Of 1,039 words that `base`
+transcribed in 50 recordings of LibriSpeech's test-other, 12 % are wrong. 11 % of the words are
+below the first threshold, and 44 % of those are wrong; for the second it is 4 % and 54 %."""
 _ENDS: Final = (".", "?", "!")
 
 
@@ -25,17 +25,17 @@ class SpokenWord:
     """One word of a turn's text."""
 
     span: Span
-    """In the text of the turn."""
+    """Offsets in the text of the turn."""
     confidence: float
-    """Probability in [0, 1]; that of its stretch where the word has none of its own."""
+    """Probability in [0, 1]; that of its segment if the word has none of its own."""
     start: int | None = None
-    """Sample index on the clock of the source; None where it is not known."""
+    """Sample index on the clock of the source; None if unknown."""
     end: int | None = None
-    """Sample index, exclusive; None where it is not known."""
+    """Sample index, exclusive; None if unknown."""
 
     @property
     def doubt(self) -> int:
-        """How unsure the word is: 0, 1 or 2."""
+        """How unsure the word is: 0, 1 or 2 for sure, unsure or very unsure."""
         return (self.confidence < UNSURE) + (self.confidence < VERY_UNSURE)
 
 
@@ -62,7 +62,7 @@ def _of(segment: Segment, at: int) -> Iterator[SpokenWord]:
 
 
 def sentence_bounds(text: str, words: Sequence[SpokenWord], at: int) -> tuple[int, int]:
-    """Return the first and the last word, exclusive, of the sentence of a word."""
+    """Return the indices of the first and the last word, exclusive, of a word's sentence."""
     ends = [n for n, word in enumerate(words) if text[word.span[1] - 1] in _ENDS]
     first = max((n + 1 for n in ends if n < at), default=0)
     last = min((n + 1 for n in ends if n >= at), default=len(words))
@@ -70,7 +70,7 @@ def sentence_bounds(text: str, words: Sequence[SpokenWord], at: int) -> tuple[in
 
 
 def find_spans(text: str, wanted: str) -> tuple[Span, ...]:
-    """Return where something stands in a text, whatever its case; nothing is nowhere."""
+    """Return every place of a phrase in a text, ignoring case; none for an empty phrase."""
     if not wanted.strip():
         return ()
     spans = re.finditer(re.escape(wanted.strip()), text, re.IGNORECASE)

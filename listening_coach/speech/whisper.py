@@ -196,7 +196,7 @@ class _Engine:
         return _Encoded(np.concatenate((states, silence), axis=1), len(sound) / SAMPLE_RATE)
 
     def encode_whole(self, sound: NDArray[np.float32]) -> _Encoded:
-        """Return the encoder states of a full window, as Whisper has them; takes five times as long."""
+        """Return the encoder states of a full window, as in Whisper; takes five times as long."""
         return _Encoded(self._encode(sound, _WINDOW * _POSITION), len(sound) / SAMPLE_RATE)
 
     def decode(self, encoded: _Encoded, beam: int) -> Decoding:
