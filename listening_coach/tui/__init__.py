@@ -1,1 +1,1 @@
-"""The terminal app."""
+"""The terminal user interface."""

@@ -1,4 +1,4 @@
-"""The app: shows screens, and hands them what they call. It holds no rule of any round."""
+"""The app: shows the screens and gives them their services. It holds no rules of a round."""
 
 from __future__ import annotations
 
@@ -47,15 +47,15 @@ class CoachApp(Coach):
     def __init__(
         self, services: Services, straight_to: Protocol | Plan | None = None, *, plain: bool = False
     ) -> None:
-        """Take what the screens call.
+        """Create the app.
 
         Args:
-            services: what they call.
-            straight_to: a round or a sitting to open at once.
-            plain: show words in place of boxes and signs, whatever was chosen.
+            services: everything that the screens call.
+            straight_to: a round or a plan to open at once.
+            plain: show words instead of boxes and signs, whatever the preferences say.
 
         Raises:
-            ConfigError: what was chosen makes no sense.
+            ConfigError: the preferences are not valid.
         """
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-medium"), (140, "-wide")]
@@ -67,21 +67,21 @@ class CoachApp(Coach):
         self.obey(services.choices())
 
     def get_default_screen(self) -> HomeScreen:
-        """Begin at home."""
+        """Return the Home screen."""
         return HomeScreen(self.services)
 
     def on_mount(self) -> None:
-        """Go where the command line asked to go."""
+        """Open the round or plan that the command line named."""
         if not self.is_headless:
             end_when_asked(self)
         if self._straight_to is not None:
             self.push_screen(SetupScreen(self.services, self._straight_to))
 
     def obey(self, choices: Preferences) -> None:
-        """Let everything look, sound and move as was chosen.
+        """Apply the preferences to the look, the sound, the motion and the keys.
 
         Raises:
-            ConfigError: it makes no sense.
+            ConfigError: they are not valid.
         """
         super().obey(choices)
         self.animation_level = "none" if choices.still or choices.plain or self._plain else "full"
@@ -89,7 +89,7 @@ class CoachApp(Coach):
         self.set_keymap(keymap(choices.keys, _movable_keys()))
 
     def action_help(self) -> None:
-        """Show the help, from anywhere, beginning with what the screen at hand can do."""
+        """Show the help, beginning with the keys of the current screen."""
         if isinstance(self.screen, HelpScreen):
             return
         here = [
@@ -100,12 +100,12 @@ class CoachApp(Coach):
         self.push_screen(HelpScreen(here))
 
     def action_settings(self) -> None:
-        """Choose how it looks, sounds and listens."""
+        """Open the settings."""
         if not isinstance(self.screen, SettingsScreen):
             self.push_screen(SettingsScreen(self.services, self.choices))
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
-        """Yield what the command palette offers: everything that makes sense on every screen."""
+        """Yield the commands of the command palette."""
         yield SystemCommand("Help", "What every key does", self.action_help)
         yield SystemCommand("Settings", "Colours, speech model, bell", self.action_settings)
         yield SystemCommand("Quit", "Leave Listening Coach", self.exit)
@@ -117,9 +117,9 @@ class CoachApp(Coach):
             yield SystemCommand("Doctor", "Is everything there?", screen.action_doctor)
 
     def _fatal_error(self) -> None:
-        """Say in a sentence that the program broke.
+        """Show a short message when the app crashes.
 
-        Textual's own report would print the values at hand, and with them what people said.
+        Textual's own report would print local variables, and with them what people said.
         """
         error = self._exception
         where = traceback.extract_tb(error.__traceback__)[-1:] if error is not None else []
@@ -131,12 +131,12 @@ class CoachApp(Coach):
         )
 
     def complain(self, error: CoachError) -> None:
-        """Say what went wrong and what to do about it."""
+        """Show what went wrong and what to do about it."""
         complain(self, error)
 
 
 def _movable_keys() -> set[str]:
-    """Return every key that does something on a screen of ours, and may be moved."""
+    """Return every key of the app's screens that can be remapped."""
     homes: list[type[App[Any] | Screen[Any]]] = [CoachApp, *_ours(Screen)]
     bindings = (binding for home in homes for binding in home.BINDINGS)
     return {b.id for b in bindings if isinstance(b, Binding) and b.id is not None}

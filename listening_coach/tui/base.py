@@ -1,4 +1,4 @@
-"""The app as its screens and widgets know it: what was chosen, the bell, and the way home."""
+"""The app as its screens and widgets know it: preferences, the bell, and the way home."""
 
 from __future__ import annotations
 
@@ -15,39 +15,39 @@ if TYPE_CHECKING:
 
 
 class Coach(App[int]):
-    """An app with preferences; it knows no screen of ours."""
+    """The base of the app, with its preferences; it knows no screens."""
 
     choices: Preferences
 
     def obey(self, choices: Preferences) -> None:
-        """Look, sound and move as was chosen.
+        """Apply the preferences.
 
         Raises:
-            ConfigError: it makes no sense.
+            ConfigError: they are not valid.
         """
         self.choices = choices
         self.theme = themes.theme(choices.theme)
 
     def key_name(self, key: str) -> str:
-        """Name a key for people, or the one that was put in its place."""
+        """Return the label of a key after remapping."""
         return self.choices.keys.get(key, key).upper()
 
     def ring(self) -> None:
-        """Sound the soft bell, if it was asked for."""
+        """Ring the soft bell, if it is turned on."""
         if self.choices.bell:
             self.bell()
 
     def go_home(self) -> None:
-        """Leave every other screen."""
+        """Close every screen except Home."""
         while len(self.screen_stack) > 1:
             self.pop_screen()
 
 
 def coach(node: DOMNode) -> Coach:
-    """Find the app of a screen or widget.
+    """Return the app of a screen or widget.
 
     Raises:
-        TypeError: it belongs to another app than ours.
+        TypeError: it belongs to a different app.
     """
     app: App[Any] = node.app
     if isinstance(app, Coach):
@@ -56,6 +56,6 @@ def coach(node: DOMNode) -> Coach:
 
 
 def both_keys(node: DOMNode) -> tuple[str, str]:
-    """Name the key of the first partner and that of the second."""
+    """Return the labels of the first and the second partner's key."""
     app = coach(node)
     return app.key_name("a"), app.key_name("l")

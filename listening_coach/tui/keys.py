@@ -1,4 +1,4 @@
-"""Keys that people may put in the place of others, in the settings."""
+"""Key bindings that users can remap in the settings file."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from textual.binding import BindingType, Keymap
 
 FIXED: Final = frozenset("0123456789")
-"""Numbers stand for numbers."""
+"""Keys that cannot be remapped: digits always enter numbers."""
 _NAMED: Final = frozenset(key.value for key in Keys)
 _HELD: Final = frozenset({"ctrl", "shift", "alt"})
 
 
 def make_bindings(*bindings: Binding | tuple[str, str, str]) -> list[BindingType]:
-    """Return bindings that can be put on another key: each is known by the key that it has."""
+    """Return bindings that can be remapped; the id of each is its default key."""
     made = [b if isinstance(b, Binding) else Binding(*b) for b in bindings]
     return [b if b.key in FIXED else _with_id(b) for b in made]
 
@@ -39,14 +39,14 @@ def _with_id(binding: Binding) -> Binding:
 
 
 def keymap(chosen: Mapping[str, str], bindings: Iterable[str]) -> Keymap:
-    """Return what Textual calls a keymap.
+    """Return the keymap for Textual.
 
     Args:
-        chosen: each key to the one that takes its place.
-        bindings: every key that does something somewhere and may be moved.
+        chosen: default key to the key that replaces it.
+        bindings: every default key that can be remapped.
 
     Raises:
-        ConfigError: a key does nothing, is no key, or would do two things.
+        ConfigError: a key has no binding, is not a key, or would have two bindings.
     """
     bindings, moved = set(bindings), dict(chosen)
     for old, new in moved.items():

@@ -1,4 +1,4 @@
-"""What crosses from other threads to the screen: one message each, and nothing else."""
+"""Messages from worker threads to the screens."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class EventReported(Message):
-    """Something was reported from the edge."""
+    """The speech pipeline reported an event."""
 
     def __init__(self, happening: PipelineEvent) -> None:
         super().__init__()
         self.happening = happening
 
     def can_replace(self, message: Message) -> bool:
-        """Let a newer level take the place of one that nobody has looked at yet."""
+        """Let a newer audio level replace one that has not been handled yet."""
         return (
             isinstance(message, EventReported)
             and isinstance(self.happening, AudioLevel)
@@ -32,12 +32,12 @@ class EventReported(Message):
 
 
 class MicrophoneOpened(Message):
-    """A microphone has been opened by a thread that was asked to."""
+    """A worker thread has opened a microphone."""
 
     def __init__(
         self, listener: Listener, device: str | None, names: tuple[str, ...] | None
     ) -> None:
-        """Take the room, the microphone that was asked for, and all names if they were listed."""
+        """Pass on the listener, the requested microphone, and all names if they were listed."""
         super().__init__()
         self.listener = listener
         self.device = device
@@ -48,13 +48,13 @@ class ModelLoaded(Message):
     """The speech model is ready."""
 
     def __init__(self, notice: str) -> None:
-        """Take what there is to say about it; mostly nothing."""
+        """Pass on a notice about the model, usually empty."""
         super().__init__()
         self.notice = notice
 
 
 class SystemChecked(Message):
-    """Everything that the program needs has been looked at."""
+    """The health checks have finished."""
 
     def __init__(self, results: tuple[CheckResult, ...]) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class SystemChecked(Message):
 
 
 class SessionsCounted(Message):
-    """Every session has been read and counted."""
+    """The statistics of all sessions are ready."""
 
     def __init__(self, progress: Progress) -> None:
         super().__init__()
@@ -73,6 +73,6 @@ class SessionRecovered(Message):
     """An interrupted session has been transcribed."""
 
     def __init__(self, session: str) -> None:
-        """Take its id."""
+        """Pass on the id of the session."""
         super().__init__()
         self.session = session

@@ -1,4 +1,4 @@
-"""A test sentence: held in memory until it has been played, and kept nowhere."""
+"""The microphone test: a sentence held in memory until it is played back, and never saved."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ LENGTH_S = 4.0
 
 
 class SampleRecording:
-    """Takes the sound of one turn in chunks."""
+    """Collects the audio of one turn in memory."""
 
     def __init__(self) -> None:
         self._parts: list[NDArray[np.float32]] = []
 
     def keep(self, turn: str, chunk: AudioChunk) -> None:  # noqa: ARG002  (there is one turn)
-        """Hold a chunk; called from the capturing thread."""
+        """Add a chunk; called from the capture thread."""
         self._parts.append(chunk.samples)
 
     def take(self) -> NDArray[np.float32]:
-        """Return what was heard, and let go of it."""
+        """Return the audio collected so far, and forget it."""
         import numpy as np  # noqa: PLC0415  (heavy)
 
         parts, self._parts = self._parts, []

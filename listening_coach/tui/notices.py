@@ -1,4 +1,4 @@
-"""What is said at the edge of the screen: that something went wrong, or came about."""
+"""Toast notifications."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from listening_coach.practice.events import PipelineEvent
 
 _LONG_S: Final = 20.0
-"""What asks for something to be done stands long enough to be read twice."""
+"""Seconds that a notice stays if it asks for action: long enough to read it twice."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A few words for both."""
+    """A short notification for both partners."""
 
     title: str
     text: str
@@ -41,7 +41,7 @@ UNSAID: Final = Notice("", "The last turn is off the record. Nothing of it is ke
 
 
 def notice(happening: PipelineEvent) -> Notice | None:
-    """Return what to say of something that came about; None where there is nothing to say."""
+    """Return the notice for an event of the pipeline; None if there is none."""
     match happening:
         case MicrophoneLost(error=error) | PipelineFailed(error=error):
             return _trouble(error)
@@ -64,7 +64,7 @@ def notice(happening: PipelineEvent) -> Notice | None:
 
 
 def show_notice(where: Widget | App[int], note: Notice) -> None:
-    """Show a notice."""
+    """Show a notice as a toast."""
     where.notify(
         note.text,
         title=note.title,
@@ -74,7 +74,7 @@ def show_notice(where: Widget | App[int], note: Notice) -> None:
 
 
 def complain(where: Widget | App[int], error: CoachError) -> None:
-    """Say what went wrong, and what to do."""
+    """Show what went wrong and what to do about it."""
     show_notice(where, _trouble(error))
 
 

@@ -1,4 +1,4 @@
-"""Play part of a turn beside the screen, and know which sample is heard now."""
+"""Play part of a turn in the background, and report the position of playback."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SPEEDS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 
 @dataclass(frozen=True, slots=True)
 class AudioClip:
-    """A stretch of sound to hear."""
+    """A stretch of audio to play."""
 
     samples: NDArray[np.float32]
     """(n,) mono at SAMPLE_RATE."""
@@ -28,14 +28,14 @@ class AudioClip:
 
 
 class Playback:
-    """One stretch at a time; a new one stops the old one."""
+    """Plays one clip at a time; a new one stops the old one."""
 
     def __init__(
         self,
         play: Callable[[NDArray[np.float32], float, threading.Event], None],
         clock: Callable[[], float],
     ) -> None:
-        """Take what plays, (samples, speed, stop), and a clock in seconds."""
+        """Use a function that plays (samples, speed, stop), and a clock in seconds."""
         self._play = play
         self._clock = clock
         self._stop = threading.Event()
@@ -46,15 +46,15 @@ class Playback:
         self.loop = False
 
     def stop(self) -> bool:
-        """Be quiet; return whether something was heard."""
+        """Stop playback; return whether something was playing."""
         self._stop.set()
         heard, self._part = self._part is not None, None
         return heard
 
     def start(self, part: AudioClip) -> Callable[[], None]:
-        """Return what plays a part from a thread of its own; what was heard before stops now.
+        """Stop the current clip, and return a function that plays this one, for a worker thread.
 
-        Calling it raises an AudioError where no loudspeaker can be used.
+        Calling the function raises an AudioError if no loudspeaker can be used.
         """
         self._stop.set()
         stop = self._stop = threading.Event()
@@ -73,7 +73,7 @@ class Playback:
         return run
 
     def now(self) -> int | None:
-        """Return the sample index that is heard about now, or None where nothing is."""
+        """Return the sample index that is playing about now; None if nothing is."""
         part = self._part
         if part is None:
             return None
@@ -81,6 +81,6 @@ class Playback:
         return part.start + min(passed, len(part.samples) - 1)
 
     def faster(self, steps: int) -> None:
-        """Take a step up or down in speed, for what is played next."""
+        """Change the speed by a number of steps, from the next clip on."""
         at = SPEEDS.index(self.speed) + steps
         self.speed = SPEEDS[max(0, min(at, len(SPEEDS) - 1))]

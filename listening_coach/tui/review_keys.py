@@ -1,4 +1,4 @@
-"""The keys with which a session is read again."""
+"""The keys of the review screen."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from textual.binding import Binding
 
 
 def _without_footer(key: str, action: str, about: str) -> Binding:
-    """Return a key that works but takes no place in the footer; the help lists it."""
+    """Return a binding that is not shown in the footer; the help lists it."""
     return Binding(key, action, about, show=False)
 
 

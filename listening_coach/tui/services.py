@@ -1,4 +1,4 @@
-"""What the app is given from outside; the command line puts it together."""
+"""The services that the app uses; the command line provides them."""
 
 from __future__ import annotations
 
@@ -38,61 +38,61 @@ if TYPE_CHECKING:
 
 
 class SessionArchive(Protocol):
-    """The sessions that were kept."""
+    """The archive of sessions that were kept."""
 
     @property
     def keeps(self) -> bool:
         """Whether new sessions can be kept; those of a demo cannot."""
 
     def resume(self, session_id: str) -> Recorder:
-        """Go on with a session that was interrupted, so that it can be kept or deleted."""
+        """Continue an interrupted session, so that it can be kept or deleted."""
 
     def begin(self, names: tuple[str, str], protocol: str) -> Recorder:
-        """Start to keep a session."""
+        """Start recording a session."""
 
     def sessions(self) -> tuple[SessionSummary, ...]:
-        """Return the sessions, newest first."""
+        """Return the summaries of all sessions, newest first."""
 
     def session(self, session_id: str) -> SessionRecord:
         """Return one session."""
 
     def delete(self, session_id: str) -> None:
-        """Remove one session, audio included."""
+        """Delete one session, including its audio."""
 
     def delete_turn(self, session_id: str, turn_id: str) -> None:
-        """Remove one turn, audio included, and what quotes it."""
+        """Delete one turn, its audio, and the exchanges that quote it."""
 
     def delete_all(self) -> None:
-        """Remove everything."""
+        """Delete every session."""
 
     def lock(self, passphrase: str | None) -> None:
-        """Encrypt everything with a passphrase; None: no more."""
+        """Encrypt everything with a passphrase; None removes the encryption."""
 
     def unfinished_ids(self) -> tuple[str, ...]:
-        """Return the ids of the sessions that were cut off, newest first."""
+        """Return the ids of the interrupted sessions, newest first."""
 
     def save(self, session_id: str, *changed: TurnRecord | ExchangeRecord) -> None:
-        """Keep turns and exchanges in place of those of the same ids."""
+        """Save turns and exchanges, replacing those with the same ids."""
 
     def save_notes(self, session_id: str, notes: tuple[str, str]) -> None:
-        """Keep what each of the two wrote down for themselves."""
+        """Save the private note of each partner."""
 
     def rename(self, name: str, new: str) -> None:
-        """Give a partner another name in every session."""
+        """Rename a partner in every session."""
 
     def sound(self, session_id: str, turn_id: str) -> tuple[int, NDArray[np.float32]]:
-        """Return the sound of a turn, and the sample index at which it begins."""
+        """Return the sample index at which a turn's audio begins, and the audio."""
 
 
 def _mute(samples: NDArray[np.float32], speed: float, stop: Event) -> None:
-    """Play to nobody."""
+    """Play nothing."""
 
 
 class Exporting(Protocol):
-    """Writes a session for reading elsewhere."""
+    """Exports a session to a file."""
 
     def __call__(self, session_id: str, form: Format, names: Names, *, audio: bool) -> Path:
-        """Return where it was written."""
+        """Write the file and return its path."""
 
 
 def _nowhere(session_id: str, form: Format, names: Names, *, audio: bool) -> Path:
@@ -113,33 +113,35 @@ class Services:
     open_listener: Callable[
         [str | None, AudioRecorder | None, Callable[[PipelineEvent], None]], Listener
     ]
-    """(microphone or None for the default, keeper, tell) to a room that has not started."""
+    """Takes (microphone or None for the default, recorder of audio, callback for events); returns
+    a listener that has not started."""
     check: Callable[[Reflection], Assessment]
     archive: SessionArchive
     plans: Mapping[str, Plan] = field(default_factory=dict)
-    """Whole sittings, by id, the longest first."""
+    """Plans for whole sessions by id, longest first."""
     weeks: Callable[[], tuple[Week, ...]] = content.weeks
     """The learning path."""
     piles: Callable[[], Piles] = dict
-    """Shuffles every deck; called once a round."""
+    """Shuffles every deck; called once for each session."""
     warm_up: Callable[[], str] = lambda: ""
-    """Loads the speech model and returns what to say about it; called from a thread of its own,
-    while names are typed."""
+    """Loads the speech model and returns a notice about it; called from a worker thread while
+    names are typed."""
     choices: Callable[[], Preferences] = Preferences
-    """What was chosen, by people and by measuring."""
+    """Loads the preferences."""
     choose: Callable[[Preferences], None] = lambda _: None
-    """Remembers it."""
+    """Saves the preferences."""
     models: Callable[[], tuple[str, ...]] = tuple
-    """Names of the speech models that are installed."""
+    """Names of the installed speech models."""
     place: str = ""
-    """The folder in which everything lies."""
+    """The folder that holds the app's data."""
     look: Callable[[], tuple[CheckResult, ...]] = tuple
-    """Looks at everything that the program needs; called from a thread."""
+    """Runs the health checks; called from a worker thread."""
     play: Callable[[NDArray[np.float32], float, Event], None] = _mute
-    """(samples, speed, stop): plays until it was heard or `stop` is set; called from a thread."""
+    """Plays (samples, speed, stop) until the end or until `stop` is set; called from a worker
+    thread."""
     export: Exporting = _nowhere
     recover: Callable[[str], int] = _nothing
-    """Transcribes what there is only sound of in an interrupted session, and counts the turns;
-    called from a thread."""
+    """Transcribes the turns of an interrupted session that have only audio, and returns their
+    number; called from a worker thread."""
     clock: Callable[[], float] = time.monotonic
-    """Seconds; only differences count."""
+    """A clock in seconds; only differences matter."""

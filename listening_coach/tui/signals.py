@@ -1,4 +1,4 @@
-"""Ending well when the system asks for it: what is open is closed, the terminal is given back."""
+"""Exit cleanly on signals: close what is open, and restore the terminal."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _ASKED: Final = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
 def end_when_asked(app: App[Any]) -> None:
-    """Leave the app on a signal, with the exit code that a shell knows it by: 128 and its number.
+    """Exit the app on a signal, with the exit code that shells use: 128 plus its number.
 
-    Windows has no such signals; there the window itself ends the program.
+    Windows has no such signals; closing the window ends the app there.
     """
     loop = asyncio.get_running_loop()
     for name in _ASKED:

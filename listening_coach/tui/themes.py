@@ -1,4 +1,4 @@
-"""How the screen can look: a few names of ours for themes that were tried with every screen."""
+"""The themes of the app, each tested with every screen."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ CONTRAST: Final = Theme(
     dark=True,
     variables={"text-muted": "#e6e6e6", "footer-key-foreground": "#ffff00"},
 )
-"""White on black, and every other colour at least seven times as light as its ground."""
+"""White on black, and a contrast ratio of at least 7 for every other colour."""
 OURS: Final = (DUSK, PAPER, CONTRAST)
 THEMES: Final[Mapping[str, tuple[str, str]]] = {
     "dark": ("dusk", "Dark"),
@@ -74,7 +74,7 @@ THEMES: Final[Mapping[str, tuple[str, str]]] = {
     "contrast": ("contrast", "High contrast"),
     "terminal": ("ansi-dark", "The terminal's own colours"),
 }
-"""Name to (Textual's theme, what it is called)."""
+"""Name in the settings to (Textual's theme, label)."""
 STATUS_STYLES: Final[Mapping[PointStatus, str]] = {
     "caught": "$text-success",
     "partly": "$text-secondary",
@@ -83,15 +83,15 @@ STATUS_STYLES: Final[Mapping[PointStatus, str]] = {
 }
 """The style of a point of each status, in every theme."""
 PLAIN: Final = "plain"
-"""The class that the app has where words stand in place of signs, bars and boxes."""
+"""The CSS class of the app when it shows words instead of signs, bars and boxes."""
 DEFAULT: Final = "dark"
 
 
 def theme(name: str | None) -> str:
-    """Return Textual's name of a theme of ours.
+    """Return Textual's name for one of the app's themes.
 
     Raises:
-        ConfigError: there is none of that name.
+        ConfigError: there is no theme with this name.
     """
     if name is not None and name not in THEMES:
         raise ConfigError(f"There is no theme {name!r}.", f"Known are {', '.join(THEMES)}.")

@@ -1,4 +1,4 @@
-"""Put a sitting together: which rounds, in which order, and how long all of it shall take."""
+"""The composer screen: choose the rounds of a session, their order, and its length."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ LEAST, STEP, MOST = 10, 5, 90
 
 
 class ComposerScreen(Screen[None]):
-    """Enter takes a round in, or out again; what is chosen is held in that order."""
+    """Composes a session: Enter adds or removes a round; rounds run in the order chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("right", f"minutes({STEP})", "Longer"),
@@ -43,7 +43,7 @@ class ComposerScreen(Screen[None]):
         self._minutes = 20
 
     def compose(self) -> ComposeResult:
-        """Show the rounds and what has been chosen of them."""
+        """Show the rounds and those that are chosen."""
         with Vertical(id="composer"):
             yield Static("A sitting of your own", classes="title")
             yield Static("", id="chosen", classes="subtitle")
@@ -54,12 +54,12 @@ class ComposerScreen(Screen[None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        """Begin with nothing chosen."""
+        """Start with nothing chosen."""
         self.query_one(OptionList).focus()
         self._draw()
 
     def action_minutes(self, more: int) -> None:
-        """Let it take longer, or shorter."""
+        """Make the session longer or shorter by a number of minutes."""
         self._minutes = min(MOST, max(LEAST, self._minutes + more))
         self._draw()
 
@@ -73,7 +73,7 @@ class ComposerScreen(Screen[None]):
         self._draw()
 
     def action_go_on(self) -> None:
-        """Set it up."""
+        """Continue to the setup screen."""
         if not self._chosen:
             self.notify("Choose at least one round with Enter.")
             return

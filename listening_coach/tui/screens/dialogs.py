@@ -1,4 +1,4 @@
-"""Small screens that lie over a round: a pause, a turn to type, and a gentle word."""
+"""Small screens over others: pause, typing a turn, helplines, and questions."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ TIPS: Final = (
 
 
 class PauseScreen(ModalScreen[None]):
-    """A pause with a time to come back; it goes on when both have said that they are back."""
+    """A pause with a time to come back; it ends when both partners say that they are back."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         Binding("1", "until(0)", "Twenty minutes", show=False),
@@ -52,7 +52,7 @@ class PauseScreen(ModalScreen[None]):
     )
 
     def __init__(self, runner: SessionRunner, names: tuple[str, str], now: datetime) -> None:
-        """Take the session that pauses, the two names and the local time."""
+        """Pause a session; `now` is the local time."""
         super().__init__()
         self._runner = runner
         self._names = names
@@ -60,7 +60,7 @@ class PauseScreen(ModalScreen[None]):
         self._until = 0
 
     def compose(self) -> ComposeResult:
-        """Show when both come back, and what helps until then."""
+        """Show when both come back, and what helps meanwhile."""
         with Vertical(id="care"):
             yield Static("A moment's pause", classes="title")
             yield Static("Nothing is heard. No reason is needed.\n\n" + TIPS)
@@ -71,24 +71,24 @@ class PauseScreen(ModalScreen[None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        """Show the time."""
+        """Show the times to come back."""
         self._draw()
 
     def action_until(self, which: int) -> None:
-        """Agree on another time."""
+        """Choose another time to come back."""
         self._until = which
         self._draw()
 
     def action_back(self, partner: Partner) -> None:
-        """One of the two is back."""
+        """One partner is back."""
         self._send(PartnerReturned(partner))
 
     def action_helplines(self) -> None:
-        """Show whom one can call; the pause goes on."""
+        """Show the helplines; the pause continues."""
         self.app.push_screen(HelplinesScreen())
 
     def action_stop(self) -> None:
-        """Somebody ends the session here."""
+        """End the session here."""
         self._send(SessionStopped())
 
     def _send(self, event: Event) -> None:
@@ -123,7 +123,7 @@ class PauseScreen(ModalScreen[None]):
 def pause(
     screen: Screen[Any], runner: SessionRunner, names: tuple[str, str], draw: Callable[[], None]
 ) -> None:
-    """Let a session pause, and draw the screen when it goes on or has ended."""
+    """Pause a session, and redraw the screen when it continues or has ended."""
     runner.send(SessionPaused())
     if runner.session.paused:
         now = datetime.now().astimezone()
@@ -131,7 +131,7 @@ def pause(
 
 
 class TypeScreen(ModalScreen[str]):
-    """A turn to type, for whoever cannot or does not wish to speak. Answers what was typed."""
+    """Types a turn, for a partner who cannot or does not wish to speak; returns the text."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("ctrl+s", "say_it", "Done"),
@@ -139,7 +139,7 @@ class TypeScreen(ModalScreen[str]):
     )
 
     def compose(self) -> ComposeResult:
-        """Show a field."""
+        """Show a text field."""
         with Vertical(id="care"):
             yield Static("Type this turn", classes="title")
             yield Static("As you would say it. Ctrl+S when you are done; take your time.")
@@ -147,21 +147,21 @@ class TypeScreen(ModalScreen[str]):
         yield Footer()
 
     def on_mount(self) -> None:
-        """Let the typing begin at once."""
+        """Focus the text field."""
         self.query_one(TextArea).focus()
 
     def action_say_it(self) -> None:
-        """Take it as the turn."""
+        """Return the text as the turn."""
         self.dismiss(self.query_one(TextArea).text.strip())
 
 
 class HelplinesScreen(ModalScreen[None]):
-    """Whom one can call, numbers first."""
+    """The helplines, numbers first."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(("escape", "dismiss", "Back"))
 
     def compose(self) -> ComposeResult:
-        """Show the numbers, and a few words under them."""
+        """Show the numbers, and when to call them."""
         with VerticalScroll(id="care"):
             yield Static(helpline_text(content.helplines()), id="numbers")
             yield Static(
@@ -173,7 +173,7 @@ class HelplinesScreen(ModalScreen[None]):
 
 
 class GentleScreen(ModalScreen[bool]):
-    """Shown once after words of danger. Answers whether the two wish to go on; nothing is noted."""
+    """Shown once after words that suggest danger. Returns whether to continue; saves nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("enter", "dismiss(True)", "Go on"),
@@ -181,7 +181,7 @@ class GentleScreen(ModalScreen[bool]):
     )
 
     def compose(self) -> ComposeResult:
-        """Show a few words and whom one can call."""
+        """Show a few words and the helplines."""
         with Vertical(id="care"):
             yield Static("This sounds bigger than practice", classes="title")
             yield Static(
@@ -194,22 +194,22 @@ class GentleScreen(ModalScreen[bool]):
 
 
 def helpline_text(lines: Helplines) -> str:
-    """Return whom one can call, a line each, and when that was last checked."""
+    """Return the helplines, one on each line, and when they were last checked."""
     rows = [f"{line.number:16}{line.place}: {line.name}" for line in lines.lines]
     return "\n".join([*rows, f"Checked on {lines.checked:%d %B %Y}."])
 
 
 class AskScreen(ModalScreen[str | None]):
-    """Asks for one line. Answers it, or None where nothing shall happen."""
+    """Asks for one line of text. Returns it, or None if cancelled."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(("escape", "dismiss(None)", "Back"))
 
     def __init__(
         self, title: str, text: str = "", about: str = "", *, hidden: bool = False
     ) -> None:
-        """Take what is asked, what stands there at first, a line that explains, and how it shows.
+        """Ask a question, with an initial text and a line that explains it.
 
-        `hidden` shows a dot for each letter that is typed.
+        `hidden` shows a dot for each character that is typed.
         """
         super().__init__()
         self._hidden = hidden
@@ -231,7 +231,7 @@ class AskScreen(ModalScreen[str | None]):
 
 
 class WriteScreen(ModalScreen[str | None]):
-    """Asks for as much as one likes. Answers it, or None where nothing shall happen."""
+    """Asks for text of any length. Returns it, or None if cancelled."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("ctrl+s", "take", "Take it"),
@@ -239,7 +239,7 @@ class WriteScreen(ModalScreen[str | None]):
     )
 
     def __init__(self, title: str, text: str, about: str) -> None:
-        """Take what is asked, what stands there at first, and a line that explains."""
+        """Ask a question, with an initial text and a line that explains it."""
         super().__init__()
         self._asked = title
         self._text = text
@@ -254,9 +254,9 @@ class WriteScreen(ModalScreen[str | None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        """Let the writing begin at once."""
+        """Focus the text field."""
         self.query_one(TextArea).focus()
 
     def action_take(self) -> None:
-        """Answer what is written."""
+        """Return the text."""
         self.dismiss(self.query_one(TextArea).text.strip())

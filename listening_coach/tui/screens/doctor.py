@@ -1,4 +1,4 @@
-"""A check of everything that the program needs, and what to do where something is missing."""
+"""The doctor screen: the results of the health checks, and what to do where one fails."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class DoctorScreen(Screen[None]):
-    """Looks, beside the screen, and says what it found."""
+    """Runs the health checks in the background and shows their results."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("r", "again", "Look again"),
@@ -34,18 +34,18 @@ class DoctorScreen(Screen[None]):
         self._services = services
 
     def compose(self) -> ComposeResult:
-        """Hold a place for what is found."""
+        """Show the title and a place for the results."""
         with VerticalScroll(id="doctor"):
             yield Static("Is everything there?", classes="title")
             yield Static("…", id="found")
         yield Footer()
 
     def on_mount(self) -> None:
-        """Look at once."""
+        """Run the checks at once."""
         self.action_again()
 
     def action_again(self) -> None:
-        """Look at everything, without letting anybody wait for the screen."""
+        """Run the checks in a worker thread."""
         self.query_one("#found", Static).update("…")
         self.run_worker(self._look, thread=True, exclusive=True)
 

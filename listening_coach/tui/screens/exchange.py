@@ -1,4 +1,4 @@
-"""One exchange of a kept session, looked at closely."""
+"""The exchange screen: one exchange of a session in detail."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 class ExchangeScreen(ModalScreen[None]):
-    """Shows what came back of a statement, in which words."""
+    """Shows which points of a statement came back, and in which words."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(("escape", "dismiss", "Back"))
 
     def __init__(self, exchange: ExchangeRecord, assessment: Assessment) -> None:
-        """Take an exchange, and what the checker saw in it."""
+        """Show an exchange and its assessment."""
         super().__init__()
         self._exchange = exchange
         self._assessment = assessment

@@ -1,4 +1,4 @@
-"""Take a session out of the program: both have to agree."""
+"""The export screen: export a session, if both partners agree."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ NAMES: Final[dict[Names, str]] = {
 
 
 class ExportScreen(ModalScreen["tuple[Format, Names, bool] | None"]):
-    """Asks what for, and both of the two. Answers (format, names, with sound), or None."""
+    """Asks for a format and for both to agree. Returns (format, names, with audio), or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("n", "names", "Names"),
@@ -47,7 +47,7 @@ class ExportScreen(ModalScreen["tuple[Format, Names, bool] | None"]):
     )
 
     def __init__(self, names: tuple[str, str], *, sounding: bool) -> None:
-        """Take the names of the two, and whether there is sound that could go along."""
+        """Ask both partners; `sounding` is whether there is audio to export."""
         super().__init__()
         self._sounding = sounding
         self._sound = False
@@ -56,7 +56,7 @@ class ExportScreen(ModalScreen["tuple[Format, Names, bool] | None"]):
         self._names = 0
 
     def compose(self) -> ComposeResult:
-        """Show the formats, and two keys."""
+        """Show the formats, and a key for each partner."""
         with Vertical(id="care"):
             yield Static("Take this session out", classes="title")
             yield Static("Whoever can open the file can read it. Both of you decide.")
@@ -70,22 +70,22 @@ class ExportScreen(ModalScreen["tuple[Format, Names, bool] | None"]):
         yield Footer()
 
     def on_mount(self) -> None:
-        """Begin at the first format."""
+        """Select the first format."""
         self.query_one(OptionList).highlighted = 0
         self._draw()
 
     def action_names(self) -> None:
-        """Write the names otherwise."""
+        """Change how names are exported."""
         self._names = (self._names + 1) % len(NAMES)
         self._draw()
 
     def action_sound(self) -> None:
-        """Let the sound go along, or not."""
+        """Include the audio, or leave it out."""
         self._sound = self._sounding and not self._sound
         self._draw()
 
     def action_agree(self, partner: int) -> None:
-        """One of the two agrees, or takes it back; with both it is written."""
+        """One partner agrees or withdraws; when both agree, close with the choices."""
         self._agreed[partner] = not self._agreed[partner]
         self._draw()
         highlighted = self.query_one(OptionList).highlighted

@@ -1,4 +1,4 @@
-"""What this is, what it is not, and every key."""
+"""The help screen: how a round works, what the app is not, and every key."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class HelpScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(("escape", "app.pop_screen", "Back"))
 
     def __init__(self, here: Sequence[tuple[str, str]] = ()) -> None:
-        """Take (key, what it does) of the screen from which help was asked for."""
+        """Show the help, beginning with the (key, description) pairs in `here`."""
         super().__init__()
         self._here = here
 

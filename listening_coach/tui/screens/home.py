@@ -1,4 +1,4 @@
-"""Where everything begins."""
+"""The Home screen: start a round, or open past sessions, progress or settings."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 PLAN: Final = "plan:"
-"""What stands before the id of a whole sitting in the list."""
+"""Prefix of the ids of plans in the list."""
 
 
 class HomeScreen(Screen[None]):
@@ -52,7 +52,7 @@ class HomeScreen(Screen[None]):
         self._services = services
 
     def compose(self) -> ComposeResult:
-        """Show the rounds and the last time together."""
+        """Show the plans, the rounds and the last session."""
         with Vertical(id="home"):
             yield Static("Listening Coach", classes="title")
             yield Static(
@@ -81,13 +81,13 @@ class HomeScreen(Screen[None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        """Let Enter start the first round; a whole sitting lies above it."""
+        """Select the first round, which is below the plans."""
         listing = self.query_one(OptionList)
         listing.highlighted = len(self._services.plans)
         listing.focus()
 
     def on_screen_resume(self) -> None:
-        """Tell of the last time together, which may just have been."""
+        """Show the last session, which may have just ended, and the suggested next round."""
         try:
             kept = self._services.archive.sessions()
         except CoachError as error:
@@ -106,19 +106,19 @@ class HomeScreen(Screen[None]):
         self.query_one("#last", Static).update(Content(line))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Set up what was chosen."""
+        """Set up the round or plan that was chosen."""
         chosen = str(event.option_id)
         plan = self._services.plans.get(chosen.removeprefix(PLAN))
         held = plan or self._services.protocols[chosen]
         self.app.push_screen(SetupScreen(self._services, held))
 
     def action_together(self) -> None:
-        """Set up the sitting of twenty minutes."""
+        """Set up the session of twenty minutes."""
         if DEFAULT in self._services.plans:
             self.app.push_screen(SetupScreen(self._services, self._services.plans[DEFAULT]))
 
     def action_compose(self) -> None:
-        """Put a sitting together."""
+        """Compose a session."""
         if DEFAULT in self._services.plans:
             self.app.push_screen(ComposerScreen(self._services))
 
@@ -127,9 +127,9 @@ class HomeScreen(Screen[None]):
         self.app.push_screen(SessionsScreen(self._services))
 
     def action_progress(self) -> None:
-        """Show what can be counted of the time together."""
+        """Show the progress screen."""
         self.app.push_screen(ProgressScreen(self._services))
 
     def action_doctor(self) -> None:
-        """Check everything."""
+        """Run the health checks."""
         self.app.push_screen(DoctorScreen(self._services))

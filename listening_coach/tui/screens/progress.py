@@ -1,4 +1,4 @@
-"""The time together, in pictures: no score, and nobody is compared."""
+"""The progress screen: charts of the time together, without scores or comparisons."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class ProgressScreen(Screen[None]):
-    """Reads every session, beside the screen, and draws what can be counted of them."""
+    """Reads every session in the background and draws charts of the statistics."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(("escape", "app.pop_screen", "Back"))
 
@@ -38,7 +38,7 @@ class ProgressScreen(Screen[None]):
         self._services = services
 
     def compose(self) -> ComposeResult:
-        """Hold a place for the pictures."""
+        """Show the title and a place for the charts."""
         with VerticalScroll(id="progress"):
             yield Static("Together", classes="title")
             yield Static("…", id="headline", classes="subtitle")
@@ -46,7 +46,7 @@ class ProgressScreen(Screen[None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        """Read the sessions without letting anybody wait for the screen."""
+        """Read the sessions in a worker thread."""
         self.run_worker(self._read, thread=True)
 
     def _read(self) -> None:

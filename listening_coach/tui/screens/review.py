@@ -1,4 +1,4 @@
-"""Read a session again together: hear it, correct it, and say where the machine was wrong."""
+"""The review screen: read, hear and correct a session, and overrule the app's marks."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ if TYPE_CHECKING:
     from listening_coach.tui.services import Services
 
 FOLLOW_S = 0.1
-"""How often the cursor follows the sound."""
+"""Seconds between updates of the cursor during playback."""
 
 
 class ReviewScreen(Screen[None]):
-    """One session, as a conversation."""
+    """One session as a conversation."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(*KEYS)
 
     def __init__(self, services: Services, session: SessionRecord) -> None:
-        """Take a session as it is kept."""
+        """Show a session from the archive."""
         super().__init__()
         self._services = services
         self._session = session
@@ -64,7 +64,7 @@ class ReviewScreen(Screen[None]):
         yield Footer()
 
     async def on_mount(self) -> None:
-        """Draw it, and let the cursor follow what is heard."""
+        """Draw the session, and let the cursor follow playback."""
         await self._show()
         self.set_interval(FOLLOW_S, self._follow)
 
@@ -83,14 +83,14 @@ class ReviewScreen(Screen[None]):
         )
         await self._talk.show(session)
 
-    # Where the cursor is.
+    # Moving the cursor.
 
     def action_turn(self, steps: int) -> None:
-        """Go to another turn."""
+        """Move the cursor by a number of turns."""
         self._talk.go(self._talk.at + steps, 0)
 
     def action_word(self, steps: int) -> None:
-        """Go to another word."""
+        """Move the cursor by a number of words."""
         self._talk.go(self._talk.at, self._talk.word + steps)
 
     def action_doubt(self) -> None:
@@ -98,7 +98,7 @@ class ReviewScreen(Screen[None]):
         self._go_on(self._talk.doubts(), "No word here is uncertain.")
 
     def action_find(self) -> None:
-        """Ask what to look for, and go there."""
+        """Ask for text to find, and go to it."""
         self.app.push_screen(AskScreen("Find", self._talk.wanted), self._look_for)
 
     def _look_for(self, wanted: str | None) -> None:
@@ -109,7 +109,7 @@ class ReviewScreen(Screen[None]):
                 self.action_next()
 
     def action_next(self) -> None:
-        """Go to the next place where it stands."""
+        """Go to the next match."""
         self._go_on(self._talk.places(), "Not found.")
 
     def _go_on(self, places: Sequence[tuple[int, int]], lacking: str) -> None:
@@ -119,20 +119,20 @@ class ReviewScreen(Screen[None]):
             return
         self._talk.go(*next((place for place in places if place > here), places[0]))
 
-    # What is heard.
+    # Playback.
 
     def action_play(self, what: str) -> None:
-        """Hear the turn, the sentence, or all from the word under the cursor on."""
+        """Play the turn, the sentence, or from the word under the cursor to the turn's end."""
         entry = self._talk.current
         if not (self._hearing.quiet() and what == "word") and entry is not None:
             self._hearing.hear(entry, self._talk.word, what)
 
     def action_speed(self, steps: int) -> None:
-        """Play slower or faster from now on."""
+        """Change the speed of playback by a number of steps."""
         self._hearing.faster(steps)
 
     def action_loop(self) -> None:
-        """Play over and over, or once."""
+        """Turn repeated playback on or off."""
         self._hearing.over_and_over()
 
     def _follow(self) -> None:
@@ -143,7 +143,7 @@ class ReviewScreen(Screen[None]):
         if heard and heard[-1] != self._talk.word:
             self._talk.go(self._talk.at, heard[-1])
 
-    # What is changed.
+    # Corrections.
 
     def action_correct(self) -> None:
         """Correct the word under the cursor."""
@@ -160,7 +160,7 @@ class ReviewScreen(Screen[None]):
         self.app.push_screen(AskScreen("What was said?", text[first:last]), take)
 
     def action_rewrite(self) -> None:
-        """Write the whole turn anew."""
+        """Rewrite the whole turn."""
         entry = self._talk.current
         if entry is None or entry.turn.off_record:
             return
@@ -178,14 +178,14 @@ class ReviewScreen(Screen[None]):
             self._change(correct_turn(self._session, new, self._services.check))
 
     def action_swap(self) -> None:
-        """Say that the other of the two said this."""
+        """Assign the turn to the other partner."""
         entry = self._talk.current
         if entry is not None:
             other: Partner = 0 if entry.turn.partner else 1
             self._change(swap_speaker(self._session, entry.turn, other))
 
     def action_overrule(self) -> None:
-        """Take the mark under the cursor back, as the speaker may, or put it back."""
+        """Overrule the mark under the cursor on the speaker's word, or restore it."""
         entry = self._talk.current
         if entry is None or not entry.words:
             return
@@ -197,7 +197,7 @@ class ReviewScreen(Screen[None]):
         self._change((changed,))
 
     def action_closely(self) -> None:
-        """Look closely at what came back of the turn under the cursor, or in it."""
+        """Show the latest exchange of the turn under the cursor in detail."""
         entry = self._talk.current
         tries = [
             (exchange, assessment)
@@ -220,7 +220,7 @@ class ReviewScreen(Screen[None]):
             self._before.append(before)
 
     def action_undo(self) -> None:
-        """Put back what the last change changed."""
+        """Undo the last change."""
         if not self._before:
             self.notify("Nothing to undo.")
         elif self._save(self._before[-1]):
@@ -230,7 +230,7 @@ class ReviewScreen(Screen[None]):
         return self._does(lambda: self._services.archive.save(self._session.id, *changed))
 
     def _does(self, change: Callable[[], None]) -> bool:
-        """Change what is kept and show it as it is then; return whether that went well."""
+        """Change the archive and show the result; return whether it succeeded."""
         try:
             change()
             self._session = self._services.archive.session(self._session.id)
@@ -243,10 +243,10 @@ class ReviewScreen(Screen[None]):
     def _complain(self, error: CoachError) -> None:
         complain(self, error)
 
-    # What belongs to the session.
+    # The whole session.
 
     def action_note(self, partner: int) -> None:
-        """Let one of the two write down something of their own."""
+        """Edit a partner's private note."""
         notes = self._session.notes
 
         def take(text: str | None) -> None:
@@ -259,7 +259,7 @@ class ReviewScreen(Screen[None]):
         self.app.push_screen(WriteScreen(f"A note of {name}", notes[partner], about), take)
 
     def action_rename(self) -> None:
-        """Give whoever said this another name, in every session."""
+        """Rename the partner who said this turn, in every session."""
         entry = self._talk.current
         if entry is None:
             return
@@ -272,7 +272,7 @@ class ReviewScreen(Screen[None]):
         self.app.push_screen(AskScreen(f"Another name for {name}, in every session", name), take)
 
     def action_delete(self) -> None:
-        """Delete the turn under the cursor, if the key is pressed twice."""
+        """Delete the turn under the cursor when the key is pressed twice."""
         entry = self._talk.current
         if entry is None:
             return
@@ -284,7 +284,7 @@ class ReviewScreen(Screen[None]):
         self._does(lambda: self._services.archive.delete_turn(self._session.id, entry.turn.id))
 
     def action_export(self) -> None:
-        """Write the session into a file, if both agree."""
+        """Export the session to a file, if both partners agree."""
 
         def take(chosen: tuple[Format, Names, bool] | None) -> None:
             if chosen is None:

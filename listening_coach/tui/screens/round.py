@@ -1,4 +1,4 @@
-"""The round: whose turn it is, what is heard, and what comes of it."""
+"""The round screen: whose turn it is, the words as they are heard, and the feedback."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class RoundScreen(Screen[None]):
-    """Shows the round at hand of a session and sends it events; decides nothing."""
+    """Shows the current round of a session and sends events to it; decides nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         *(
@@ -58,7 +58,7 @@ class RoundScreen(Screen[None]):
     def __init__(
         self, runner: SessionRunner, names: tuple[str, str], clock: Callable[[], float]
     ) -> None:
-        """Take the session, in which a round has begun."""
+        """Show the round that has just begun in a session; `clock` counts seconds."""
         super().__init__()
         self._runner = runner
         self._names = names
@@ -67,24 +67,24 @@ class RoundScreen(Screen[None]):
         self._details = False
 
     def compose(self) -> ComposeResult:
-        """Show the round, and its keys."""
+        """Show the round and its keys."""
         yield RoundView(self._names, self._clock)
         yield Footer()
 
     def on_mount(self) -> None:
-        """Show where the round stands."""
+        """Draw the state of the round."""
         self.draw()
 
     @property
     def state(self) -> RoundState:
-        """Where the round stands; where it has ended, how it ended."""
+        """The state of the round; its final state if it has ended."""
         rounds, at_hand = self._runner.rounds, self._runner.round
         if len(rounds) < self._number and at_hand is not None:
             return at_hand
         return rounds[self._number - 1]
 
     def hear(self, heard: AudioLevel | PartialTranscript | SegmentFinal) -> None:
-        """Show what the microphone hears."""
+        """Show an audio level or newly heard words."""
         self.query_one(RoundView).hear(heard)
 
     @on(TimeBar.Due)
@@ -92,15 +92,15 @@ class RoundScreen(Screen[None]):
         coach(self).ring()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer only the keys that mean something now."""
+        """Show only the keys that do something now."""
         return is_offered(action, parameters, self.state)
 
     def action_answer(self, answer: str) -> None:
-        """Somebody answered."""
+        """A partner answers."""
         self.send(Chose(answer))
 
     def action_type(self) -> None:
-        """Somebody would rather type this turn."""
+        """A partner wants to type this turn."""
         self.app.push_screen(TypeScreen(), self._take_typed)
 
     def _take_typed(self, text: str | None) -> None:
@@ -108,17 +108,17 @@ class RoundScreen(Screen[None]):
             self._attempt(lambda: self._runner.type_turn(text))
 
     def action_details(self) -> None:
-        """Show or hide which points came back, and in which words."""
+        """Show or hide which points came back and in which words."""
         self._details = not self._details
         self.draw()
 
     def action_unsay(self) -> None:
-        """Somebody asks that the last turn be forgotten."""
+        """A partner takes the last turn off the record."""
         self.send(TurnRetracted())
         show_notice(self, UNSAID)
 
     def action_number(self, key: str) -> None:
-        """One of the two chose a number, or an answer that has no letter of its own."""
+        """A partner chooses a number, or an answer that has no letter of its own."""
         numbers = number_keys(self.state)
         if key in numbers:
             by, value = numbers[key]
@@ -128,19 +128,19 @@ class RoundScreen(Screen[None]):
         self.send(Chose(answers[key]))
 
     def action_skip(self) -> None:
-        """Nobody wants to answer here."""
+        """Skip this stage."""
         self.send(Skipped())
 
     def action_pause(self) -> None:
-        """Somebody needs a moment."""
+        """Pause the session."""
         pause(self, self._runner, self._names, self.draw)
 
     def action_stop(self) -> None:
-        """Somebody ends the session."""
+        """End the session."""
         self._attempt(lambda: self._runner.send(SessionStopped()))
 
     def send(self, event: Event) -> None:
-        """Let something happen to the round, and show what came of it."""
+        """Send an event to the round, and redraw."""
         self._attempt(lambda: self._runner.play(event))
 
     def _attempt(self, act: Callable[[], None]) -> None:
@@ -151,7 +151,7 @@ class RoundScreen(Screen[None]):
         self.draw()
 
     def draw(self) -> None:
-        """Show where the round stands, and leave once it is over."""
+        """Draw the state of the round; close the screen once it is over."""
         session = self._runner.session
         if session.gentle and self.is_current:
             self.query_one(RoundView).stop_clock()
@@ -163,5 +163,5 @@ class RoundScreen(Screen[None]):
         self.query_one(RoundView).show(self.state, details=self._details)
         self.refresh_bindings()
 
-    def _go_on(self, on: bool | None) -> None:  # noqa: FBT001  (what the gentle screen answers)
+    def _go_on(self, on: bool | None) -> None:  # noqa: FBT001  (the result of the gentle screen)
         self._attempt(lambda: self._runner.send(Continued() if on else SessionStopped()))

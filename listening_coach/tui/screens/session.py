@@ -1,4 +1,4 @@
-"""A session: arrive, check in, pick, hold rounds, review, end well, and keep or delete."""
+"""The session screen: consent, arrive, check in, pick, rounds, review, ending, keep or delete."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from listening_coach.tui.services import Services
 
 TICK_S: Final = 0.25
-"""How often the clock and the voices are looked at, in seconds."""
+"""Seconds between checks of the clock and of the voices' level."""
 _ENERGY: Final = {key: (0 if n < 5 else 1, n % 5 + 1) for n, key in enumerate("1234567890")}  # noqa: PLR2004  (five keys each)
 _WHERE: Final[dict[str, frozenset[str]]] = {
     "agree": frozenset({"consent", "pick", "closing", "keep"}),
@@ -63,11 +63,11 @@ _WHERE: Final[dict[str, frozenset[str]]] = {
     "unheard": frozenset({"consent"}),
     "helplines": frozenset({"safety"}),
 }
-"""In which places an action means something; those that are not here always do."""
+"""The places in which an action is available; actions that are not listed always are."""
 
 
 class SessionScreen(Screen[None]):
-    """Shows where a session stands and sends it events; decides nothing."""
+    """Shows the state of a session and sends events to it; decides nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         Binding("a", "agree(0)", "First"),
@@ -93,9 +93,9 @@ class SessionScreen(Screen[None]):
         device: str | None,
         recorder: Recorder | None = None,
     ) -> None:
-        """Take what is held, by whom, and with which microphone.
+        """Start a session of a plan, with these partners and this microphone.
 
-        With `record`, that of an interrupted session, the two decide what is kept of it.
+        With `recorder`, that of an interrupted session, the partners decide what to keep of it.
         """
         super().__init__()
         self._services = services
@@ -124,7 +124,7 @@ class SessionScreen(Screen[None]):
         )
 
     def compose(self) -> ComposeResult:
-        """Lay out what to do, what is proposed, and a key for each."""
+        """Show what to do, what is proposed, and a key for each partner."""
         with Vertical(id="sitting"):
             yield TurnBanner(id="floor")
             yield Static("", id="say")
@@ -137,21 +137,21 @@ class SessionScreen(Screen[None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        """Begin."""
+        """Start the clock and draw the session."""
         self.set_interval(TICK_S, self.look_at_the_clock)
         self._draw()
 
     def on_unmount(self) -> None:
-        """Nobody listens after the session."""
+        """Stop listening after the session."""
         self.runner.close()
 
     @property
     def session(self) -> SessionState:
-        """Where the session stands."""
+        """The state of the session."""
         return self.runner.session
 
     def look_at_the_clock(self) -> None:
-        """Let the time be seen, and lead on where the plan or the round says so."""
+        """Advance the session's clock, and redraw what has changed."""
         before = self.session.entered, self.runner.round
         try:
             self.runner.tick(TICK_S)
@@ -182,18 +182,18 @@ class SessionScreen(Screen[None]):
 
     @property
     def _round(self) -> RoundScreen | None:
-        """The screen of the round at hand, whatever lies above it."""
+        """The screen of the current round, even if others cover it."""
         screens = (s for s in self.app.screen_stack if isinstance(s, RoundScreen) and s.is_mounted)
         return next(screens, None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002  (as Textual calls it)
-        """Offer only the keys that mean something now."""
+        """Show only the keys that do something now."""
         if action == "withdraw":
             return bool(self.runner.record_id)
         return self.session.place in _WHERE.get(action, {self.session.place})
 
     def action_agree(self, partner: Partner) -> None:
-        """One of the two agrees, or changes what they would keep."""
+        """A partner agrees, or changes what they wish to keep."""
         if self.session.place == "keep":
             wish = (self.session.wishes[partner] + 1) % len(WISHES)
             self.send(KeepWishChosen(partner, wish))
@@ -201,56 +201,56 @@ class SessionScreen(Screen[None]):
             self.send(Agreed(partner))
 
     def action_go_on(self) -> None:
-        """Both go on."""
+        """Continue to the next place."""
         self.send(Continued())
 
     def action_energy(self, key: str) -> None:
-        """One of the two says how much energy they have."""
+        """A partner says how much energy they have."""
         partner, energy = _ENERGY[key]
         self.send(EnergyReported(1 if partner else 0, energy))
 
     def action_veto(self) -> None:
-        """Somebody would rather have another."""
+        """A partner asks for a different round or ending."""
         self.send(ProposalVetoed())
 
     def action_look(self, step: int) -> None:
-        """Propose the round beside this one."""
+        """Propose the next or the previous round."""
         choices = self.session.open_choices
         at = choices.index(self.session.offered) if self.session.offered in choices else 0
         self.send(RoundOffered(choices[(at + step) % len(choices)]))
 
     def action_no_touch(self) -> None:
-        """Somebody would rather end without touch."""
+        """A partner asks for an ending without touch."""
         self.send(WithoutTouch())
 
     def action_unheard(self) -> None:
-        """The two go on without being heard."""
+        """Continue without listening: turns are typed or only timed."""
         self.send(Unrecorded())
 
     def action_helplines(self) -> None:
-        """Show whom one can call."""
+        """Show the helplines."""
         self.app.push_screen(HelplinesScreen())
 
     def action_pause(self) -> None:
-        """Somebody needs a moment."""
+        """Pause the session."""
         pause(self, self.runner, self._names, self._draw)
 
     def action_withdraw(self) -> None:
-        """Somebody takes their consent back: at the second press everything is deleted."""
+        """A partner withdraws consent; the second press deletes the whole session."""
         if self._sure:
             self.send(ConsentWithdrawn())
         self._sure = True
         self.notify("Press Ctrl+D again, and nothing of this sitting is kept.")
 
     def action_stop(self) -> None:
-        """Somebody ends the session; what was interrupted can be decided about later."""
+        """End the session; the decision about an interrupted one can be left for later."""
         if not self.session.plan.steps:
             self.app.pop_screen()
             return
         self.send(SessionStopped())
 
     def send(self, event: Event) -> None:
-        """Let something happen to the session, and show what came of it."""
+        """Send an event to the session, and redraw."""
         try:
             self.runner.send(event)
         except CoachError as error:
@@ -258,7 +258,7 @@ class SessionScreen(Screen[None]):
         self._draw()
 
     def _draw(self) -> None:
-        """Show where the session stands; a round has a screen of its own."""
+        """Draw the session; a round has its own screen."""
         if self._began is None and self.session.now is not None:
             self._began = self._services.clock()
         if self.session.place == "end":
@@ -301,7 +301,7 @@ class SessionScreen(Screen[None]):
 
 
 def _past(services: Services) -> tuple[tuple[str, ...], ...]:
-    """Return the rounds of every session that was kept; none where they cannot be read."""
+    """Return the rounds of every kept session; none if the archive cannot be read."""
     try:
         return tuple(summary.protocols for summary in services.archive.sessions())
     except CoachError:

@@ -1,4 +1,4 @@
-"""What was kept: a list."""
+"""The list of past sessions."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ EVERYTHING: Final = "*"
 
 
 class SessionsScreen(Screen[None]):
-    """The sessions, newest first."""
+    """Lists the sessions, newest first."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("d", "delete", "Delete"),
@@ -93,7 +93,7 @@ class SessionsScreen(Screen[None]):
         return str(listing.get_option_at_index(listing.highlighted).id)
 
     def action_recover(self) -> None:
-        """Transcribe what was said in an interrupted session, and ask both whether to keep it."""
+        """Transcribe an interrupted session, then ask both partners whether to keep it."""
         chosen = self._selected_id()
         if chosen is None or chosen not in self._services.archive.unfinished_ids():
             self.notify("There is nothing to recover in this session.")
@@ -121,7 +121,7 @@ class SessionsScreen(Screen[None]):
         self.app.push_screen(SessionScreen(self._services, INTERRUPTED, names, None, record))
 
     def action_lock(self) -> None:
-        """Encrypt everything with a passphrase, or take the passphrase away."""
+        """Encrypt everything with a passphrase, or remove the passphrase."""
         about = "Empty takes the passphrase away. Nobody can restore one that is forgotten."
         asked = AskScreen("A passphrase that you both know", about=about, hidden=True)
         self.app.push_screen(asked, self._once_more)
@@ -150,7 +150,7 @@ class SessionsScreen(Screen[None]):
         self.notify(said, title="Everything is encrypted." if passphrase else "Unlocked.")
 
     def action_find(self) -> None:
-        """Show only the sessions in whose line something stands: a name, a month, a round."""
+        """Show only the sessions whose line contains a text: a name, a month or a round."""
         self.app.push_screen(AskScreen("Show only sessions with", self._wanted), self._show_only)
 
     def _show_only(self, wanted: str | None) -> None:
@@ -159,7 +159,7 @@ class SessionsScreen(Screen[None]):
             self._fill()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Read a session."""
+        """Open the selected session."""
         try:
             session = self._services.archive.session(str(event.option_id))
         except CoachError as error:
@@ -168,7 +168,7 @@ class SessionsScreen(Screen[None]):
         self.app.push_screen(ReviewScreen(self._services, session))
 
     def action_delete(self) -> None:
-        """Delete the session under the cursor, if the key is pressed twice."""
+        """Delete the selected session when the key is pressed twice."""
         chosen = self._selected_id()
         if chosen is None:
             return
@@ -179,7 +179,7 @@ class SessionsScreen(Screen[None]):
         self._delete(lambda: self._services.archive.delete(chosen))
 
     def action_delete_all(self) -> None:
-        """Delete everything, if the key is pressed twice."""
+        """Delete every session when the key is pressed twice."""
         if self._sure != EVERYTHING:
             self._sure = EVERYTHING
             self.notify("Press Shift+D again to delete every session for good.")

@@ -1,4 +1,4 @@
-"""What can be chosen: how the screen looks and sounds, who listens, and how long words stay."""
+"""The settings screen: colours, speech model, how long to keep words, bell, and motion."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 FOREVER: Final = 0
 DAYS: Final = (FOREVER, 7, 30, 90, 365)
 MEASURED: Final = ""
-"""In place of a model's name: the one that suits this machine."""
+"""Stands for the model that was measured to suit this computer, instead of a name."""
 SWITCHES: Final = {
     "bell": ("Soft bell", "when a turn's time has come"),
     "still": ("Keep still", "nothing on the screen glides"),
@@ -38,7 +38,7 @@ SWITCHES: Final = {
 
 
 class SettingsScreen(Screen[None]):
-    """Every change counts at once, and is remembered."""
+    """Applies every change at once and saves it."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("ctrl+o", "doctor", "Check everything"),
@@ -51,7 +51,7 @@ class SettingsScreen(Screen[None]):
         self._choices = choices
 
     def compose(self) -> ComposeResult:
-        """Show a row for each choice."""
+        """Show a row for each setting."""
         with VerticalScroll(id="settings"):
             yield Static("Settings", classes="title")
             yield from self._row("Colours", self._themes())
@@ -120,7 +120,7 @@ class SettingsScreen(Screen[None]):
                 self._choose(replace(self._choices, plain=event.value))
 
     def _choose(self, choices: Preferences) -> bool:
-        """Remember a choice; return whether it is another one than before."""
+        """Save and apply the preferences; return whether they have changed."""
         if choices == self._choices:
             return False
         self._choices = choices
@@ -132,5 +132,5 @@ class SettingsScreen(Screen[None]):
         return True
 
     def action_doctor(self) -> None:
-        """Check everything."""
+        """Run the health checks."""
         self.app.push_screen(DoctorScreen(self._services))

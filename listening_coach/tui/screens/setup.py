@@ -1,4 +1,4 @@
-"""Who is here, and are we heard?"""
+"""The setup screen: the partners' names and the microphone check."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ PACES = (
     (1.5, "Half as much time again for every turn."),
     (2.0, "Twice the time for every turn."),
 )
-"""How much more time a turn gets, and how that is said."""
+"""(factor on the time of a turn, how the app announces it)."""
 SAY = "Say something: the bar should move. Ctrl+R plays back what you say."
 LOADS_S = 0.5
-"""Seconds after which it is said that the speech model is being loaded."""
+"""Seconds after which a notice says that the speech model is loading."""
 
 
 class SetupScreen(Screen[None]):
-    """Names and the microphone check."""
+    """Asks for the names and checks the microphone."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(
         ("escape", "app.pop_screen", "Back"),
@@ -61,7 +61,7 @@ class SetupScreen(Screen[None]):
     )
 
     def __init__(self, services: Services, held: Protocol | Plan) -> None:
-        """Take what is to be held: one round, or a whole sitting."""
+        """Set up one round or a whole plan."""
         super().__init__()
         self._services = services
         self._held = held
@@ -71,7 +71,7 @@ class SetupScreen(Screen[None]):
         self._pace = 0
 
     def compose(self) -> ComposeResult:
-        """Ask for names and show whether the microphone hears."""
+        """Show fields for the names, and the level of the microphone."""
         with Vertical(id="setup"):
             yield Static(self._held.title, classes="title")
             held = self._held
@@ -92,7 +92,7 @@ class SetupScreen(Screen[None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        """Take the first name while the rest gets ready."""
+        """Focus the first name, and load the speech model meanwhile."""
         self.query_one("#first", Input).focus()
         self._loading = self.set_timer(LOADS_S, self._say_loading)
         self.run_worker(self._load_model, thread=True, group="warm up")
@@ -115,15 +115,15 @@ class SetupScreen(Screen[None]):
         self.notify("You can carry on meanwhile.", title="Loading the speech model…")
 
     def on_screen_resume(self) -> None:
-        """Check the microphone whenever this screen is looked at."""
+        """Check the microphone whenever this screen is shown."""
         self._check_microphone()
 
     def on_screen_suspend(self) -> None:
-        """Nobody listens behind another screen."""
+        """Stop listening while another screen is shown."""
         self._shut()
 
     def on_unmount(self) -> None:
-        """Nobody listens after this screen."""
+        """Stop listening after this screen."""
         self._shut()
 
     def _offer(self, names: tuple[str, ...], chosen: str | None) -> None:
@@ -152,7 +152,7 @@ class SetupScreen(Screen[None]):
         self.run_worker(listen, thread=True, group="microphone")
 
     def _listen(self, device: str | None, *, first: bool) -> None:
-        """Look for microphones and open one: slow, so that names are typed meanwhile."""
+        """List the microphones and open one, in a worker thread because it is slow."""
         try:
             names = self._services.microphones() if first else None
             if names and (last := self._services.choices().microphone) in names:
@@ -178,7 +178,7 @@ class SetupScreen(Screen[None]):
         self._notice(SAY)
 
     def action_try_out(self) -> None:
-        """Hear a sentence, write it down and play it back; it is kept nowhere."""
+        """Record a sentence, transcribe it and play it back, without saving it."""
         if self._listener is None:
             return
         self._sample.take()
@@ -243,7 +243,7 @@ class SetupScreen(Screen[None]):
     @on(Input.Submitted, "#second")
     @on(Button.Pressed, "#go")
     def action_go_on(self) -> None:
-        """Ask both to agree."""
+        """Continue to the session, which asks for consent first."""
         first, second = (
             self.query_one(f"#{field}", Input).value.strip() for field in ("first", "second")
         )
@@ -256,6 +256,6 @@ class SetupScreen(Screen[None]):
         self.app.push_screen(SessionScreen(services, plan, names, self._device))
 
     def action_more_time(self) -> None:
-        """Give every turn more time, for whoever needs it."""
+        """Give every turn more time, for partners who need it."""
         self._pace = (self._pace + 1) % len(PACES)
         self.notify(PACES[self._pace][1])

@@ -1,1 +1,1 @@
-"""What the screens show, as pure functions without Textual."""
+"""The contents of the screens, as pure functions of their data."""

@@ -1,4 +1,4 @@
-"""The two texts of an exchange with what the checker saw in them. Pure: facts in, words out."""
+"""The two texts of an exchange, annotated with its assessment. Pure functions."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """A stretch of a text, and how it is shown."""
+    """A stretch of a text and its style."""
 
     span: Span
     style: str
     after: str
-    """What stands behind it."""
+    """Text to show after it."""
 
 
 def statement(
@@ -39,8 +39,8 @@ def statement(
 
     Args:
         reflection: the two texts.
-        assessment: what the checker says of them; its spans are those of the texts.
-        overruled: ids of points whose mark the speaker took back.
+        assessment: the checker's assessment, with spans in these texts.
+        overruled: ids of points whose mark the speaker overruled.
     """
     text, at = reflection.statement, 0
     parts: list[tuple[str, str]] = []
@@ -56,9 +56,9 @@ def statement(
 
 
 def response(reflection: Reflection, assessment: Assessment, overruled: Collection[str]) -> Content:
-    """Return the response with the number of each point behind the words that carry it.
+    """Return the response with the number of each point after the words that express it.
 
-    What was changed and what was added is underlined; arguments as in `statement`.
+    Changed and added words are underlined. The arguments are those of `statement`.
     """
     text = reflection.response
     marks = [*_evidence(text, assessment, overruled), *_additions(assessment)]
@@ -66,7 +66,7 @@ def response(reflection: Reflection, assessment: Assessment, overruled: Collecti
     cuts = sorted({0, len(text), *(end for mark in marks for end in mark.span)})
     for start, end in pairwise(cuts):
         here = [m for m in marks if m.span[0] <= start and end <= m.span[1]]
-        # Of two marks on the same words the shorter one says more.
+        # Of two marks on the same words, the shorter one is more specific.
         style = min(here, key=lambda m: m.span[1] - m.span[0]).style if here else ""
         ending = "".join(m.after for m in here if m.span[1] == end)
         parts += [(text[start:end], style), (ending, "bold")]
@@ -74,7 +74,7 @@ def response(reflection: Reflection, assessment: Assessment, overruled: Collecti
 
 
 def notes(assessment: Assessment, overruled: Collection[str]) -> Content:
-    """Return a line for each sign that occurs, and one for each thing that changed."""
+    """Return a line for each changed point, and then a key to the signs in use."""
     entries = _in_order(assessment.points, overruled)
     used = {status for _, _, status in entries}
     signs = [f"{mark.sign} {mark.word}" for status, mark in STATUS_MARKS.items() if status in used]
@@ -89,7 +89,7 @@ def notes(assessment: Assessment, overruled: Collection[str]) -> Content:
 
 
 def plain_lines(assessment: Assessment, overruled: Collection[str]) -> Content:
-    """Return a line for each point and each addition, without any sign."""
+    """Return a line for each point and each addition, in words without signs."""
     lines = [
         f"{STATUS_MARKS[status].word.capitalize()}: {point.text}."
         + (f" In: {point.evidence}." if point.evidence else "")
@@ -102,7 +102,7 @@ def plain_lines(assessment: Assessment, overruled: Collection[str]) -> Content:
 def _in_order(
     points: Sequence[Point], overruled: Collection[str]
 ) -> list[tuple[int, Point, PointStatus]]:
-    """Number the points as they stand in the statement; the speaker's word outranks a mark."""
+    """Return (number, point, status) in the order of the statement; overruled points are caught."""
     ordered = sorted(points, key=lambda point: point.span)
     return [
         (number, point, "caught" if point.id in overruled else point.status)
@@ -111,7 +111,7 @@ def _in_order(
 
 
 def _evidence(text: str, assessment: Assessment, overruled: Collection[str]) -> Iterator[_Mark]:
-    """Yield the words that carry points; those that carry several once, with all numbers."""
+    """Yield a mark for the words that express points; words for several have all numbers."""
     numbers: dict[Span, list[tuple[int, PointStatus]]] = {}
     for number, point, status in _in_order(assessment.points, overruled):
         span = _locate(point.evidence, text)
@@ -129,7 +129,7 @@ def _additions(assessment: Assessment) -> Iterator[_Mark]:
 
 
 def _locate(words: str | None, text: str) -> Span | None:
-    """Return where words stand in a text, whole."""
+    """Return the span of words in a text, as whole words; None if they are not in it."""
     if not words:
         return None
     match = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE)

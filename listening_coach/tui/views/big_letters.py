@@ -1,4 +1,4 @@
-"""Letters three lines high, for what must be read from across a room. Pure: text in, lines out."""
+"""Letters three lines high, readable from across a room. Pure functions."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Z 111 001 010 100 111/0 010 101 101 101 010/1 010 110 010 010 111/2 110 001 010 
 . 0 0 0 0 1/' 1 1 0 0 0/Ä 101 010 101 111 101/Ö 101 010 101 101 010/Ü 101 000 101 101 010
 É 010 110 100 110 111
 """
-"""Five rows of dots a letter, drawn by us."""
+"""Five rows of dots for each letter."""
 _DOTS: Final[dict[str, list[str]]] = {
     letter[0]: letter[2:].split() for letter in _FONT.strip().replace("\n", "/").split("/")
 }
@@ -27,11 +27,11 @@ _BLOCKS: Final = {"00": " ", "10": "▀", "01": "▄", "11": "█"}
 
 
 def big(text: str, width: int) -> tuple[str, str, str] | None:
-    """Return a text in large letters, or None where it has no such letters or no room.
+    """Return a text in large letters; None if it does not fit or has other characters.
 
     Args:
-        text: in capitals.
-        width: cells that there are.
+        text: the text, in capitals.
+        width: the available width in cells.
     """
     if not text or any(letter not in _DOTS for letter in text.replace(" ", "")):
         return None

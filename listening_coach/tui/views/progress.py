@@ -1,4 +1,4 @@
-"""What is shown of the time together. Pure: what was counted in, pictures and words out."""
+"""The charts of the progress screen. Pure functions of the statistics."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """One thing over time."""
+    """One figure over time."""
 
     title: str
     values: tuple[float, ...]
-    """Oldest first; only sessions in which there was something to count."""
+    """Oldest first; only sessions that have this figure."""
     words: str
-    """The same without a picture."""
+    """The same in words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Everything that the screen shows."""
+    """The contents of the progress screen."""
 
     headline: str
     charts: tuple[Chart, ...]
 
 
 def progress(counted: Statistics) -> Progress:
-    """Return what the two who met last have behind them; other pairs' sessions are left out."""
+    """Return the progress of the two partners of the latest session, from their sessions only."""
     if not counted.sessions:
         return Progress("Nothing is kept yet. What both of you keep is counted here.", ())
     names = counted.sessions[-1].names
@@ -54,7 +54,7 @@ def _minutes(ours: Sequence[SessionFigures]) -> Chart:
 def _understanding_charts(
     ours: Sequence[SessionFigures], names: tuple[str, str]
 ) -> tuple[Chart, ...]:
-    """Return how understood each felt, whoever spoke first, and how near the guesses were."""
+    """Return a chart of how understood each partner felt, and one of the gap to the guesses."""
     charts = []
     for name in dict.fromkeys(names):
         felt = tuple(
@@ -98,7 +98,7 @@ def _parts(shares: Iterable[Share]) -> tuple[float, ...]:
 
 
 def _course(values: Sequence[float], form: str) -> str:
-    """Say a row of numbers in a few words."""
+    """Return a few words that summarise a series of numbers."""
     if not values:
         return _NOTHING
     if len(values) == 1:

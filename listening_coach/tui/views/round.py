@@ -1,4 +1,4 @@
-"""What a screen says of a state. Pure: a state in, words out."""
+"""The contents of the round screen. Pure functions of the round's state."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ Names = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A key that answers the stage at hand."""
+    """An answer to the current stage, and its key."""
 
     key: str
-    """As Textual names it."""
+    """The name of the key in Textual."""
     answer: str
     label: str
     """Two or three words for the footer."""
@@ -33,28 +33,28 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Everything that the round screen shows besides the words that are heard."""
+    """Everything that the round screen shows except the words as they are heard."""
 
     sign: str
-    """One character that stands for what is to be done, beside the colour."""
+    """One character for what to do, in addition to the colour."""
     name: str
-    """Whose turn it is, in capitals; empty where it is nobody's alone."""
+    """Whose turn it is, in capitals; empty if it is not one partner's turn."""
     floor: str
-    """Whose turn it is and to do what, in capitals."""
+    """Whose turn it is, and what they do, in capitals."""
     holder: str
-    """`first`, `second` or `both`: whose colour the screen takes."""
+    """`first`, `second` or `both`: whose colour to use."""
     say: str
     stem: str
     notice: str
-    """What went otherwise than expected, or an empty string."""
+    """A notice if something unexpected happened, or an empty string."""
     before: str
-    """What was said last, while somebody answers about it."""
+    """The last turn's text, while a partner answers a question about it."""
     listening: bool
     timed: bool
     card: str
-    """The card at hand, while it matters."""
+    """The current card, while it matters."""
     waits_s: int
-    """Seconds after which the stage leads on by itself; 0 where a key does."""
+    """Seconds after which the stage ends by itself; 0 if it ends by a key."""
     answers: tuple[Answer, ...]
 
 
@@ -91,10 +91,10 @@ ANSWERS: Final[Mapping[str, tuple[str, str]]] = {
     "enough": ("e", "That is enough"),
     "finish": ("f", "Finish"),
 }
-"""Answer to (key, label). An answer that a round of the user's invents gets a number instead."""
+"""Answer to (key, label). Other answers, from a user's own round, get a number as their key."""
 
 IN_FOOTER: Final = frozenset({"done", "ask"})
-"""What is answered while words are heard: beside them there is no room for a list."""
+"""Answers shown in the footer during a turn, when there is no room for a list."""
 
 _KINDS: Final[Mapping[str, tuple[str, str]]] = {
     "show": ("·", "{name}"),
@@ -113,7 +113,7 @@ _KINDS: Final[Mapping[str, tuple[str, str]]] = {
 
 
 def describe_round(state: RoundState, names: Names) -> View:
-    """Return what to show of a state."""
+    """Return the contents of the screen for a state."""
     stage = state.now
     shared = stage.actor in {"both", "app"}
     partner = None if shared else state.partner(stage.actor)
@@ -171,7 +171,7 @@ def _say(state: RoundState) -> str:
 
 
 def label(answer: str) -> str:
-    """Return two or three words for an answer."""
+    """Return the label of an answer."""
     return ANSWERS[answer][1] if answer in ANSWERS else answer.replace("_", " ").capitalize()
 
 
@@ -189,7 +189,7 @@ def _before(state: RoundState) -> str:
 
 
 def answer_keys(state: RoundState) -> tuple[Answer, ...]:
-    """Return the answers of the stage at hand, each with its key."""
+    """Return the answers that are allowed now, each with its key."""
     number = 0
     keys = []
     for answer in allowed_answers(state):
@@ -210,7 +210,7 @@ _LINES: Final[Mapping[str, tuple[str, str]]] = {
 
 
 def number_keys(state: RoundState) -> dict[str, tuple[str, int]]:
-    """Return which key stands for which number, of whom."""
+    """Return the number keys: key to (role of the rater, value)."""
     stage, keys = state.now, {}
     for by in raters(state):
         row = "67890" if by == "listener" and stage.actor == "both" else "0123456789x"
@@ -222,7 +222,7 @@ def number_keys(state: RoundState) -> dict[str, tuple[str, int]]:
 
 
 def number_lines(state: RoundState, names: Names) -> tuple[str, ...]:
-    """Return what the screen shows of each who chooses a number, hiding the numbers."""
+    """Return a line for each partner who chooses a number, without showing the number."""
     keys, lines = number_keys(state), []
     for by in raters(state):
         name = names[state.partner(state.protocol.roles[by == "listener"])]
@@ -238,20 +238,20 @@ def number_lines(state: RoundState, names: Names) -> tuple[str, ...]:
 
 
 def reveal(state: RoundState, names: Names) -> str:
-    """Return both ratings side by side, with a question where they lie apart."""
+    """Return both ratings side by side, with a question if they differ much."""
     exchange = state.subject
     if exchange is None or exchange.rating is None or exchange.guess is None:
         return ""
     listener = names[exchange.listener]
     speaker = names[1 - exchange.listener]
     line = f"{speaker} felt {exchange.rating} of 5 understood; {listener} guessed {exchange.guess}."
-    if abs(exchange.rating - exchange.guess) >= 2:  # noqa: PLR2004  (two steps are worth a word)
+    if abs(exchange.rating - exchange.guess) >= 2:  # noqa: PLR2004  (two steps are worth a question)
         line += f" Worth a question: what made it a {exchange.rating}?"
     return line
 
 
 def summary_line(summary: SessionSummary, protocols: Mapping[str, Protocol]) -> str:
-    """Return one line about a session, in the local time of the machine."""
+    """Return one line about a session, in the computer's time zone."""
     titles = [protocols[p].title if p in protocols else p for p in summary.protocols]
     minutes = max(1, round(seconds(summary.spoken) / 60))
     turns = f"{summary.turns} turn" + ("s" if summary.turns > 1 else "")
@@ -265,7 +265,7 @@ def summary_line(summary: SessionSummary, protocols: Mapping[str, Protocol]) -> 
 
 
 def is_offered(action: str, parameters: tuple[object, ...], state: RoundState) -> bool:
-    """Return whether an action of the round's screen means something in a state."""
+    """Return whether an action of the round screen is available in a state."""
     acting = state.phase == "acting"
     match action:
         case "answer":
@@ -286,7 +286,7 @@ def is_offered(action: str, parameters: tuple[object, ...], state: RoundState) -
 
 
 def can_compare(state: RoundState) -> bool:
-    """Return whether the machine's marks on the two texts may be looked at."""
+    """Return whether the app's marks on the two texts may be shown."""
     subject = state.subject
     if state.now.kind != "feedback" or subject is None or state.quiet(subject):
         return False

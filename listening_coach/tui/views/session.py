@@ -1,4 +1,4 @@
-"""What the screen says of a sitting. Pure: a sitting in, words out."""
+"""The contents of the session screen. Pure functions of the session's state."""
 
 from __future__ import annotations
 
@@ -54,18 +54,18 @@ _ENERGY: Final = ("1 2 3 4 5", "6 7 8 9 0")
 
 @dataclass(frozen=True, slots=True)
 class SessionView:
-    """Everything that the screen of a sitting shows."""
+    """Everything that the session screen shows."""
 
     sign: str
     title: str
     say: str
-    """What to do, or to read."""
+    """What to do or to read."""
     offer: str
-    """What is proposed: a round, or an ending; may be empty."""
+    """The proposal: a round or an ending; may be empty."""
     cards: tuple[str, str] | None
-    """What stands under each name, where each has a key of their own."""
+    """The text under each partner's name; None if the partners have no keys here."""
     note: str
-    """A word at the end; may be empty."""
+    """A note below everything else; may be empty."""
 
 
 def describe_session(
@@ -75,14 +75,14 @@ def describe_session(
     held: Sequence[RoundState],
     keys: tuple[str, str] = ("A", "L"),
 ) -> SessionView:
-    """Return what to show of a sitting.
+    """Return the contents of the screen for a session.
 
     Args:
-        session: where it stands.
-        names: of the two.
-        protocols: the rounds, by id.
-        held: the rounds that were held so far.
-        keys: what stands on the key of each of the two.
+        session: the state of the session.
+        names: the names of the partners.
+        protocols: the rounds by id.
+        held: the rounds that are over.
+        keys: the label of each partner's key.
     """
     sign, title = _TITLES[session.place]
     return SessionView(
@@ -190,7 +190,7 @@ def _note(session: SessionState) -> str:
 
 
 def clock_line(elapsed_s: float, planned_s: int, cells: int = 20) -> str:
-    """Return how far the sitting is, as a calm bar that does not hurry anybody."""
+    """Return the progress of the session in time, as a calm bar that hurries nobody."""
     filled = min(cells, int(cells * elapsed_s / max(1, planned_s)))
     minute, minutes = int(elapsed_s // 60), round(planned_s / 60)
     return f"{'━' * filled}{'─' * (cells - filled)}  minute {minute} of about {minutes}"

@@ -1,4 +1,4 @@
-"""A session as a conversation, with a cursor on one word of one turn."""
+"""The conversation widget: the turns of a session, with a cursor on one word."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _OFF_RECORD: Final = "(off the record)"
 
 @dataclass(frozen=True, slots=True)
 class TurnEntry:
-    """One turn, ready to be drawn."""
+    """One turn, with its line and its words."""
 
     turn: TurnRecord
     line: TranscriptLine
@@ -39,12 +39,12 @@ class TurnEntry:
 
     @property
     def text(self) -> str:
-        """What was said, where that may be read."""
+        """The text of the turn, or a placeholder if it is off the record."""
         return _OFF_RECORD if self.turn.off_record else self.turn.text
 
 
 def turn_entries(session: SessionRecord) -> tuple[TurnEntry, ...]:
-    """Return every turn of a session."""
+    """Return an entry for every turn of a session."""
     lines = tell(session, times=True)
     return tuple(
         TurnEntry(turn, line, () if turn.off_record else spoken_words(turn))
@@ -64,11 +64,11 @@ class Conversation(VerticalScroll, can_focus=False):
         super().__init__(id="conversation")
         self.turns: tuple[TurnEntry, ...] = ()
         self.at = 0
-        """Turn under the cursor."""
+        """Index of the turn under the cursor."""
         self.word = 0
-        """Word under the cursor, of that turn."""
+        """Index of the word under the cursor, in that turn."""
         self.wanted = ""
-        """What is looked for."""
+        """The text to find."""
 
     @property
     def current(self) -> TurnEntry | None:
@@ -76,11 +76,11 @@ class Conversation(VerticalScroll, can_focus=False):
         return self.turns[self.at] if self.turns else None
 
     def compose(self) -> ComposeResult:
-        """Say so where there is nothing."""
+        """Show a line for a session without turns."""
         yield Static("Nothing that was said is kept of this session.", id="nothing", classes="dim")
 
     async def show(self, session: SessionRecord) -> None:
-        """Draw a session; the cursor stays where it was, if that is still there."""
+        """Draw a session; the cursor stays in place if it can."""
         before = len(self.turns)
         self.turns = turn_entries(session)
         self.query_one("#nothing").display = not self.turns
@@ -90,7 +90,7 @@ class Conversation(VerticalScroll, can_focus=False):
         self.go(self.at, self.word)
 
     def go(self, at: int, word: int) -> None:
-        """Put the cursor on a word; what lies beyond an end is the end."""
+        """Put the cursor on a word, limited to the turns and words that exist."""
         self.at = max(0, min(at, len(self.turns) - 1))
         words = self.current.words if self.current else ()
         self.word = max(0, min(word, len(words) - 1))
@@ -104,7 +104,7 @@ class Conversation(VerticalScroll, can_focus=False):
                 self.scroll_to_widget(widget, animate=False)
 
     def places(self) -> tuple[tuple[int, int], ...]:
-        """Return (turn, word) of each place where what is looked for begins."""
+        """Return (turn, word) for each match of the text to find."""
         return tuple(
             (n, word)
             for n, turn in enumerate(self.turns)
@@ -113,7 +113,7 @@ class Conversation(VerticalScroll, can_focus=False):
         )
 
     def doubts(self) -> tuple[tuple[int, int], ...]:
-        """Return (turn, word) of each word that may have been misheard."""
+        """Return (turn, word) for each word that may have been misheard."""
         return tuple(
             (n, w)
             for n, turn in enumerate(self.turns)
@@ -148,7 +148,7 @@ def _word_at(turn: TurnEntry, place: int) -> int | None:
 def _pieces(
     turn: TurnEntry, cursor: Span | None, hits: tuple[Span, ...]
 ) -> Iterator[tuple[str, str]]:
-    """Yield (text, style) of a turn; the sign of a point stands behind it."""
+    """Yield the (text, style) pieces of a turn, with the sign of each point after it."""
     styled: list[tuple[Span, str]] = [
         (mark.span, STATUS_STYLES[mark.status]) for mark in turn.line.marks
     ]
@@ -166,7 +166,7 @@ def _pieces(
 
 
 def _after(text: str, end: int) -> int:
-    """Return where the sentence's own sign after a part ends, if one stands there."""
+    """Return the offset after any punctuation that follows a part."""
     while end < len(text) and text[end] in ".,;:!?…":
         end += 1
     return end

@@ -1,4 +1,4 @@
-"""An exchange looked at closely: which points came back, in which words, and what changed."""
+"""The details widget: which points of an exchange came back, in which words, what changed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ HUMBLE: Final = "The machine's marks. Where the speaker sees it otherwise, the s
 
 
 class Details(Vertical):
-    """Shows both texts beside each other, or one below the other where it is narrow."""
+    """Shows both texts side by side, or one below the other on a narrow screen."""
 
     DEFAULT_CSS = """
     Details { height: auto; }
@@ -33,7 +33,7 @@ class Details(Vertical):
     """
 
     def compose(self) -> ComposeResult:
-        """Hold the texts and what is noted of them."""
+        """Show a place for the texts and the notes on them."""
         with Container(classes="texts"):
             yield Static("", classes="statement")
             yield Static("", classes="response")
@@ -47,8 +47,8 @@ class Details(Vertical):
 
         Args:
             reflection: the two texts.
-            assessment: what the checker says of them.
-            overruled: ids of points whose mark the speaker took back.
+            assessment: the checker's assessment of them.
+            overruled: ids of points whose mark the speaker overruled.
         """
         if self.app.has_class(PLAIN):
             said, given = Content(reflection.statement), Content(reflection.response)

@@ -1,4 +1,4 @@
-"""What was said and given back, and the machine's few words about it, last."""
+"""The feedback widget: ratings and feedback on an exchange, and its two texts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ UNHEARD: Final = "This was hard to hear, and may be written down wrongly; so not
 
 
 class FeedbackView(VerticalScroll):
-    """Shows one exchange; the machine's words only where it may speak."""
+    """Shows one exchange, with the app's feedback only if it may be shown."""
 
     DEFAULT_CSS = """
     FeedbackView { height: 1fr; }
@@ -34,7 +34,7 @@ class FeedbackView(VerticalScroll):
     """
 
     def compose(self) -> ComposeResult:
-        """Hold the texts."""
+        """Show a place for each text."""
         yield Static("", id="reveal")
         yield Static("", id="strength")
         yield Static("", id="suggestion")
@@ -43,7 +43,7 @@ class FeedbackView(VerticalScroll):
         yield Details(id="details")
 
     def on_mount(self) -> None:
-        """Begin folded: what is said first is the strength and the one suggestion."""
+        """Hide the details at first: only the strength and one suggestion are shown."""
         self.query_one(Details).display = False
 
     def show(
@@ -58,11 +58,11 @@ class FeedbackView(VerticalScroll):
         """Draw an exchange.
 
         Args:
-            exchange: what is drawn, if anything.
-            revealed: both ratings.
-            judged: the machine may speak.
-            remarks: what it suggested before.
-            details: the two texts are shown with its marks.
+            exchange: the exchange to draw, if any.
+            revealed: both ratings in words.
+            judged: whether the app may show feedback.
+            remarks: the suggestions it has shown before.
+            details: whether to show the two texts with marks.
         """
         if exchange is None:
             return

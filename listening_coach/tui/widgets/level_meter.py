@@ -1,4 +1,4 @@
-"""A bar that moves when somebody speaks: am I heard?"""
+"""The level meter: a bar that moves when somebody speaks."""
 
 from __future__ import annotations
 
@@ -17,36 +17,36 @@ if TYPE_CHECKING:
     from listening_coach.practice.events import AudioLevel
 
 FLOOR_DBFS = -60.0
-"""What the empty bar stands for; below it lies the hiss of a quiet room."""
+"""The level of an empty bar; the noise of a quiet room is below it."""
 QUIET_DBFS = -45.0
-"""Speech across a table comes in above this."""
+"""Speech from across a table is louder than this."""
 LOUD_DBFS = -3.0
 """Above this a microphone distorts."""
 
 SILENT_S = 2.0
-"""After this long without any sound it is said."""
+"""Seconds without any sound after which the meter says so."""
 
 
 class LevelMeter(Widget):
-    """Shows the newest level, in words too, and how much sound was lost if any was."""
+    """Shows the latest level as a bar and in words, and how much audio was lost, if any."""
 
     DEFAULT_CSS = "LevelMeter { height: 1; width: 1fr; }"
 
     dbfs: reactive[float] = reactive(-90.0)
-    """Root mean square of the newest stretch, decibels below full scale."""
+    """Root mean square of the latest audio, in dB relative to full scale."""
     lost_s: reactive[float] = reactive(0.0)
-    """Seconds of sound lost so far."""
+    """Seconds of audio lost so far."""
     silent_s: reactive[float] = reactive(0.0)
-    """Seconds for which nothing at all was heard."""
+    """Seconds without any sound at all."""
     on: reactive[bool] = reactive(default=False)
-    """Whether somebody is being listened to."""
+    """Whether the microphone is in use."""
 
     def take(self, level: AudioLevel) -> None:
-        """Show the newest level."""
+        """Show the latest level."""
         self.dbfs, self.lost_s, self.silent_s = level.dbfs, seconds(level.lost), level.silent_s
 
     def render(self) -> RenderResult:
-        """Draw the bar in as many cells as there are."""
+        """Draw the bar in the available width."""
         plain = self.app.has_class(PLAIN)
         if not self.on:
             return Text("not listening" if plain else "○ not listening", style="dim")
@@ -63,7 +63,7 @@ class LevelMeter(Widget):
 
     @staticmethod
     def share(dbfs: float) -> float:
-        """Return how much of the bar a level fills, in [0, 1]."""
+        """Return the share of the bar that a level fills, in [0, 1]."""
         return min(1.0, max(0.0, (dbfs - FLOOR_DBFS) / -FLOOR_DBFS))
 
     def _words(self) -> str:

@@ -1,4 +1,4 @@
-"""The words as they are heard: what is settled is solid, what is still open is dim."""
+"""The live transcript: final words are solid, words that may still change are dim."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class LiveText(VerticalScroll):
-    """Shows a turn's text while it grows, always at its newest line."""
+    """Shows a turn's text as it grows, scrolled to its last line."""
 
     DEFAULT_CSS = "LiveText { height: 1fr; } LiveText > Static { width: 1fr; height: auto; }"
 
@@ -25,28 +25,28 @@ class LiveText(VerticalScroll):
         self._line = Static("")
 
     def compose(self) -> ComposeResult:
-        """Hold one text."""
+        """Show one text."""
         yield self._line
 
     def clear(self) -> None:
-        """Begin a new turn."""
+        """Start a new turn."""
         self._settled = self._agreed = self._open = ""
         self._draw()
 
     def commit(self, text: str) -> None:
-        """Add words that do not change any more."""
+        """Add final words."""
         self._settled = f"{self._settled} {text}".strip()
         self._agreed = self._open = ""
         self._draw()
 
     def glimpse(self, agreed: str, rest: str) -> None:
-        """Show words that will hardly change, and words that may."""
+        """Show words that are unlikely to change, and words that may."""
         self._agreed, self._open = agreed, rest
         self._draw()
 
     @property
     def text(self) -> str:
-        """The settled words."""
+        """The final words."""
         return self._settled
 
     def _draw(self) -> None:

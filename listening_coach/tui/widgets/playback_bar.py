@@ -1,4 +1,4 @@
-"""What of a session is heard again, how fast, and whether over and over."""
+"""The playback bar: plays turns of a session, and shows the speed and the repeat mode."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PlaybackBar(Static):
-    """Plays turns of one session, and says how."""
+    """Plays turns of one session, and shows its settings."""
 
     def __init__(self, services: Services, session_id: str) -> None:
         super().__init__("", id="hearing", classes="dim")
@@ -26,33 +26,33 @@ class PlaybackBar(Static):
         self._playback = Playback(services.play, services.clock)
 
     def on_mount(self) -> None:
-        """Say how it would be played."""
+        """Show the settings."""
         self._draw()
 
     def on_unmount(self) -> None:
-        """Be quiet."""
+        """Stop playback."""
         self._playback.stop()
 
     def quiet(self) -> bool:
-        """Stop; return whether something was heard."""
+        """Stop playback; return whether something was playing."""
         return self._playback.stop()
 
     def now(self) -> int | None:
-        """Return the sample index that is heard, or None where nothing is."""
+        """Return the sample index that is playing; None if nothing is."""
         return self._playback.now()
 
     def faster(self, steps: int) -> None:
-        """Play slower or faster from now on."""
+        """Change the speed by a number of steps."""
         self._playback.faster(steps)
         self._draw()
 
     def over_and_over(self) -> None:
-        """Play over and over, or once."""
+        """Turn repeated playback on or off."""
         self._playback.loop = not self._playback.loop
         self._draw()
 
     def hear(self, entry: TurnEntry, word: int, what: str) -> None:
-        """Play a `turn`, its `sentence_bounds` of a word, or all from a `word` on."""
+        """Play a `turn`, the `sentence` of a word, or from a `word` to the end of the turn."""
         try:
             start, sound = self._services.archive.sound(self._session, entry.turn.id)
         except CoachError as error:
@@ -80,7 +80,7 @@ class PlaybackBar(Static):
 
 
 def _stretch(entry: TurnEntry, word: int, what: str) -> tuple[int | None, int | None]:
-    """Return the first and the last sample, exclusive, to play; None: as there are."""
+    """Return the first and the last sample, exclusive, to play; None: no limit."""
     if what == "turn" or not entry.words:
         return None, None
     if what == "word":

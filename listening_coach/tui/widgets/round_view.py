@@ -1,4 +1,4 @@
-"""What a round shows: the floor, the words, what was made of them, and the clock."""
+"""The round widget: whose turn it is, the words, the feedback, and the clock."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ if TYPE_CHECKING:
 
 
 class RoundView(Vertical):
-    """Draws a state of a round, and the words as they are heard; knows nothing else."""
+    """Draws the state of a round, and the words as they are heard."""
 
     def __init__(self, names: tuple[str, str], clock: Callable[[], float]) -> None:
-        """Take the names, and a clock that counts seconds."""
+        """Show a round of these partners; `clock` counts seconds."""
         super().__init__(id="round")
         self._names = names
         self._clock = clock
@@ -45,7 +45,7 @@ class RoundView(Vertical):
         self._since = 0.0
 
     def compose(self) -> ComposeResult:
-        """Lay out the floor, the words and the clock."""
+        """Show the turn banner, the words and the clock."""
         yield TurnBanner(id="floor")
         yield Static("", id="say")
         yield Static("", id="stem")
@@ -63,11 +63,11 @@ class RoundView(Vertical):
 
     @property
     def waited_s(self) -> float:
-        """Seconds since the stage at hand was first shown."""
+        """Seconds since the current stage was first shown."""
         return self._clock() - self._since
 
     def hear(self, heard: AudioLevel | PartialTranscript | SegmentFinal) -> None:
-        """Show what the microphone hears; words of another turn than the open one are let go."""
+        """Show an audio level or newly heard words; words of other turns are ignored."""
         match heard:
             case AudioLevel():
                 self.query_one(LevelMeter).take(heard)
@@ -79,11 +79,11 @@ class RoundView(Vertical):
                 pass
 
     def stop_clock(self) -> None:
-        """Let no time be seen to run."""
+        """Stop the time bar."""
         self.query_one(TimeBar).stop()
 
     def show(self, state: RoundState, *, details: bool = False) -> None:
-        """Draw a state; `details` shows the two texts with the machine's marks."""
+        """Draw a state; `details` shows the two texts with the app's marks."""
         view = describe_round(state, self._names)
         self._draw_words(view)
         self._draw_clock(view, state)

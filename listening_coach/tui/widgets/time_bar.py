@@ -1,4 +1,4 @@
-"""How long this turn has lasted: a soft bar that never rings and never cuts off."""
+"""The time bar: how long this turn has lasted; it never interrupts."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class TimeBar(Widget):
-    """Fills until the soft limit, changes its look, and asks gently at the hard one."""
+    """Fills up, turns bold at the soft limit, and adds a gentle request at the hard one."""
 
     class Due(Message):
-        """The time that the turn was expected to take has passed."""
+        """The soft limit of the turn has passed."""
 
     DEFAULT_CSS = "TimeBar { height: 1; width: 1fr; }"
 
@@ -38,18 +38,18 @@ class TimeBar(Widget):
         self._hard_s = 60
 
     def on_mount(self) -> None:
-        """Look at the clock four times a second."""
+        """Update four times a second."""
         self.set_interval(0.25, self._tick)
 
     def start(self, soft_s: int, hard_s: int) -> None:
-        """Begin a turn that is expected to last so many seconds."""
+        """Start a turn with these limits in seconds."""
         self._soft_s, self._hard_s = soft_s, hard_s
         self._since = self._clock()
         self.elapsed_s = 0
         self.running = True
 
     def stop(self) -> None:
-        """Stand still."""
+        """Stop the bar."""
         self.running = False
 
     def _tick(self) -> None:
@@ -60,7 +60,7 @@ class TimeBar(Widget):
             self.post_message(self.Due())
 
     def render(self) -> RenderResult:
-        """Draw the bar, the time and, late, a few words."""
+        """Draw the bar, the time and, after the hard limit, a few words."""
         if not self.running:
             return Text("")
         late = self.elapsed_s >= self._soft_s

@@ -1,4 +1,4 @@
-"""Whose turn it is, to be read from across the room."""
+"""The turn banner: whose turn it is, readable from across the room."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from textual.app import RenderResult
 
 GAP = "   "
-"""Between the large name and what is to be done."""
+"""Space between the large name and what its owner does."""
 
 
 class TurnBanner(Widget):
-    """Shows a name in large letters, and beside it in words who does what."""
+    """Shows a name in large letters, and next to it who does what."""
 
     DEFAULT_CSS = """
     TurnBanner { height: 5; padding: 1 2; text-style: bold; width: 1fr; }
@@ -27,25 +27,25 @@ class TurnBanner(Widget):
     """
 
     sign: reactive[str] = reactive("")
-    """One character, so that it is never told by colour alone."""
+    """One character, so that colour is never the only sign."""
     name_: reactive[str] = reactive("")
-    """Whose turn it is, in capitals; empty where it is nobody's alone."""
+    """Whose turn it is, in capitals; empty if it is not one partner's turn."""
     doing: reactive[str] = reactive("")
 
     def show(self, sign: str, name: str, doing: str, holder: str) -> None:
-        """Draw it.
+        """Draw a turn.
 
         Args:
-            sign: of what is to be done.
-            name: in capitals, or empty.
+            sign: the sign for what to do.
+            name: the name in capitals, or empty.
             doing: who does what, in capitals.
-            holder: `first`, `second` or `both`: whose colour it takes.
+            holder: `first`, `second` or `both`: whose colour to use.
         """
         self.sign, self.name_, self.doing = sign, name, doing
         self.set_classes(holder)
 
     def render(self) -> RenderResult:
-        """Draw the name as large as there is room for."""
+        """Draw the name in large letters if there is room."""
         if self.app.has_class(PLAIN):
             return Content(self.doing)
         line = f"{self.sign}  {self.doing}"
