@@ -1,8 +1,8 @@
-"""Measure the program on this machine; nothing is changed, and no figure is a failure.
+"""Run a benchmark on this computer; it changes nothing, and no result counts as a failure.
 
-python3 scripts/bench.py NAME [--data DIR] [--model NAME] [--json] [--into PAGE] [its own options]
+python3 scripts/bench.py NAME [--data DIR] [--model NAME] [--json] [--into PAGE] [other options]
 
-NAME is one of NAMES, each a module in scripts/benches with a function `run`, and, where it has
+NAME is one of NAMES. Each is a module in scripts/benches with a function `run` and, if it has
 options of its own, a function `add`.
 """
 
@@ -27,14 +27,14 @@ NAMES = (
 
 
 class Bench(Protocol):
-    """What a module in scripts/benches has."""
+    """The interface of a module in scripts/benches."""
 
     def run(self, args: argparse.Namespace) -> dict[str, Any]:
-        """Measure, say what was found on stdout, and return it."""
+        """Measure; print the results on stdout and return them."""
 
 
 def main(arguments: list[str]) -> int:
-    """Run the bench that is named."""
+    """Run the named benchmark."""
     sys.path.insert(0, str(FOLDER))
     names = [name for name in NAMES if (BENCHES / f"{name}.py").is_file()]
     first = argparse.ArgumentParser(add_help=False)
@@ -79,21 +79,21 @@ def _run(bench: Bench, args: argparse.Namespace) -> int:
 
 
 class _Twice(io.StringIO):
-    """Remembers what is printed, and prints it."""
+    """Prints text, and keeps a copy of it."""
 
     def __init__(self, screen: TextIO) -> None:
         super().__init__()
         self._screen = screen
 
     def write(self, text: str) -> int:
-        """Print at once."""
+        """Print text at once, and keep it."""
         self._screen.write(text)
         self._screen.flush()
         return super().write(text)
 
 
 def _go_on_in_environment() -> None:
-    """Start again in the clone's own environment if this Python lacks what is needed."""
+    """Restart in the clone's virtual environment if this Python lacks the packages."""
     if importlib.util.find_spec("jiwer") and importlib.util.find_spec("listening_coach"):
         return
     setup_env = importlib.import_module("setup_env")

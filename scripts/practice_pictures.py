@@ -1,4 +1,4 @@
-"""Make the pictures of docs/practices.md from the real app, on a recording that comes with it.
+"""Make the pictures of docs/practices.md from the real app, with one of its recordings.
 
 python3 scripts/practice_pictures.py [FOLDER]      after scripts/run.py has set everything up
 """
@@ -32,13 +32,13 @@ ROUNDS = {
     "practice-6": ("curiosity", "draw"),
     "practice-7": ("stress", "want"),
 }
-"""Picture to the round and the stage that it shows."""
+"""Name of a picture to the (round, stage) that it shows."""
 SITTING = {"practice-4": "arrive", "practice-8": "closing"}
-"""Picture to the place of the sitting that it shows."""
+"""Name of a picture to the place of the session that it shows."""
 
 
 async def shoot(app: CoachApp, folder: Path) -> None:
-    """Walk to each stage by keys, and take its picture."""
+    """Go to each stage by pressing keys, and take its picture."""
     async with app.run_test(size=SIZE) as pilot:
         for name, (kind, stage) in ROUNDS.items():
             await _walk(pilot, await _open(pilot, app, kind), stage)
@@ -49,7 +49,7 @@ async def shoot(app: CoachApp, folder: Path) -> None:
 
 
 async def _open(pilot: Pilot[int], app: CoachApp, kind: str) -> RoundScreen:
-    """Begin a session of one round, and return the screen of the round."""
+    """Start a session of one round, and return the screen of the round."""
     from listening_coach.core.session.plan import alone  # noqa: PLC0415  (needs the set-up)
     from listening_coach.tui.screens.round import RoundScreen  # noqa: PLC0415  (as above)
     from listening_coach.tui.screens.session import SessionScreen  # noqa: PLC0415  (as above)
@@ -64,7 +64,7 @@ async def _open(pilot: Pilot[int], app: CoachApp, kind: str) -> RoundScreen:
 
 
 async def _walk(pilot: Pilot[int], screen: RoundScreen, stage: str) -> None:
-    """Answer each stage with a key until the one that is wanted."""
+    """Answer each stage with a key until the wanted one is reached."""
     from listening_coach.core.round.protocol import SPOKEN  # noqa: PLC0415  (needs the set-up)
     from listening_coach.tui.views.round import number_keys  # noqa: PLC0415  (as above)
 
@@ -106,7 +106,7 @@ async def _sit(pilot: Pilot[int], app: CoachApp, folder: Path) -> None:
 
 
 def main(folder: Path) -> None:
-    """Run the app in a home of its own."""
+    """Run the app with a temporary home folder."""
     from listening_coach import config  # noqa: PLC0415  (only in the environment set up)
     from listening_coach.cli.practice import make_app  # noqa: PLC0415  (as above)
     from listening_coach.demo import dialogues  # noqa: PLC0415  (as above)

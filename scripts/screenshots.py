@@ -1,4 +1,4 @@
-"""Make the pictures of the README, and a recording of a round, from the real app.
+"""Make the pictures of the README, and an animation of a round, from the real app.
 
 python3 scripts/screenshots.py [FOLDER]      after scripts/run.py has set everything up
 """
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 SIZE = (84, 25)
 LONGEST_S = 60.0
 FRAME_S = 2.5
-"""How long each picture stands in the recording."""
+"""Seconds for which each picture is shown in the recording."""
 STILL = 5
-"""Which of them is shown to those who wish nothing to move."""
-# What is pressed, and the stage or screen that then has to come, before each picture.
+"""The picture that is shown to people who prefer reduced motion."""
+# The name of each picture, the keys to press before it, and the stage or screen to wait for.
 WALK: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("home", (), "HomeScreen"),
     ("setup", ("enter",), "SetupScreen"),
@@ -48,7 +48,7 @@ WALK: tuple[tuple[str, tuple[str, ...], str], ...] = (
 
 
 async def walk(app: CoachApp, folder: Path) -> None:
-    """Hold a round at the keys, and take a picture of every screen."""
+    """Go through a round by pressing keys, and take a picture of every screen."""
     async with app.run_test(size=SIZE) as pilot:
         for name, keys, until in WALK:
             for key in keys:
@@ -82,7 +82,7 @@ def _there(app: CoachApp, until: str) -> bool:
 
 
 def recording(folder: Path, names: list[str]) -> str:
-    """Return the pictures as one that shows them one after the other, over and over."""
+    """Return an animated SVG that shows the pictures one after the other, repeatedly."""
     frames = [(folder / f"{name}.svg").read_text("utf-8") for name in names]
     size = re.search(r'viewBox="([^"]+)"', frames[0])
     box = size.group(1) if size else ""
@@ -106,7 +106,7 @@ def recording(folder: Path, names: list[str]) -> str:
 
 
 def main(folder: Path) -> None:
-    """Run the app in a home of its own."""
+    """Run the app with a temporary home folder."""
     from listening_coach import config  # noqa: PLC0415  (only in the environment set up)
     from listening_coach.cli.practice import make_app  # noqa: PLC0415  (as above)
     from listening_coach.demo import dialogues  # noqa: PLC0415  (as above)

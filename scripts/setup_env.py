@@ -1,7 +1,7 @@
-"""Bring this clone to where the program, or its tests, can run; at once when it is there already.
+"""Set up this clone so that the app or its tests can run; returns at once if nothing is missing.
 
-Only the standard library, and nothing that an old Python cannot read, so that it can be told so.
-Everything said goes to stderr: stdout belongs to the program.
+It uses only the standard library, and only syntax that an old Python can parse, so that it can
+report that Python is too old. All messages go to stderr: stdout belongs to the app.
 """
 
 from __future__ import annotations
@@ -31,16 +31,16 @@ INSTALLERS = {
     "zypper": "zypper install",
 }
 ELSEWHERE = {"libportaudio2": "portaudio"}
-"""Names of a Debian package with other distributions, where they differ."""
+"""Debian package to its name on other distributions, where it differs."""
 
 
 def say(sentence: str) -> None:
-    """Tell the person at the terminal."""
+    """Print a message on stderr."""
     print(sentence, file=sys.stderr, flush=True)
 
 
 def stop(sentence: str, code: int = 1) -> SystemExit:
-    """Return what ends the script with a sentence."""
+    """Print a message, and return the exception that ends the script."""
     say(sentence)
     return SystemExit(code)
 
@@ -51,9 +51,9 @@ def python() -> Path:
 
 
 def prepare(extra: str, models: Sequence[str]) -> dict[str, Any]:
-    """Make the environment, install into it and fetch the models, each only where it is missing.
+    """Create the environment, install the packages and fetch the models, where missing.
 
-    Returns what is known of the result: `models` is their folder, `lacking` those not there.
+    Returns a dictionary: `models` is the models folder, `lacking` the models not fetched.
     """
     if sys.version_info < OLDEST:
         have = ".".join(map(str, sys.version_info[:3]))
@@ -89,7 +89,7 @@ def _fingerprint(extras: list[str]) -> dict[str, Any]:
 
 
 def _has_pip() -> bool:
-    """Return whether there is an environment, and one that was made to its end."""
+    """Return whether there is an environment whose creation was completed."""
     if not python().exists():
         return False
     return not subprocess.run([str(python()), "-c", "import pip"], check=False).returncode
@@ -114,7 +114,7 @@ def _install(extras: list[str]) -> None:
 
 
 def _where() -> list[str]:
-    """Return all that decides which models are meant, and where they lie."""
+    """Return everything that determines which models are needed and where they are."""
     manifest = hashlib.sha256((ROOT / "models" / "manifest.toml").read_bytes()).hexdigest()
     names = ("LISTENING_COACH_MODELS", "LISTENING_COACH_HOME", "XDG_DATA_HOME", "HOME")
     return [manifest, *(os.environ.get(name, "") for name in names)]
@@ -136,7 +136,7 @@ def _stat(file: str) -> list[int]:
 def _fetch(models: Sequence[str]) -> tuple[dict[str, dict[str, list[int]]], str]:
     command = [str(python()), str(ROOT / "scripts" / "fetch_models.py"), *models]
     done = subprocess.run(command, stdout=subprocess.PIPE, check=False)
-    if done.returncode == 130:  # noqa: PLR2004 - as a shell says that somebody pressed Ctrl-C
+    if done.returncode == 130:  # noqa: PLR2004 - the exit code of a shell after Ctrl-C
         raise SystemExit(done.returncode)
     if not done.stdout:
         raise stop("The models could not be looked at: see above.")
@@ -148,15 +148,15 @@ def _fetch(models: Sequence[str]) -> tuple[dict[str, dict[str, list[int]]], str]
 
 
 def portaudio() -> bool:
-    """Return whether microphones can be reached; wheels bring PortAudio along but on Linux."""
+    """Return whether PortAudio is installed; except on Linux it comes with the wheels."""
     return not sys.platform.startswith("linux") or bool(ctypes.util.find_library("portaudio"))
 
 
 def install_system(packages: dict[str, bool]) -> None:
-    """Install Debian packages that are not there, where we may, else say what to type.
+    """Install missing Debian packages if running as root, else print the command to type.
 
     Args:
-        packages: whether each is there.
+        packages: name of each package to whether it is installed.
     """
     missing = [name for name, there in packages.items() if not there]
     if not missing or not sys.platform.startswith("linux"):

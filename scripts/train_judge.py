@@ -11,7 +11,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Train, calibrate, export and say how good it is."""
+    """Train, calibrate, export and evaluate the judge."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "--encoder", type=Path, required=True, help="safetensors: an encoder, or a judge"
@@ -34,7 +34,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--figures", action="store_true", help="measure the weights in OUT")
     args = parser.parse_args(argv)
 
-    from judge import run  # noqa: PLC0415  (torch is heavy: --help shall not wait for it)
+    from judge import run  # noqa: PLC0415  (torch is heavy, and --help does not need it)
 
     run.run(args)
     return 0

@@ -216,7 +216,7 @@ class ReconnectingMicrophone:
             self._back(self._mic.name)
 
     def close(self) -> None:
-        """End `chunks()`, also while it waits; closing twice is fine."""
+        """End `chunks()`, even while it waits; closing twice is harmless."""
         self._closed.set()
         self._mic.close()
 

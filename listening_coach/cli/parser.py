@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from listening_coach.config import Environment
 
     Command = Callable[[argparse.Namespace, Environment], int]
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (its only name)
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (argparse gives it no public name)
 
 
 PLAIN = "words instead of boxes and signs, for a screen reader"
 
 
 def _late(module: str, function: str) -> Command:
-    """Return a command that imports its module when it runs, so that starting stays quick."""
+    """Return a command that imports its module when it runs, which keeps startup fast."""
 
     def run(args: argparse.Namespace, environment: Environment) -> int:
         command: Command = getattr(import_module(f"listening_coach.cli.{module}"), function)

@@ -250,7 +250,7 @@ def recover(args: Namespace, environment: Environment) -> int:
 def _both_agree(names: tuple[str, str]) -> bool:
     """Ask each partner in turn; only a clear yes from both counts."""
     for name in names:
-        print(f"{name}, keep the words? [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201  (a question)
+        print(f"{name}, keep the words? [y/N] ", end="", file=sys.stderr, flush=True)  # noqa: T201  (a prompt)
         if (sys.stdin.readline() if sys.stdin else "").strip().lower() not in {"y", "yes"}:
             return False
     return True

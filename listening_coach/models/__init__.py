@@ -1,1 +1,1 @@
-"""The weights: which there are, where they come from, and whether they are here."""
+"""The models: their manifest, their sources, and the installed files."""

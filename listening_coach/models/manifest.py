@@ -107,7 +107,7 @@ def find_model(name: str) -> Model:
     """Return the model with this name.
 
     Raises:
-        UsageError: there is none.
+        UsageError: there is no such model.
     """
     models = read_manifest()
     for model in models:

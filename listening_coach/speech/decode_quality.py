@@ -91,7 +91,7 @@ def went_astray(look: Decoding) -> bool:
 def needs_another_pass(look: Decoding, seconds: float) -> bool:
     """Return whether a full decoding is likely to give a better text of the speech.
 
-    It is not where probably nobody spoke. `seconds` is the length of the audio.
+    False if probably nobody spoke. `seconds` is the length of the audio.
     """
     if look.no_speech > _NO_SPEECH and look.log_probability < _NO_SPEECH_UNSURE:
         return False

@@ -105,7 +105,7 @@ def _nothing(session_id: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Everything that the screens call; no screen reaches further."""
+    """Everything that the screens call."""
 
     protocols: Mapping[str, RoundProtocol]
     microphones: Callable[[], tuple[str, ...]]

@@ -1,1 +1,1 @@
-"""What scripts/bench.py can measure: one module for each name, with `add` and `run`."""
+"""The benchmarks of scripts/bench.py: one module for each, with `run` and perhaps `add`."""

@@ -1,4 +1,4 @@
-"""Worse rooms than a recording was made in: noise, other voices, a far microphone."""
+"""Augment clean recordings: noise, other voices, and a distant microphone."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _DIRECT_TO_REVERBERANT_DB = 0.0
 
 
 def place(sound: Sound, condition: str, seed: int, others: Sequence[Sound] = ()) -> Sound:
-    """Return the sound as it would be heard there; the same for the same seed.
+    """Return the audio in a condition; deterministic for a seed.
 
-    `others` are recordings to make babble of.
+    `others` are the recordings to mix into babble.
     """
     rng = np.random.default_rng(seed)
     if condition == "white10":
@@ -37,14 +37,14 @@ def place(sound: Sound, condition: str, seed: int, others: Sequence[Sound] = ())
 
 
 def mix(sound: Sound, noise: Sound, snr_db: float) -> Sound:
-    """Return sound and noise at a ratio of mean powers."""
+    """Return audio mixed with noise at a signal-to-noise ratio of mean powers."""
     power = float(np.mean(sound**2)) / 10 ** (snr_db / 10)
     gain = np.sqrt(power / max(float(np.mean(noise**2)), 1e-12))
     return _kept_in_range(sound + np.float32(gain) * noise)
 
 
 def babble(length: int, others: Sequence[Sound], rng: np.random.Generator) -> Sound:
-    """Return several of the other recordings at once, each from a random place on."""
+    """Return several of the other recordings mixed, each from a random start."""
     total = np.zeros(length, np.float32)
     for index in rng.choice(len(others), size=min(_VOICES, len(others)), replace=False):
         voice = others[index]
@@ -54,11 +54,11 @@ def babble(length: int, others: Sequence[Sound], rng: np.random.Generator) -> So
 
 
 def reverberant(sound: Sound, rng: np.random.Generator) -> Sound:
-    """Return the sound from across a live room: the direct sound and a decaying tail as loud."""
+    """Return the audio as heard across a reverberant room: a decaying tail as loud as the voice."""
     length = int(_T60_S * RATE)
     decay = 10 ** (-3 * np.arange(length) / length)
     tail = rng.standard_normal(length) * decay
-    tail[: RATE // 200] = 0  # nothing comes back within 5 ms
+    tail[: RATE // 200] = 0  # no reflection arrives within 5 ms
     tail *= 10 ** (-_DIRECT_TO_REVERBERANT_DB / 20) / np.sqrt(np.sum(tail**2))
     tail[0] = 1.0
     size = len(sound) + length

@@ -1,6 +1,6 @@
-"""Whether any sound is lost while a turn is heard and every core is kept busy by others.
+"""Count lost audio while a turn is captured and every core is busy.
 
-The microphone is that of a sound server of our own, so that what was heard can be compared with
+The microphone is that of a private sound server, so that the captured audio can be compared with
 what was played; with --device it is a real one, and only the losses it reports are counted.
 """
 
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Add what only this bench can be told."""
+    """Add the options of this benchmark."""
     parser.add_argument("--seconds", type=int, default=60, help="how long the turn is (60)")
     parser.add_argument("--device", metavar="NAME", help="a real microphone")
 
 
 def run(args: argparse.Namespace) -> dict[str, Any]:
-    """Hear one turn while every core is busy."""
+    """Capture one turn while every core is busy."""
     if args.device is not None:
         with busy() as cores:
             heard, lost = _hear(args.device, args)
@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
 
 
 def _speech(seconds: int) -> Sound:
-    """Return people who talk, in a noise that is nowhere the same, so that each place is known."""
+    """Return speech in random noise, which makes every place in it recognisable."""
     from listening_coach.demo import dialogues  # noqa: PLC0415  (only when it is measured)
 
     files = [file for one in dialogues() for file in (one.statement, one.response)]
@@ -66,7 +66,7 @@ def _speech(seconds: int) -> Sound:
 
 @contextmanager
 def busy() -> Iterator[int]:
-    """Keep every core busy meanwhile; yield how many."""
+    """Keep every core busy meanwhile; yield the number of cores."""
     cores = os.cpu_count() or 1
     others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(cores)]
     try:
@@ -78,7 +78,7 @@ def busy() -> Iterator[int]:
 
 
 def _hear(device: str | None, args: argparse.Namespace) -> tuple[Sound, int]:
-    """Return what was heard and how many samples were lost; it is recognised meanwhile."""
+    """Return the captured audio and the number of lost samples, transcribing meanwhile."""
     from listening_coach.audio.microphone import MicrophoneSource  # noqa: PLC0415  (as above)
     from listening_coach.audio.segmentation import utterances  # noqa: PLC0415  (only when it is measured)
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (as above)

@@ -1,8 +1,8 @@
-"""How well the checker sees what a response does, beside simple rules and people.
+"""Accuracy of the checker, compared with simple rules and with human readers.
 
-Each figure is printed twice: on the texts as they are, and lower-cased without punctuation, as a
-recogniser may deliver them. It is measured with the judge of the program; `--model words` takes
-the words alone. Nothing was trained or tuned on the conversations that are held back.
+Each figure is printed twice: on the texts as they are, and in lower case without punctuation, as a
+transcriber may produce them. The trained judge is used; `--model words` uses word overlap alone.
+Nothing was trained or tuned on the conversations that are held back.
 """
 
 from __future__ import annotations
@@ -38,16 +38,16 @@ _TIMES = 25
 
 
 def add(parser: ArgumentParser) -> None:
-    """Add the options of this bench."""
+    """Add the options of this benchmark."""
     parser.add_argument("--tuning", action="store_true",
                         help="measure on what may be tuned on, instead")  # fmt: skip
 
 
 def run(args: Namespace) -> dict[str, Any]:
-    """Measure on whatever of the known files lies in the folder, and on our own conversations.
+    """Measure on those of the external corpora in the folder, and on our own conversations.
 
     Raises:
-        common.Absent: the judge is not installed.
+        common.Absent: the trained judge is not installed.
     """
     if args.model != "words" and not is_installed():
         raise common.Absent("the judge is not installed; --model words measures words alone.")
@@ -98,7 +98,7 @@ def _rows(folder: Path, pattern: str) -> list[Row]:
 
 
 def held_back(ident: str) -> bool:
-    """Return whether a case is kept apart: nothing is trained or tuned on it."""
+    """Return whether a case is held back: nothing is trained or tuned on it."""
     return int(hashlib.sha256(ident.encode()).hexdigest(), 16) % 5 == 0
 
 
@@ -120,7 +120,7 @@ def _checker(judge: Judge, *, bare: bool) -> Given:
 
 
 def speed(judge: Judge) -> dict[str, float]:
-    """Return how long a statement of 140 words takes, beside words alone, once loaded."""
+    """Return the milliseconds to check 140 words, by judge and by word overlap, and the ratio."""
     sentence = (
         "I told my sister on Monday that I might not come to the wedding because the train costs "
         "ninety pounds and nobody asked me whether the date was fine. "

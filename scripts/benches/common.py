@@ -1,4 +1,4 @@
-"""What every bench says about where it ran, and where the weights and recordings are."""
+"""What the benchmarks share: the report on the computer, weights, recordings and tables."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ RATE = 16_000
 PACKAGES = ("listening-coach", "faster-whisper", "ctranslate2", "onnxruntime", "numpy")
 
 
-class Absent(Exception):  # noqa: N818  (it is no error: a bench has nothing to measure)
-    """What should be measured is not on this machine."""
+class Absent(Exception):  # noqa: N818  (not an error: the benchmark has nothing to measure)
+    """Something needed for the measurement is missing on this computer."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spoken:
-    """One recording and what is said in it."""
+    """One recording and its reference text."""
 
     name: str
     sound: Sound
@@ -42,13 +42,13 @@ class Spoken:
 
     @property
     def seconds(self) -> float:
-        """Length of the recording."""
+        """Length of the recording in seconds."""
         return len(self.sound) / RATE
 
 
 @cache
 def machine() -> dict[str, str]:
-    """Return the machine, the versions and the date."""
+    """Return the computer, the versions and the date."""
     versions = {name: metadata.version(name) for name in PACKAGES}
     return {
         "date": datetime.now().astimezone().isoformat(timespec="minutes"),
@@ -61,7 +61,7 @@ def machine() -> dict[str, str]:
 
 
 def title() -> str:
-    """Return what was typed, without how it is to be kept; a folder by its last name."""
+    """Return the command's arguments without --json and --into, and paths without folders."""
     shown_words, skip = [], False
     for word in sys.argv[1:]:
         if not skip and word not in {"--json", "--into"}:
@@ -83,15 +83,15 @@ def weights(name: str) -> Path:
 
 
 def installed_models() -> list[str]:
-    """Return the names of the models there are, the default one first."""
+    """Return the names of the installed models, the default one first."""
     folders = config.read_environment().models.glob("*/model.bin")
     return sorted((file.parent.name for file in folders), key=lambda name: (name != "base", name))
 
 
 def recordings(data: Path | None) -> list[Spoken]:
-    """Return the recordings that the folder's `refs.tsv` names, with their texts.
+    """Return the recordings that the folder's `refs.tsv` lists, with their texts.
 
-    Each line of it is the name of a recording without its ending, a tab, and what is said.
+    Each line of it is the name of a recording without its extension, a tab, and the text.
 
     Raises:
         Absent: there are none.
@@ -107,17 +107,17 @@ def recordings(data: Path | None) -> list[Spoken]:
 
 
 def read(file: Path) -> Sound:
-    """Return a recording as mono sound at RATE."""
+    """Return a recording as mono audio at RATE."""
     return np.concatenate(list(decode_file(file)))
 
 
 def percentile(values: Iterable[float], share: float) -> float:
-    """Return the value below which that share in percent lies."""
+    """Return a percentile of the values; `share` is in percent."""
     return float(np.percentile(list(values), share))
 
 
 def table(heads: list[str], rows: list[list[str]]) -> None:
-    """Print rows in columns."""
+    """Print a table in aligned columns."""
     widths = [max(len(row[i]) for row in [heads, *rows]) for i in range(len(heads))]
     for row in [heads, *rows]:
         cells = [cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True)]

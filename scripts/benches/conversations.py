@@ -24,13 +24,13 @@ ROADBLOCKS = frozenset(assessment.ROADBLOCKS)
 STATES = ("caught", "partly", "missed", "changed")
 FEELINGS = ("kept", "guessed", "missed", "wrong", "none_needed")
 _FEWEST = 5
-"""Answers that make a move; with fewer no figure says anything."""
+"""Minimum number of answers with a move for its figures to mean anything."""
 _WHOLE = 4
-"""How understood the speaker would feel by the best answers."""
+"""The label of how understood the speaker would feel, for the best answers."""
 
 
 def corpus(rows: Sequence[Row], check: Given) -> list[Figure]:
-    """Measure everything that is labelled in conversations, point by point and answer by answer."""
+    """Return figures for everything that is labelled in the conversations."""
     cases = [(row, r, check(row["statement"], r["text"])) for row in rows for r in row["responses"]]
     given = [
         (
@@ -102,7 +102,7 @@ def _as_given(row: Row, seen: Assessment) -> list[tuple[str, float]]:  # noqa: A
 
 
 def additions(cases: Sequence[Seen]) -> list[Figure]:
-    """Measure for each answer whether it claims more than was said."""
+    """Return figures for answers that claim more than was said."""
     columns = [
         [float(bool(r["added"])) for _, r, _ in cases],
         [float(any(not a.guess for a in seen.added)) for _, _, seen in cases],
@@ -149,7 +149,7 @@ def _moves(cases: Sequence[Seen]) -> list[Figure]:
 
 
 def _aloud(cases: Sequence[Seen]) -> list[Figure]:
-    """Measure what people would read: how often a suggestion is right, and when none was due."""
+    """Return figures for the suggestions: how often they are right, and how often made."""
     right, groups = [], []
     for row, response, seen in cases:
         true = _true(response, seen)
@@ -172,7 +172,7 @@ def _aloud(cases: Sequence[Seen]) -> list[Figure]:
 
 
 def _true(response: Row, seen: Assessment) -> bool | None:
-    """Return whether the labels bear a suggestion out; None where there is none."""
+    """Return whether the labels support the suggestion; None if there is none."""
     suggestion = seen.feedback.suggestion
     if suggestion is None:
         return None
@@ -212,7 +212,7 @@ def _pairs(answers: Sequence[tuple[Row, Assessment]]) -> Iterable[tuple[Assessme
 
 
 def nearest_status(text: str, seen: Assessment) -> tuple[str, float]:
-    """Return the status that the checker gave to the point of its own nearest to a given one."""
+    """Return the status and the worth of the checker's own point that is nearest to a text."""
     if not seen.points:
         return "missed", 0.0
     point = seen.points[nearest(text, [p.text for p in seen.points])]

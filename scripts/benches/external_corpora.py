@@ -1,4 +1,4 @@
-"""Figures of the checker on what others collected: counsellors, answers to prompts, interviews."""
+"""Figures of the checker on external corpora: counsellors, answers to prompts, interviews."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     Check = Callable[[str, str], Assessment]
 
 REFLECTS = 0.5
-"""From this probability on a response counts as a reflection."""
+"""Probability from which a response counts as a reflection."""
 
 
 def annomi(rows: Sequence[Row], check: Check) -> list[Figure]:
-    """Measure which kind of response it is, on real conversations."""
+    """Return figures for the kind of a response, on real counselling (AnnoMI)."""
     rows = [r for r in rows if r["usable"]]
     seen = [check(r["statement"], r["response"]) for r in rows]
     groups = [r["transcript"] for r in rows]
@@ -66,7 +66,7 @@ def _opens(seen: Assessment) -> bool:
 
 
 def pair(rows: Sequence[Row], check: Check) -> list[Figure]:
-    """Measure whether it is a reflection, and whether of this statement."""
+    """Return figures for whether a response is a reflection, and of this statement (PAIR)."""
     truth = [r["level"] > 0 for r in rows]
     scores = [check(r["statement"], r["response"]).reflects for r in rows]
     groups = [r["prompt_id"] for r in rows]
@@ -106,7 +106,7 @@ def pair(rows: Sequence[Row], check: Check) -> list[Figure]:
 
 
 def _other(row: Row, rows: Sequence[Row]) -> str | None:
-    """Return the statement that follows this one among those of its topic."""
+    """Return the next statement of the same topic; None if there is no other."""
     same = sorted({r["statement"] for r in rows if r["topic"] == row["topic"]})
     if len(same) < 2:  # noqa: PLR2004  (one statement has no other)
         return None
@@ -114,7 +114,7 @@ def _other(row: Row, rows: Sequence[Row]) -> str | None:
 
 
 def contextdep(rows: Sequence[Row], check: Check) -> list[Figure]:
-    """Measure whether a reply gives back what was said, and which words do."""
+    """Return figures for whether a reply is a paraphrase, and in which words (ContextDeP)."""
     truth = [r["paraphrase"] for r in rows]
     seen = [check(r["statement"], r["response"]) for r in rows]
     groups = [r["id"].rsplit("-", 1)[0] for r in rows]

@@ -1,7 +1,7 @@
-"""How well the judge tells what became of given points, beside words alone and two readers.
+"""Accuracy of the judge on given points, compared with word overlap and with two readers.
 
-Measured on the fifth of our own conversations that nothing was trained or tuned on, as they are
-and lower-cased without punctuation. Intervals are drawn case by case.
+It is measured on the fifth of our own conversations that is held back from training and tuning, as
+they are and in lower case without punctuation. Intervals are bootstrapped by conversation.
 """
 
 from __future__ import annotations
@@ -50,13 +50,13 @@ READERS = {
     "kappa": ".88", "macro-F1": ".90", "caught: F1": ".92", "partly: F1": ".73",
     "missed: F1": ".96", "changed: F1": ".98", "order": ".94",
 }  # fmt: skip
-"""Two readers of 41 of the conversations (1,390 points), the second of whom saw no labels."""
+"""Agreement of two readers on 41 of the conversations (1,390 points); the second saw no labels."""
 _HALF = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """Every point of every answer: who is right."""
+    """The true and the predicted status of every point of every answer."""
 
     cases: list[str]
     truth: NDArray[np.float64]
@@ -68,23 +68,23 @@ class Labels:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Pairs of answers to one statement of which one made the speaker feel more understood."""
+    """Pairs of answers to one statement, one of which made the speaker feel more understood."""
 
     cases: list[str]
     by_points: list[float]
-    """1 if the better one has more of the points, 0.5 if both have as much."""
+    """1 if the better one covers more of the points, 0.5 if both cover as many, else 0."""
     by_whole: list[float]
-    """The same by what the judge itself says of the whole."""
+    """The same by the judge's own estimate for the whole answer."""
 
 
 def add(parser: ArgumentParser) -> None:
-    """Add the options of this bench."""
+    """Add the options of this benchmark."""
     parser.add_argument("--weights", type=Path, default=onnx_judge.FOLDER, metavar="DIR",
                         help="the judge's files (default: those of the program)")  # fmt: skip
 
 
 def run(args: Namespace) -> dict[str, Any]:
-    """Measure on the conversations in --data, by default those the judge was made with.
+    """Measure on the conversations in --data, by default those of the judge's corpus.
 
     Raises:
         common.Absent: there are no conversations.
@@ -136,7 +136,7 @@ def _beside(row: Figure, words: Figure, judge: Judge) -> Figure:
 
 
 def measure(judge: Judge, cases: Sequence[Case], *, bare: bool) -> list[Figure]:
-    """Return every figure of one judge."""
+    """Return all figures of one judge."""
     labels, answers = ask_judge(judge, cases, bare=bare)
     changed = STATES.index("changed")
     ours, truth = labels.guess == changed, labels.truth == changed
@@ -164,7 +164,7 @@ def measure(judge: Judge, cases: Sequence[Case], *, bare: bool) -> list[Figure]:
 
 
 def ask_judge(judge: Judge, cases: Sequence[Case], *, bare: bool) -> tuple[Labels, Answers]:
-    """Ask the judge about every point of every answer."""
+    """Return the judge's verdicts on every point of every answer, and its order of answers."""
     names: list[str] = []
     truth: list[int] = []
     odds: list[tuple[float, ...]] = []
@@ -205,7 +205,7 @@ def _order(better: float, worse: float) -> float:
 
 
 def extras(judge: onnx_judge.OnnxJudge, cases: Sequence[Case]) -> list[Figure]:
-    """Return how well it tells moves, added claims and the fate of feelings."""
+    """Return figures for moves, added claims and the status of feelings."""
     moves: list[tuple[str, list[float], list[float]]] = []
     claims: list[tuple[str, float, float]] = []
     felt: list[tuple[str, float, float]] = []
@@ -270,7 +270,7 @@ def _other_figures(
 
 
 def speed(folder: Path) -> dict[str, float]:
-    """Return milliseconds to load, and for eight rows of 96 tokens."""
+    """Return the milliseconds to load the judge, and to run it on eight rows of 96 tokens."""
     begun = time.perf_counter()
     net, _ = onnx_judge.load(folder)
     loaded = (time.perf_counter() - begun) * 1000

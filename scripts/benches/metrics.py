@@ -1,4 +1,4 @@
-"""Figures of agreement, with intervals bootstrapped by group; numpy alone."""
+"""Measures of agreement, with confidence intervals bootstrapped by group; needs only numpy."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 ROUNDS = 500
-"""Resamples of an interval."""
+"""Number of bootstrap samples for an interval."""
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure and what it has to be held against."""
+    """A figure with its confidence interval, and what to compare it with."""
 
     name: str
     value: float
@@ -30,7 +30,7 @@ class Figure:
     human: str = ""
 
     def line(self) -> str:
-        """Return the figure as one line of a table."""
+        """Return the figure as a line of text."""
         against = "  ".join(
             part
             for part in (
@@ -53,7 +53,7 @@ def figure(
     groups: Sequence[object],
     against: tuple[str, str] = ("", ""),
 ) -> Figure:
-    """Measure on all rows, and on rows drawn again group by group."""
+    """Measure on all rows, with an interval from resampling the groups."""
     arrays = [np.asarray(c, np.float64) for c in columns]
     n = len(groups)
     if not n:
@@ -72,7 +72,7 @@ def figure(
 
 
 def auc(truth: NDArray[np.float64], score: NDArray[np.float64]) -> float:
-    """Return the probability that a true row scores higher than a false one."""
+    """Return the area under the ROC curve: how often a true row scores above a false one."""
     order = np.argsort(score, kind="stable")
     ranks = np.empty(len(score))
     _, inverse, counts = np.unique(score[order], return_inverse=True, return_counts=True)
@@ -86,13 +86,13 @@ def auc(truth: NDArray[np.float64], score: NDArray[np.float64]) -> float:
 
 
 def precision(truth: NDArray[np.float64], guess: NDArray[np.float64]) -> float:
-    """Return the share of the guesses that are true."""
+    """Return the share of the positive guesses that are true."""
     claimed = guess > 0
     return float((truth[claimed] > 0).mean()) if claimed.any() else float("nan")
 
 
 def recall(truth: NDArray[np.float64], guess: NDArray[np.float64]) -> float:
-    """Return the share of the true rows that were found."""
+    """Return the share of the true rows that are guessed."""
     real = truth > 0
     return float((guess[real] > 0).mean()) if real.any() else float("nan")
 
@@ -105,12 +105,12 @@ def f1(truth: NDArray[np.float64], guess: NDArray[np.float64]) -> float:
 
 
 def accuracy(truth: NDArray[np.float64], guess: NDArray[np.float64]) -> float:
-    """Return the share of rows on which both agree."""
+    """Return the share of rows that are guessed correctly."""
     return float((truth == guess).mean()) if len(truth) else float("nan")
 
 
 def kappa(truth: NDArray[np.float64], guess: NDArray[np.float64]) -> float:
-    """Return the agreement beyond chance."""
+    """Return Cohen's kappa, the agreement beyond chance."""
     classes = np.union1d(truth, guess)
     seen = float((truth == guess).mean())
     chance = sum(float((truth == c).mean() * (guess == c).mean()) for c in classes)
@@ -118,10 +118,10 @@ def kappa(truth: NDArray[np.float64], guess: NDArray[np.float64]) -> float:
 
 
 def macro_f1(truth: NDArray[np.float64], guess: NDArray[np.float64]) -> float:
-    """Return the mean over the true classes of the F1 of each."""
+    """Return the mean of the F1 of each true class."""
     return float(np.mean([f1(truth == c, guess == c) for c in np.unique(truth)]))
 
 
 def mean(values: NDArray[np.float64]) -> float:
-    """Return the mean."""
+    """Return the mean; NaN for no values."""
     return float(values.mean()) if len(values) else float("nan")

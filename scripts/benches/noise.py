@@ -1,4 +1,4 @@
-"""Sounds of a room in which nobody speaks, made anew and the same every time."""
+"""Synthetic sounds of a room in which nobody speaks, the same at every run."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LEVELS_DBFS = (-60, -50, -40, -30, -20)
 
 
 def stretches() -> Iterator[tuple[str, Sound]]:
-    """Yield (what it is, sound), each 13 s long, altogether more than 10 minutes."""
+    """Yield (description, audio) of sounds of 13 s each, more than 10 minutes in all."""
     length = STRETCH_S * RATE
     yield "silence", np.zeros(length, np.float32)
     for name, maker in MAKERS.items():
@@ -36,7 +36,7 @@ def stretches() -> Iterator[tuple[str, Sound]]:
 
 
 def _at(sound: NDArray[np.float64], dbfs: float) -> Sound:
-    """Return the sound with its loudest tenth of a second at this level."""
+    """Return the audio scaled so that its loudest tenth of a second is at this level."""
     frames = sound[: len(sound) // 1600 * 1600].reshape(-1, 1600)
     loudest = float(np.sqrt(np.mean(frames**2, axis=1)).max())
     return np.clip(sound * 10 ** (dbfs / 20) / max(loudest, 1e-12), -1, 1).astype(np.float32)
@@ -74,7 +74,7 @@ def _hum(length: int, rng: np.random.Generator) -> NDArray[np.float64]:
 def _bursts(
     length: int, rng: np.random.Generator, lasting: tuple[float, float], each: float
 ) -> Iterator[tuple[int, int]]:
-    """Yield (start, samples) of something that comes about every `each` seconds."""
+    """Yield (start, samples) of events that happen about every `each` seconds."""
     at = 0
     while True:
         at += int(rng.exponential(each) * RATE) + RATE // 20
@@ -115,7 +115,7 @@ def _breath(length: int, rng: np.random.Generator) -> NDArray[np.float64]:
 
 
 def _tones(length: int, rng: np.random.Generator) -> NDArray[np.float64]:
-    """Return something like music: chords with harmonics, struck and dying away."""
+    """Return something like music: struck chords with harmonics that decay."""
     sound = np.zeros(length)
     for start, samples in _bursts(length, rng, (0.3, 1.5), 0.4):
         time = np.arange(samples) / RATE

@@ -1,4 +1,4 @@
-"""Keep what a bench printed in a Markdown page, in one section for each way of calling it."""
+"""Write the output of a benchmark to a Markdown page, one section for each command line."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SECTION = re.compile(r"^## ", re.MULTILINE)
 
 
 def keep(file: Path, title: str, machine: Mapping[str, str], printed: str) -> None:
-    """Put a section into the page, in the place of an older one of that title.
+    """Write a section to the page, replacing an older one with the same title.
 
     Raises:
         OSError: the page cannot be read or written.

@@ -1,4 +1,4 @@
-"""How soon the app is there, beside Textual's own demo, and how soon a key is answered at work."""
+"""Startup time of the app compared with Textual's demo, and its response time to keys."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
     import argparse
 
 DEMO_SHARE, MORE_S = 0.6, 0.3
-"""The first paint should take at most this share of the demo's, and this much more."""
+"""Limit of the first paint: this share of the demo's time, plus this many seconds."""
 KEY_LIMIT_MS = 50.0
 WAIT_S = 30
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Take how often each is started, and how many keys are pressed."""
+    """Add the options of this benchmark."""
     parser.add_argument("--starts", type=int, default=7, metavar="N", help="starts of each")
     parser.add_argument("--keys", type=int, default=100, metavar="N", help="keys to press")
 
 
 def run(args: argparse.Namespace) -> dict[str, Any]:
-    """Start both in turns, then press keys while speech is recognised beside."""
+    """Start both apps in turn, then press keys, first idle and then during transcription."""
     if sys.platform == "win32":
         raise Absent("there is no pseudo-terminal here")
     models = installed_models()
@@ -80,7 +80,7 @@ def _spawn(arguments: list[str], env: dict[str, str]) -> Any:  # noqa: ANN401  (
     import pexpect  # noqa: PLC0415  (not on every system)
 
     screen = pexpect.spawn(sys.executable, arguments, env=env, dimensions=(24, 80), timeout=WAIT_S)
-    # It would wait before each key.
+    # By default pexpect waits before each key.
     screen.delaybeforesend = None
     return screen
 
@@ -96,7 +96,7 @@ def _first_paint(arguments: list[str], text: str, env: dict[str, str]) -> float:
 
 
 def _keys(env: dict[str, str], keys: int) -> list[float]:
-    """Return the milliseconds from each key to the first byte that answers it."""
+    """Return the milliseconds from each key to the first byte of the response."""
     screen = _spawn(["-m", "listening_coach"], env)
     screen.expect("Start a round")
     _settle(screen)
@@ -112,7 +112,7 @@ def _keys(env: dict[str, str], keys: int) -> list[float]:
 
 
 def _settle(screen: Any) -> None:  # noqa: ANN401  (as above)
-    """Read until nothing more comes for a while."""
+    """Read until there is no more output for a while."""
     import pexpect  # noqa: PLC0415  (as above)
 
     try:
@@ -123,7 +123,7 @@ def _settle(screen: Any) -> None:  # noqa: ANN401  (as above)
 
 
 class _Busy:
-    """Recognises the recordings over and over, on as many cores as the program takes."""
+    """Transcribes recordings repeatedly, on as many cores as the app uses."""
 
     def __init__(self, model: str, env: dict[str, str]) -> None:
         self._files = [str(d.statement) for d in dialogues()] * 40
@@ -138,7 +138,7 @@ class _Busy:
         texts = self._process.stdout
         if texts is None:
             raise Absent("nothing can be read from a process here")
-        # With the first text the model is loaded and at work.
+        # After the first text the model is loaded and working.
         texts.readline()
         threading.Thread(target=texts.read, daemon=True).start()
 

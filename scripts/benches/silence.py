@@ -1,7 +1,7 @@
-"""How many words are made of sounds in which nobody speaks: the only good number is 0.
+"""Hallucinations: the number of words transcribed from sounds without speech; it should be 0.
 
-Each sound is heard as a turn is, that is through the detector of speech, and, harder, given to
-the model as if speech had been detected.
+Each sound is processed like a turn, through the speech detector, and also, which is harder, given
+to the model directly as if speech had been detected.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from listening_coach.core.audio import Utterance
 
 PIECES_S = (10, 3)
-"""Lengths that the model is given without the detector, in seconds."""
+"""Lengths in seconds of the audio that the model gets without the detector."""
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Add what only this bench can be told."""
+    """Add the options of this benchmark."""
     parser.add_argument("--threads", type=int, default=2, metavar="N", help="default: 2")
     parser.add_argument("--limit", type=int, metavar="N", help="at most so many sounds")
 
 
 def run(args: argparse.Namespace) -> dict[str, Any]:
-    """Count the words of one model."""
+    """Count the words that one model hallucinates."""
     from listening_coach.speech.decode_quality import split_words  # noqa: PLC0415  (only when it is measured)
     from listening_coach.speech.whisper import WhisperTranscriber  # noqa: PLC0415  (as above)
 

@@ -1,7 +1,7 @@
-"""How well and how fast speech becomes text: ours beside faster-whisper at its defaults.
+"""Accuracy and speed of transcription, compared with faster-whisper at its defaults.
 
-Both have the same weights and threads, and take turns on every recording, so that a machine that
-is busy with other things is as busy for both: the ratios count, not the seconds.
+Both use the same weights and threads, and take turns on every recording, so that other load on
+the computer affects both alike: the ratios count, not the seconds.
 """
 
 from __future__ import annotations
@@ -30,20 +30,20 @@ if TYPE_CHECKING:
     Write = Callable[[Sound], str]
 
 MEMORY_ON = 3
-"""Recordings, the longest ones, on which the memory is measured."""
+"""Number of recordings, the longest ones, on which memory is measured."""
 PEAK = re.compile(r"VmHWM:\s+(\d+) kB")
 
 
 @dataclass
 class Tally:
-    """What one of the two did."""
+    """The results of one of the two transcribers."""
 
     texts: list[str] = field(default_factory=list)
     waits: list[float] = field(default_factory=list)
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Add what only this bench can be told."""
+    """Add the options of this benchmark."""
     parser.add_argument(
         "--condition", choices=CONDITIONS, default="clean", help="the room (default: clean)"
     )
@@ -52,7 +52,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> dict[str, Any]:
-    """Measure one model, or every model that is installed."""
+    """Measure one model, or every installed model."""
     rows = common.recordings(args.data)
     step = max(1, len(rows) // args.limit) if args.limit else 1
     rows = rows[::step][: args.limit]
@@ -141,7 +141,7 @@ def _stock(name: str, threads: int) -> Write:
 
 
 def _peak(name: str, who: str, args: argparse.Namespace, sounds: list[Sound]) -> float | None:
-    """Return the peak memory of a process that does nothing else; None where it is not told."""
+    """Return the peak memory in MB of a process that only transcribes; None if unknown."""
     code = "import sys, benches.speech as s; s.tell_peak(*sys.argv[1:])"
     environ = os.environ | {"PYTHONPATH": str(Path(__file__).resolve().parent.parent)}
     with tempfile.TemporaryDirectory() as folder:
@@ -154,7 +154,7 @@ def _peak(name: str, who: str, args: argparse.Namespace, sounds: list[Sound]) ->
 
 
 def tell_peak(name: str, who: str, threads: str, file: str) -> None:
-    """Write down some sounds, then print this process's peak memory in MB, if it can be known."""
+    """Transcribe recordings, then print this process's peak memory in MB, if it is known."""
     write = {"ours": _ours, "stock": _stock}[who](name, int(threads))
     for sound in np.load(file).values():
         write(sound)

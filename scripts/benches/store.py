@@ -1,4 +1,4 @@
-"""How long the list of sessions and one session take to open, with ten thousand turns kept."""
+"""Time to open the store, the list of sessions, and one session, with ten thousand turns."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ TURN_S = 20
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Take how many turns there are."""
+    """Add the options of this benchmark."""
     parser.add_argument("--turns", type=int, default=10_000, metavar="N", help="turns in all")
 
 
 def run(args: argparse.Namespace) -> dict[str, Any]:
-    """Fill a store without and one with a passphrase, and open what is in them."""
+    """Fill a store without and one with a passphrase, and measure how long they take to read."""
     result: dict[str, Any] = {"turns": args.turns, "limit_ms": LIMIT_MS}
     rows = []
     for name, passphrase in (("plain", None), ("locked", "a heron at dawn")):
@@ -70,7 +70,7 @@ def _measure(environment: Environment, sessions: int) -> dict[str, tuple[float, 
 
 
 def _times(calls: list[Callable[[], object]]) -> tuple[float, float]:
-    """Return the median and the longest of some calls, in milliseconds."""
+    """Return the median and the longest duration of some calls, in milliseconds."""
     taken = []
     for call in calls:
         began = time.perf_counter()
@@ -80,7 +80,7 @@ def _times(calls: list[Callable[[], object]]) -> tuple[float, float]:
 
 
 def _session() -> SessionRecord:
-    """Return a session of turns as long as people's, judged by the real checker."""
+    """Return a session with turns of a realistic length, assessed by the real checker."""
     one = dialogues()[0]
     started = datetime(2026, 1, 1, tzinfo=UTC)
     reflection = Reflection(one.statement_text, one.response_text)

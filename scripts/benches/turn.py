@@ -1,8 +1,8 @@
-"""How long two people wait after the key that ends a turn, and how much memory a session takes.
+"""The wait after the key that ends a turn, and the memory that a session takes.
 
-Turns of several lengths are heard as they would be from a microphone: in real time, with the text
-of the open stretch read for the screen meanwhile. All of one set end with the same words, so that
-their length is all that differs.
+Turns of several lengths are captured as from a microphone: in real time, while partial text is
+transcribed for the screen. All turns of one set end with the same words, so that only their
+length differs.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ CHUNK = common.RATE // 10
 AFTER_S = 2
 """Seconds that the microphone stays open after the key: more than the post-roll of a turn."""
 STEP_S = 7
-"""Seconds by which the ending of one set lies before that of the next."""
+"""Seconds between the ends of the turns of one set and of the next, in the recordings."""
 SESSION = """\
 import sys
 import listening_coach.tui.app
@@ -48,7 +48,7 @@ PEAK = re.compile(r"VmHWM:\s+(\d+) kB")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """Add what only this bench can be told."""
+    """Add the options of this benchmark."""
     parser.add_argument(
         "--seconds",
         type=int,
@@ -100,7 +100,7 @@ def _tell(
 
 
 def _speech(args: argparse.Namespace, seconds: int) -> Sound:
-    """Return people who talk: the recordings given, or those that come with the program."""
+    """Return speech: the given recordings, or those that come with the app."""
     from listening_coach.demo import dialogues  # noqa: PLC0415  (only when it is measured)
 
     if args.data is not None:
@@ -111,7 +111,7 @@ def _speech(args: argparse.Namespace, seconds: int) -> Sound:
 
 
 class _Voice:
-    """A microphone that hears what is given, and tells when all of it has been said."""
+    """A microphone that delivers given audio, and signals when all of it has been spoken."""
 
     def __init__(self, sound: Sound) -> None:
         after = np.zeros(AFTER_S * common.RATE, np.float32)
@@ -121,7 +121,7 @@ class _Voice:
         self.said = threading.Event()
 
     def chunks(self) -> Iterator[AudioChunk]:
-        """Yield what is heard, as fast as it is spoken."""
+        """Yield the audio in real time."""
         from listening_coach.core.audio import AudioChunk  # noqa: PLC0415  (only when it is measured)
 
         began = time.monotonic()
@@ -140,7 +140,7 @@ class _Voice:
 
 
 def _wait(sound: Sound, transcriber: Transcriber) -> tuple[float, TurnTranscribed]:
-    """Return the seconds from the key that ends a turn to its text, and what was heard."""
+    """Return the seconds from the key that ends a turn to its text, and the transcribed turn."""
     from listening_coach.audio.vad import SileroDetector  # noqa: PLC0415  (only when it is measured)
     from listening_coach.practice.events import PipelineFailed, TurnTranscribed  # noqa: PLC0415  (as above)
     from listening_coach.practice.listeners import MicrophoneListener  # noqa: PLC0415  (as above)
@@ -166,9 +166,9 @@ def _wait(sound: Sound, transcriber: Transcriber) -> tuple[float, TurnTranscribe
 
 
 def _session_memory(name: str) -> float | None:
-    """Return the peak memory of a practice session in MB; None where it is not told.
+    """Return the peak memory of a practice session in MB; None if unknown.
 
-    It is held from recordings, with the app's screens loaded, in a home of its own.
+    The session runs from recordings, with the app's screens loaded, in a temporary home folder.
     """
     from listening_coach import config  # noqa: PLC0415  (only when it is measured)
     from listening_coach.demo import dialogues  # noqa: PLC0415  (as above)

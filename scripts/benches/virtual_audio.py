@@ -1,4 +1,4 @@
-"""A sound server of our own: what is played in it is what its microphone hears, bit for bit."""
+"""A private sound server, whose microphone receives exactly what is played in it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _ALSA = "pcm.!default { type pulse }\nctl.!default { type pulse }\n"
 
 @contextmanager
 def room() -> Iterator[dict[str, str]]:
-    """Start the server, and yield the environment of a program that shall be in the room.
+    """Start the server, and yield the environment variables for programs that use it.
 
     Raises:
         Absent: PulseAudio is not installed, or does not start.
@@ -67,7 +67,7 @@ def room() -> Iterator[dict[str, str]]:
 
 
 def play(sound: Sound, file: Path) -> subprocess.Popen[bytes]:
-    """Begin to play the sound in the room that this process is in."""
+    """Start playing audio on the sound server of this process."""
     with wave.open(str(file), "wb") as written:
         written.setparams((1, 2, RATE, len(sound), "NONE", "not compressed"))
         written.writeframes((sound * (2**15 - 1)).astype("<i2").tobytes())
@@ -85,9 +85,9 @@ def _wait(server: subprocess.Popen[bytes], environ: dict[str, str]) -> None:
 
 
 def found_again(heard: Sound, played: Sound) -> tuple[int, int]:
-    """Return how many seconds were played, and how many of them are heard where they belong.
+    """Return the seconds that were played, and how many of them were captured in place.
 
-    The first and the last second are not asked for: they are where player and recorder start.
+    The first and the last second are left out: there, player and recorder start and stop.
     """
     size = len(heard) + len(played)
     product = np.fft.irfft(np.fft.rfft(heard, size) * np.fft.rfft(played, size).conj(), size)

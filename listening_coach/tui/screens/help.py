@@ -87,7 +87,7 @@ both agree; either of you can delete them at any time. Nothing is sent anywhere.
 
 
 class HelpScreen(Screen[None]):
-    """One page to read."""
+    """Shows the help on one page."""
 
     BINDINGS: ClassVar[list[BindingType]] = make_bindings(("escape", "app.pop_screen", "Back"))
 
