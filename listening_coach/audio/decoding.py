@@ -165,15 +165,15 @@ def _refuse_cut_off(container: InputContainer, file: Path, heard: int) -> None:
 
 
 def apply_filter(samples: NDArray[np.float32], name: str, options: str) -> NDArray[np.float32]:
-    """Run sound through one of FFmpeg's audio filters.
+    """Apply one of FFmpeg's audio filters.
 
     Args:
         samples: (n,) mono at 16 kHz.
-        name: the filter, as FFmpeg calls it.
-        options: its options, as FFmpeg writes them.
+        name: FFmpeg's name of the filter.
+        options: the filter's options in FFmpeg's syntax.
 
     Returns:
-        (m,) mono at 16 kHz in [-1, 1]; the filter decides how many samples.
+        (m,) mono at 16 kHz in [-1, 1]; m depends on the filter.
     """
     graph = Graph()
     source = graph.add_abuffer(sample_rate=SAMPLE_RATE, format="flt", layout="mono")
@@ -185,7 +185,7 @@ def apply_filter(samples: NDArray[np.float32], name: str, options: str) -> NDArr
 
 
 def _pull(graph: Graph) -> Iterator[AudioFrame]:
-    """Yield all that a graph has ready, up to its end."""
+    """Yield the frames that a filter graph has ready, up to its end."""
     while True:
         try:
             frame = graph.pull()

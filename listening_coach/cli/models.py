@@ -33,7 +33,7 @@ def fetch(args: Namespace, environment: Environment) -> int:
     return 0
 
 
-def verify_models(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (as above)
+def verify_models(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command takes both)
     """Check every file of every installed model."""
     wrong = 0
     for model in manifest.read_manifest():

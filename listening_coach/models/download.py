@@ -1,8 +1,8 @@
-"""Download the files of a model from the Hugging Face hub; continue where a download stopped.
+"""Resumable downloads of model files from the Hugging Face hub.
 
-No other module imports `huggingface_hub`. Its `hf_hub_download` throws away what has arrived when
-it is interrupted, and keeps lock and cache files beside the model; the step below it, `http_get`,
-continues from the bytes that are there and writes nothing else.
+The only import of `huggingface_hub`. Its `hf_hub_download` discards a partial file when it is
+interrupted, and leaves lock and cache files beside the model; the function below it, `http_get`,
+resumes from the bytes already there and writes nothing else.
 """
 
 from __future__ import annotations
@@ -33,31 +33,31 @@ HEADERS: Final = {
     "Accept-Encoding": "identity",
 }
 WAIT_S: Final = 5.0
-"""Longest wait for the hub's first answer."""
+"""Longest wait in seconds for the hub's first response."""
 
 
 def download_file(source: Hub, name: str, part: Path, report: Callable[[int], None]) -> None:
-    """Download one file of a repository into `part`, and continue from what is there already.
+    """Download one file of a repository into `part`, resuming from the bytes already there.
 
-    A connection that breaks is opened again a few times. No token is sent, even where one is kept
-    on this computer.
+    A broken connection is reopened a few times. No token is sent, even if one is stored on this
+    computer.
 
     Args:
         source: the repository.
         name: the file's name in it.
-        part: holds the beginning of the file, or is not there.
-        report: called with the number of bytes that have arrived.
+        part: the partial file; it may not exist yet.
+        report: called with the number of bytes received.
 
     Raises:
-        UnreachableError: the hub does not answer, has no such file, or breaks off again and again.
+        UnreachableError: the hub does not answer, lacks the file, or keeps breaking off.
         OSError: `part` cannot be written.
     """
     disable_progress_bars()
-    # Our own sentences say what went wrong.
+    # The app reports errors in its own words.
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     url = hf_hub_url(source.repo, name, revision=source.revision, endpoint=source.endpoint)
     try:
-        # `http_get` tries six times before it gives up: first ask whether the hub answers.
+        # `http_get` tries six times before it fails, so first check that the hub answers.
         get_hf_file_metadata(url, token=False, timeout=WAIT_S, headers=HEADERS)
         with _Part(part, report) as out:
             http_get(url, out, resume_size=out.tell(), headers=HEADERS)
@@ -68,7 +68,7 @@ def download_file(source: Hub, name: str, part: Path, report: Callable[[int], No
 
 
 def _reason(fault: Exception) -> str:
-    """Say in a few words why the hub did not give a file."""
+    """Return a few words on why the hub did not provide a file."""
     match fault:
         case HfHubHTTPError():
             return f"it answers {fault.response.status_code} {fault.response.reason_phrase}"
@@ -79,7 +79,7 @@ def _reason(fault: Exception) -> str:
 
 
 class _Part(io.BufferedRandom):
-    """A file that is appended to, and reports its size at every write."""
+    """A file open for appending that reports its size at every write."""
 
     def __init__(self, file: Path, report: Callable[[int], None]) -> None:
         file.touch()
@@ -88,7 +88,7 @@ class _Part(io.BufferedRandom):
         self._report = report
 
     def write(self, data: ReadableBuffer, /) -> int:
-        """Write, and report how many bytes the file has then."""
+        """Write data, and report the size of the file in bytes."""
         written = super().write(data)
         self._report(self.tell())
         return written

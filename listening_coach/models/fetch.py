@@ -95,7 +95,7 @@ def _receive(source: Source, name: str, file: File, part: Path, progress: Progre
         case Hub():
             if part.exists() and part.stat().st_size == file.bytes:
                 return
-            # Heavy, and only needed by those who download.
+            # Imported here because it is slow to import and seldom needed.
             from listening_coach.models.download import download_file  # noqa: PLC0415
 
             what = f"{name} {file.name}"

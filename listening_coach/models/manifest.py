@@ -13,7 +13,7 @@ _HINT = "Install Listening Coach again."
 
 
 class UnreachableError(Exception):
-    """A source does not give what it should; another one may."""
+    """A source does not provide the file; another source may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Folder:
 
     @property
     def location(self) -> Path:
-        """The folder with the user's home in place of `~`."""
+        """The path of the folder, with `~` expanded."""
         return Path(self.path).expanduser()
 
     def __str__(self) -> str:
@@ -44,12 +44,12 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class Hub:
-    """A repository of the Hugging Face hub at one revision."""
+    """A repository on the Hugging Face hub, at one revision."""
 
     repo: str
     revision: str
     endpoint: str | None = None
-    """Address of the hub; None is the one in HF_ENDPOINT, or huggingface.co."""
+    """Address of the hub; None: the one in HF_ENDPOINT, or huggingface.co."""
 
     def __str__(self) -> str:
         return f"{self.repo} on the Hugging Face hub"

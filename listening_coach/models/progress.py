@@ -1,4 +1,4 @@
-"""Show how far a download is."""
+"""Progress bars for downloads."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Progress = Callable[[str, int, int], None]
-"""Called with what is arriving, how many bytes are there, and how many it will be."""
+"""Called with what is downloaded, the bytes received, and the bytes in total."""
 
 
 def show_nothing(_what: str, _done: int, _total: int, /) -> None:
@@ -19,8 +19,8 @@ def show_nothing(_what: str, _done: int, _total: int, /) -> None:
 
 @contextlib.contextmanager
 def show_bars() -> Iterator[Progress]:
-    """Show a bar on stderr for each thing that arrives."""
-    # Slow to load, and not needed where nothing is shown.
+    """Show a progress bar on stderr for each download."""
+    # Imported here because rich is slow to import.
     from rich import console, progress  # noqa: PLC0415
 
     columns = (
