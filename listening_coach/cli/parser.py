@@ -69,33 +69,37 @@ def _practice(commands: Commands) -> None:
     demo = commands.add_parser("demo", help="try a round with recordings that come with the app")
     demo.set_defaults(run=_late("practice", "demo"), round="slt", keeps=False)
     for command in (practice, demo):
-        command.add_argument(
-            "--headless", action="store_true", help="without a screen, from recordings"
-        )
-        command.add_argument("--json", action="store_true", help="print one JSON object")
-        command.add_argument("--plain", action="store_true", default=argparse.SUPPRESS, help=PLAIN)
-        command.add_argument(
-            "--model",
-            metavar="NAME",
-            help="which speech model (default: the one that suits this computer)",
-        )
-        command.add_argument(
-            "--plan", metavar="ID", help="a whole session that follows one of the `plans`"
-        )
-        command.add_argument(
-            "--compose", metavar="ID,ID", help="a whole session of these rounds, in this order"
-        )
-        command.add_argument(
-            "--minutes",
-            type=int,
-            default=20,
-            metavar="N",
-            help="how long the session from --compose takes (default: 20)",
-        )
-        command.add_argument(
-            "--speed", type=float, default=60.0, metavar="X",
-            help="how many times faster than real time to run without a screen (default: 60)",
-        )  # fmt: skip
+        _session_options(command)
+
+
+def _session_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--headless", action="store_true", help="without a screen, from recordings"
+    )
+    command.add_argument("--json", action="store_true", help="print one JSON object")
+    command.add_argument("--plain", action="store_true", default=argparse.SUPPRESS, help=PLAIN)
+    command.add_argument(
+        "--model",
+        metavar="NAME",
+        help="which speech model (default: the one that suits this computer)",
+    )
+    command.add_argument(
+        "--plan", metavar="ID", help="a whole session that follows one of the `plans`"
+    )
+    command.add_argument(
+        "--compose", metavar="ID,ID", help="a whole session of these rounds, in this order"
+    )
+    command.add_argument(
+        "--minutes",
+        type=int,
+        default=20,
+        metavar="N",
+        help="how long the session from --compose takes (default: 20)",
+    )
+    command.add_argument(
+        "--speed", type=float, default=60.0, metavar="X",
+        help="how many times faster than real time to run without a screen (default: 60)",
+    )  # fmt: skip
 
 
 def _texts(commands: Commands) -> None:
