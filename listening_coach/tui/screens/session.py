@@ -36,7 +36,7 @@ from listening_coach.tui.messages import EventReported
 from listening_coach.tui.notices import complain, notice, show_notice
 from listening_coach.tui.screens.dialogs import HelplinesScreen, pause
 from listening_coach.tui.screens.round import RoundScreen
-from listening_coach.tui.views.session import WISHES, clock_line, describe_session
+from listening_coach.tui.views.session import WISHES, clock_line, describe_session, offers
 from listening_coach.tui.widgets.turn_banner import TurnBanner
 
 if TYPE_CHECKING:
@@ -53,17 +53,6 @@ if TYPE_CHECKING:
 TICK_S: Final = 0.25
 """Seconds between checks of the clock and of the voices' level."""
 _ENERGY: Final = {key: (0 if n < 5 else 1, n % 5 + 1) for n, key in enumerate("1234567890")}  # noqa: PLR2004  (five keys each)
-_WHERE: Final[dict[str, frozenset[str]]] = {
-    "agree": frozenset({"consent", "pick", "closing", "keep"}),
-    "go_on": frozenset({"safety", "arrive", "check_in", "review", "closing", "keep"}),
-    "energy": frozenset({"check_in"}),
-    "veto": frozenset({"pick", "closing"}),
-    "look": frozenset({"pick"}),
-    "no_touch": frozenset({"closing"}),
-    "unheard": frozenset({"consent"}),
-    "helplines": frozenset({"safety"}),
-}
-"""The places in which an action is available; actions that are not listed always are."""
 
 
 class SessionScreen(Screen[None]):
@@ -190,7 +179,7 @@ class SessionScreen(Screen[None]):
         """Show only the keys that do something now."""
         if action == "withdraw":
             return bool(self.runner.record_id)
-        return self.session.place in _WHERE.get(action, {self.session.place})
+        return offers(self.session.place, action)
 
     def action_agree(self, partner: Partner) -> None:
         """A partner agrees, or changes what they wish to keep."""

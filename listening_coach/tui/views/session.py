@@ -52,6 +52,19 @@ _TITLES: Final[Mapping[Place, tuple[str, str]]] = {
 _ENERGY: Final = ("1 2 3 4 5", "6 7 8 9 0")
 
 
+_WHERE: Final[Mapping[str, frozenset[Place]]] = {
+    "agree": frozenset({"consent", "pick", "closing", "keep"}),
+    "go_on": frozenset({"safety", "arrive", "check_in", "review", "closing", "keep"}),
+    "energy": frozenset({"check_in"}),
+    "veto": frozenset({"pick", "closing"}),
+    "look": frozenset({"pick"}),
+    "no_touch": frozenset({"closing"}),
+    "unheard": frozenset({"consent"}),
+    "helplines": frozenset({"safety"}),
+}
+"""The places in which an action is available; actions that are not listed always are."""
+
+
 @dataclass(frozen=True, slots=True)
 class SessionView:
     """Everything that the session screen shows."""
@@ -66,6 +79,11 @@ class SessionView:
     """The text under each partner's name; None if the partners have no keys here."""
     note: str
     """A note below everything else; may be empty."""
+
+
+def offers(place: Place, action: str) -> bool:
+    """Tell whether an action of the screen means something in a place of the session."""
+    return place in _WHERE.get(action, {place})
 
 
 def describe_session(
