@@ -72,6 +72,7 @@ async def _walk(pilot: Pilot[int], screen: RoundScreen, stage: str) -> None:
         await pilot.pause(0.1)
         state = screen.state
         if state.stage == stage and state.phase == "acting":
+            await pilot.pause(0.3)  # the footer follows
             return
         if state.now.kind in SPOKEN:
             continue
