@@ -10,4 +10,4 @@ _USUAL = 100
 
 def examples(count: int) -> int:
     """The number of examples, fewer in the fast run."""
-    return max(1, count * settings.default.max_examples // _USUAL)
+    return max(1, count * settings().max_examples // _USUAL)
