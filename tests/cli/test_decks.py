@@ -38,11 +38,17 @@ def test_a_deck_that_there_is_not_is_a_question_of_use(shell: Shell) -> None:
     assert shell.run("decks", "show", "nonsense").code == 2
 
 
+MINE = """id = "mine"
+title = "Mine"
+about = "Of my own."
+[[cards]]
+level = 1
+text = 7
+"""
+
+
 def test_a_deck_of_ones_own_that_makes_no_sense_is_named_with_its_line(shell: Shell) -> None:
-    file = shell.write(
-        "home/decks/mine.toml",
-        'id = "mine"\ntitle = "Mine"\nabout = "x"\n[[cards]]\nlevel = 1\ntext = 7\n',
-    )
+    file = shell.write("home/decks/mine.toml", MINE)
     done = shell.run("decks")
     assert (done.code, done.out) == (6, "")
     assert f"{file}, line 6" in done.err
