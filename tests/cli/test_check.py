@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from listening_coach.core.assessment import STATUS_MARKS
+
 if TYPE_CHECKING:
     from support.shell import Shell
 
@@ -30,8 +32,8 @@ def test_for_people_every_point_has_a_line(shell: Shell) -> None:
     points = shell.run(*words, "--json").json["points"]
     lines = shell.run(*words).out
     for point in points:
-        assert point["status"] in lines
-        assert point["text"] in lines
+        (line,) = (line for line in lines.splitlines() if point["text"] in line)
+        assert line.startswith(STATUS_MARKS[point["status"]].sign)
 
 
 def test_a_text_may_lie_in_a_file_or_come_from_standard_input(

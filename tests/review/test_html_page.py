@@ -10,9 +10,10 @@ from dataclasses import replace
 import numpy as np
 from support.sessions import RESPONSE, session
 
+from listening_coach.core.assessment import STATUS_MARKS
 from listening_coach.core.audio import SAMPLE_RATE
 from listening_coach.core.transcript import Segment, Transcript
-from listening_coach.review.html_page import SIGNS, Recording, page
+from listening_coach.review.html_page import Recording, page
 from listening_coach.store.audio_rows import wav
 
 KEPT = session()
@@ -64,7 +65,7 @@ def test_only_the_signs_that_are_used_are_explained() -> None:
     exchange = replace(KEPT.exchanges[0], verdict="missed", rating=1)
     text = page(replace(KEPT, exchanges=(exchange,)), times=True)
     (key,) = re.findall(r'<p class="key">(.*?)</p>', text)
-    used = {status for status in SIGNS if f'class="{status}"' in key}
+    used = {status for status in STATUS_MARKS if f'class="{status}"' in key}
     assert used == {"caught", "changed"}
     assert 'class="key"' not in page(replace(KEPT, exchanges=()), times=True)
 
