@@ -1,6 +1,7 @@
 """Set up what is missing, then run every check and test.
 
-python3 scripts/test.py              everything
+python3 scripts/test.py              everything, with the coverage of branches at the end
+python3 scripts/test.py --fast       lint, types, and the tests of the pure core: under a minute
 python3 scripts/test.py -k rounds    pytest alone, with the arguments given
 """
 
@@ -16,15 +17,31 @@ from pathlib import Path
 import setup_env
 
 MODELS = ["base", "tiny.en"]
-CHECKS = {
+STATIC = {
     "lint": ["ruff", "check", "."],
     "format": ["ruff", "format", "--check", "."],
     "types": ["mypy"],
+}
+CHECKS = {
+    **STATIC,
     "types of the tests": ["mypy", "--strict", "--explicit-package-bases", "tests"],
     "types of the scripts": ["mypy", "--strict", "scripts"],
     "imports": ["lint-imports"],
-    "tests": ["pytest"],
-}
+    "tests": [
+        "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "-m", "not serial",
+        "--cov", "--cov-report=",
+    ],
+    "tests that run alone": ["pytest", "-m", "serial", "--cov", "--cov-append"],
+}  # fmt: skip
+"""What each check is called, and its command."""
+FAST_CHECKS = {
+    **STATIC,
+    "tests": [
+        "pytest", "-n", "auto", "--maxprocesses", "4", "-m", "not slow", "--hypothesis-profile",
+        "fast", "tests/core", "tests/checker",
+    ],
+}  # fmt: skip
+FAST = "--fast"
 
 
 def main(arguments: list[str]) -> int:
@@ -32,13 +49,20 @@ def main(arguments: list[str]) -> int:
     environment = setup_env.prepare("test", MODELS)
     setup_env.install_system(_system())
     environ = os.environ | {"LISTENING_COACH_MODELS": environment["models"]}
-    checks = {"tests": ["pytest", *arguments]} if arguments else CHECKS
-    failed = [name for name, command in checks.items() if not _passes(name, command, environ)]
+    failed = [
+        name for name, command in _checks(arguments).items() if not _passes(name, command, environ)
+    ]
     if environment["lacking"]:
         setup_env.say(f"Not fetched, so not all was tested: {', '.join(environment['lacking'])}.")
     if failed:
         setup_env.say(f"Failed: {', '.join(failed)}.")
     return 1 if failed else 4 if environment["lacking"] else 0
+
+
+def _checks(arguments: list[str]) -> dict[str, list[str]]:
+    if arguments == [FAST]:
+        return FAST_CHECKS
+    return {"tests": ["pytest", *arguments]} if arguments else CHECKS
 
 
 def _passes(name: str, command: list[str], environ: dict[str, str]) -> bool:
@@ -53,7 +77,7 @@ def _passes(name: str, command: list[str], environ: dict[str, str]) -> bool:
 
 
 def _system() -> dict[str, bool]:
-    """Return the Debian packages that the end-to-end tests play and listen with."""
+    """The Debian packages that the end-to-end tests play and listen with."""
     plugin = "alsa-lib/libasound_module_pcm_pulse.so"
     folders = [Path("/usr/lib"), Path("/usr/lib64")]
     return {

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # How long an example takes says nothing on a machine that is busy with other things.
 settings.register_profile("listening-coach", deadline=None)
+settings.register_profile("fast", deadline=None, max_examples=10)
 settings.load_profile("listening-coach")
 
 ROOM = """
@@ -66,6 +67,14 @@ class Room:
                 return
             time.sleep(0.05)
         raise TimeoutError("nobody records")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let every test that listens to a real microphone run alone."""
+    for item in items:
+        if "room" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.serial)
 
 
 @pytest.fixture(scope="session")

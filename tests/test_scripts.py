@@ -196,15 +196,20 @@ def test_every_check_runs_in_order_and_a_failure_is_named(clone: Clone) -> None:
         "mypy --strict --explicit-package-bases tests",
         "mypy --strict scripts",
         "lint-imports ",
-        "pytest ",
+        "pytest -n auto --maxprocesses 4 --dist loadfile -m not serial --cov --cov-report=",
+        "pytest -m serial --cov --cov-append",
     ]
     assert green.returncode == 0
     red = clone.call("test.py", BROKEN="lint-imports")
     assert red.returncode == 1
     assert "Failed: imports." in red.stderr
-    assert clone.call_log()[-1] == "pytest "
+    assert clone.call_log()[-1] == "pytest -m serial --cov --cov-append"
     clone.call("test.py", "-k", "rounds", "-x")
     assert clone.call_log() == ["pytest -k rounds -x"]
+    clone.call("test.py", "--fast")
+    *static, fast = clone.call_log()
+    assert static == ["ruff check .", "ruff format --check .", "mypy "]
+    assert fast.endswith("-m not slow --hypothesis-profile fast tests/core tests/checker")
     assert set(clone.fetch_log()) == {"base", "base tiny.en"}
 
 

@@ -151,6 +151,6 @@ def test_in_a_room_there_is_its_microphone(room: Room) -> None:
     assert answers == [
         "opened",
         "opened",
-        "No microphone is called 'desk'. See the names with: listening-coach list_devices.",
+        "No microphone is called 'desk'. See the names with: listening-coach devices.",
     ]
     assert noise == ""

@@ -76,6 +76,7 @@ def test_odd_texts_are_compared(text: str, judge: Judge) -> None:
     assert check(Reflection(text, text), judge).feedback is not None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("judge", JUDGES, ids=lambda j: j.version)
 def test_very_long_texts_are_compared(judge: Judge) -> None:
     long = " ".join(

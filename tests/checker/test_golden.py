@@ -15,6 +15,7 @@ MOST_DIFFERING = 1
 """Answers whose status may lie so near a threshold that those last bits turn it."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", QUICK)
 def test_words_alone_say_what_they_said(name: str) -> None:
     (file,) = (f for f in golden.corpus() if f.name == name)
@@ -38,6 +39,7 @@ def alike(one: object, other: object) -> bool:
     return one == other
 
 
+@pytest.mark.slow
 def test_the_judge_says_what_it_said() -> None:
     before = golden.SAMPLE.read_text("utf-8").splitlines()
     after = golden.assess_sample()

@@ -194,6 +194,7 @@ def held_back(judge: Judge) -> float:
     return right / total
 
 
+@pytest.mark.slow
 def test_it_is_better_than_words_on_what_it_never_saw() -> None:
     assert held_back(JUDGE) > held_back(WORD_JUDGE) + 0.05
 

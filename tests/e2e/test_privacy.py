@@ -27,7 +27,7 @@ COMMANDS = {
     "a sitting": (
         "demo",
         "--plan",
-        "ten-minutes",
+        "short",
         "--json",
         "--speed",
         "600",
@@ -45,6 +45,17 @@ COMMANDS = {
     "a recording": ("transcribe", "--json", "--model", "tiny.en", str(PAIR.response)),
     "a look at everything": ("doctor", "--json"),
 }
+PLAN = """
+id = "short"
+title = "A short one"
+about = "One round between an arrival and an end."
+steps = [
+    { kind = "arrive", seconds = 30, say = "Three slow breaths together." },
+    { kind = "round", seconds = 60, say = "Two minutes each.", round = "slt" },
+    { kind = "closing", seconds = 30, say = "Say one thing you appreciated." },
+]
+"""
+"""A plan of four turns; those that ship take five times as many."""
 TRACED = (
     "trace=network,open,openat,openat2,creat,mkdir,mkdirat,"
     "rename,renameat,renameat2,link,linkat,symlink,symlinkat"
@@ -59,6 +70,9 @@ def environment(home: Path) -> dict[str, str]:
     """Everything that a program may take for a place to write to, below one folder."""
     for name in ("user", "temp", "coach"):
         (home / name).mkdir(parents=True)
+    plans = home / "coach" / "plans"
+    plans.mkdir()
+    (plans / "short.toml").write_text(PLAN, "utf-8")
     return {
         "PATH": os.environ["PATH"],
         "PYTHONPATH": os.environ.get("PYTHONPATH", ""),

@@ -226,7 +226,7 @@ def test_a_turn_taken_off_the_record_is_gone_within_a_second_and_stays_gone(
     left = stored(tmp_path)
     assert words not in left
     assert not any(piece in left for piece in sound)
-    recovered = coach.run("sessions", "recover", "--model", "tiny.en").stderr
+    recovered = coach.run("sessions", "recover", "--model", "tiny.en", stdin="y\ny\n").stderr
     assert "1 turns" in recovered
     (turn,) = rows(tmp_path, "SELECT text FROM turns")
     assert turn

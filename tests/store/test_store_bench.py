@@ -11,7 +11,7 @@ BENCH = Path(__file__).resolve().parents[2] / "scripts" / "bench.py"
 
 
 def test_the_list_and_a_session_are_measured() -> None:
-    command = [sys.executable, str(BENCH), "store", "--turns", "400", "--json"]
+    command = [sys.executable, str(BENCH), "store", "--turns", "40", "--json"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     result = json.loads(done.stdout.splitlines()[-1])

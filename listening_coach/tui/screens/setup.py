@@ -67,6 +67,7 @@ class SetupScreen(Screen[None]):
         self._held = held
         self._listener: Listener | None = None
         self._listed = False
+        self._checked: str | None = None
         self._sample = SampleRecording()
         self._pace = 0
 
@@ -131,10 +132,12 @@ class SetupScreen(Screen[None]):
         with self.prevent(Select.Changed):
             mic.set_options([(name, name) for name in (DEFAULT, *names)])
             mic.value = chosen or DEFAULT
-        self._listed = True
+        self._listed, self._checked = True, chosen
 
     @on(Select.Changed)
     def _other_microphone(self) -> None:
+        if self._device == self._checked:
+            return  # the list reports its first value too, which nobody has chosen
         self._check_microphone()
         try:
             self._services.choose(replace(self._services.choices(), microphone=self._device))
@@ -148,6 +151,7 @@ class SetupScreen(Screen[None]):
 
     def _check_microphone(self) -> None:
         self._shut()
+        self._checked = self._device
         listen = partial(self._listen, self._device, first=not self._listed)
         self.run_worker(listen, thread=True, group="microphone")
 

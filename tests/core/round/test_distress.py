@@ -198,6 +198,7 @@ def test_a_sentence_is_held_back_by_the_hash_of_its_text() -> None:
         assert row["part"] == ("develop" if share < 60 else "held back")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("word", ["you ", "a'", "i hit ", "never ", ". ", "x"])
 def test_a_long_text_takes_no_longer_for_each_word(word: str) -> None:
     suggests_danger("warm")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.examples import examples
 
 import listening_coach.core
 from listening_coach.core.assessment import Assessment, Feedback, Feelings, Parroting
@@ -386,7 +387,7 @@ def calm(state: RoundState) -> RoundState:
 
 @pytest.mark.parametrize("name", PROTOCOLS)
 @given(events=RUNS, stop=st.booleans(), cards=st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 def test_any_events_keep_the_rules(
     name: str, *, events: list[tuple[Event, int]], stop: bool, cards: bool
 ) -> None:
@@ -410,14 +411,14 @@ def test_any_events_keep_the_rules(
 
 @pytest.mark.parametrize("name", PROTOCOLS)
 @given(events=RUNS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100))
 def test_passing_on_always_reaches_the_end(name: str, events: list[tuple[Event, int]]) -> None:
     assert calm(run(name, events)[-1][0]).phase == "ended"
 
 
 @pytest.mark.parametrize("name", PROTOCOLS)
 @given(events=RUNS, data=st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 def test_a_pause_anywhere_changes_nothing(
     name: str, events: list[tuple[Event, int]], data: st.DataObject
 ) -> None:
@@ -436,7 +437,7 @@ def test_a_pause_anywhere_changes_nothing(
 
 @pytest.mark.parametrize("name", PROTOCOLS)
 @given(events=RUNS, data=st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 def test_stopping_anywhere_ends_at_once_and_asks_for_nothing_to_be_kept(
     name: str, events: list[tuple[Event, int]], data: st.DataObject
 ) -> None:
@@ -452,7 +453,7 @@ def test_stopping_anywhere_ends_at_once_and_asks_for_nothing_to_be_kept(
 
 @pytest.mark.parametrize("name", PROTOCOLS)
 @given(events=RUNS, ticks=st.lists(st.floats(0, 60), max_size=30))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 def test_only_a_stage_that_says_so_is_led_on_by_the_clock(
     name: str, events: list[tuple[Event, int]], ticks: list[float]
 ) -> None:
@@ -468,7 +469,7 @@ def test_only_a_stage_that_says_so_is_led_on_by_the_clock(
 
 @pytest.mark.parametrize("name", PROTOCOLS)
 @given(events=RUNS, verdict=st.sampled_from(["almost", "missed"]))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40))
 def test_no_verdict_goes_round_for_ever(
     name: str, events: list[tuple[Event, int]], verdict: str
 ) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, get_args
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.examples import examples
 
 from listening_coach import content
 from listening_coach.config import Environment
@@ -197,7 +198,7 @@ def runs(plan: str, first_time: bool, events: list[Event]) -> list[session_machi
 
 
 @given(plan=st.sampled_from(sorted(PLANS)), first_time=st.booleans(), events=ANY)
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_any_events_keep_the_rules(*, plan: str, first_time: bool, events: list[Event]) -> None:
     seen = runs(plan, first_time, events)
     effects = [effect for _, new in seen for effect in new]
@@ -212,7 +213,7 @@ def test_any_events_keep_the_rules(*, plan: str, first_time: bool, events: list[
 
 
 @given(plan=st.sampled_from(sorted(PLANS)), events=ANY)
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_nothing_is_kept_but_what_both_wish(*, plan: str, events: list[Event]) -> None:
     seen = runs(plan, False, events)  # noqa: FBT003  (as the function takes it)
     for (before, _), (_, effects) in pairwise(seen):
@@ -224,7 +225,7 @@ def test_nothing_is_kept_but_what_both_wish(*, plan: str, events: list[Event]) -
 
 
 @given(plan=st.sampled_from(sorted(PLANS)), first_time=st.booleans(), events=ANY)
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_going_on_always_reaches_the_end(
     *, plan: str, first_time: bool, events: list[Event]
 ) -> None:
@@ -239,7 +240,7 @@ def test_going_on_always_reaches_the_end(
 
 
 @given(plan=st.sampled_from(sorted(PLANS)), events=CALM, data=st.data())
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_a_pause_anywhere_changes_nothing(
     *, plan: str, events: list[Event], data: st.DataObject
 ) -> None:
@@ -262,7 +263,7 @@ def test_a_pause_anywhere_changes_nothing(
 
 
 @given(plan=st.sampled_from(sorted(PLANS)), events=CALM, data=st.data())
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_stopping_anywhere_is_at_once_and_keeps_nothing_by_itself(
     *, plan: str, events: list[Event], data: st.DataObject
 ) -> None:
