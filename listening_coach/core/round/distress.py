@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from listening_coach.core.round.distress_phrases import PHRASES
+from listening_coach.core.round.distress_phrases import read_phrases
 from listening_coach.core.round.distress_phrases.plain import exchange_persons, words
 from listening_coach.core.round.distress_phrases.words import WORDS
 
@@ -91,7 +91,7 @@ def _phrases() -> tuple[Phrase, ...]:
     """Every phrase, made into a pattern when one is first needed."""
     return tuple(
         Phrase(name, _form(phrase), _DENIED.search(_wanted(phrase)) is not None)
-        for name, phrases in PHRASES.items()
+        for name, phrases in read_phrases().items()
         for phrase in phrases
     )
 

@@ -21,7 +21,7 @@ from listening_coach.core.assessment import (
     Strength,
     Suggestion,
 )
-from listening_coach.core.round.distress_phrases import PHRASES
+from listening_coach.core.round.distress_phrases import read_phrases
 from listening_coach.core.round.events import (
     Check,
     Checked,
@@ -104,7 +104,7 @@ def test_nothing_is_compared_after_grave_words(words: tuple[str, str]) -> None:
 @pytest.mark.parametrize("by", ["speaker", "listener"])
 @pytest.mark.parametrize("family", DANGER)
 def test_every_family_silences_the_exchange_for_both(family: str, by: str, first: Partner) -> None:
-    assert set(DANGER) == set(PHRASES)
+    assert set(DANGER) == set(read_phrases())
     state, _ = step_round(begin_round(SLT, first)[0], Chose("done"))
     state, _ = say(state, DANGER[family] if by == "speaker" else "I waited for an hour")
     state, effects = say(state, DANGER[family] if by == "listener" else "You waited long")
