@@ -71,6 +71,8 @@ def _check_line(line: str, compare: Callable[[Reflection], Assessment]) -> dict[
         return {"id": name, **encode(compare(_reflection(row)))}
     except json.JSONDecodeError as error:
         return {"id": None, "error": f"the line is not JSON: {error}"}
+    except RecursionError:
+        return {"id": name, "error": "the line is nested too deeply"}
     except UsageError as error:
         return {"id": name, "error": error.message}
 

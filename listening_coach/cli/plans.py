@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
+from math import inf
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from listening_coach import content
 from listening_coach.cli import wiring
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from listening_coach.practice.autopilot import Autopilot
 
 Pairs = list[tuple[Path, Path]]
+LONGEST_MINUTES: Final = 24 * 60
 
 
 def list_plans(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command takes both)
@@ -54,7 +56,7 @@ def plan_of(args: Namespace, environment: Environment) -> Plan | None:
     Raises:
         UsageError: there is no such plan or round, or a number is out of range.
     """
-    if args.speed <= 0:
+    if not 0 < args.speed < inf:
         raise UsageError("The speed must be above 0.", "At 60, an hour passes in a minute.")
     if not args.compose:
         return content.plan(environment, args.plan) if args.plan else None
@@ -62,6 +64,8 @@ def plan_of(args: Namespace, environment: Environment) -> Plan | None:
     rounds = [content.protocol(environment, name) for name in args.compose.split(",")]
     if args.minutes < len(rounds):
         raise UsageError("A round takes at least a minute.", "Give more minutes, or fewer rounds.")
+    if args.minutes > LONGEST_MINUTES:
+        raise UsageError("A session takes a day at most.", "Give fewer minutes.")
     return plans.compose_plan(frame, rounds, args.minutes)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from dataclasses import asdict, replace
-from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -67,12 +66,12 @@ def export(args: Namespace, environment: Environment) -> int:
 
 def delete(args: Namespace, environment: Environment) -> int:
     """Delete a turn, a session or everything for good, words and audio."""
-    if bool(args.id) == args.all:
-        raise UsageError("Say what to delete.", "Give the ID of a session, or --all.")
+    if bool(args.id) == args.all or (args.all and args.turn is not None):
+        raise UsageError("Say what to delete.", "Give the ID of a session, or --all alone.")
     with wiring.store(environment) as store:
         if args.all:
             store.delete_all()
-        elif args.turn:
+        elif args.turn is not None:
             session = store.session(args.id)
             if args.turn not in {turn.id for turn in session.turns}:
                 raise UsageError(
@@ -201,7 +200,7 @@ def unlock(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (
 
 def _ask_passphrase(prompt: str) -> str:
     """Ask for a passphrase at the terminal, or read a line of standard input."""
-    line = getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    line = wiring.ask_secret(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
     if not line:
         raise UsageError("A passphrase cannot be empty.", "Type at least one character.")
     return line

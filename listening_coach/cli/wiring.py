@@ -155,6 +155,14 @@ def headless_pipeline(
     return replace(shared, partial_every_s=None, words_first=True)
 
 
+def ask_secret(prompt: str) -> str:
+    """Ask for a passphrase at the keys without showing it; empty where the input ends."""
+    try:
+        return getpass(prompt)
+    except EOFError:
+        return ""
+
+
 def store(environment: Environment) -> SessionStore:
     """Open the store, creating it if necessary, and delete sessions that have expired.
 
@@ -168,7 +176,7 @@ def store(environment: Environment) -> SessionStore:
 
     days = preferences.load_preferences(environment).keep_days
     if environment.passphrase is None and sys.stdin.isatty() and is_locked(environment):
-        environment = replace(environment, passphrase=getpass("Passphrase: "))
+        environment = replace(environment, passphrase=ask_secret("Passphrase: "))
     opened = SessionStore.open(environment)
     if days is not None:
         opened.expire(datetime.now(UTC) - timedelta(days=days))

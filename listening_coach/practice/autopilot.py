@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import queue
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from listening_coach.core.round.answers import allowed_answers
@@ -130,6 +130,8 @@ class Autopilot:
         """
         s = self._supplies
         means = SessionResources(s.protocols, s.piles, s.check, s.begin, self._open_listener)
+        # Nobody is there who could read the gentle page.
+        session = replace(session, warned=True)
         runner = self._runner = SessionRunner(session, means, self._happenings.put)
         try:
             while runner.session.place != "end":

@@ -131,7 +131,8 @@ class TurnCapture:
         with self._lock:
             self._position = chunk.end
             self.lost += chunk.dropped
-            self._recent.append(chunk)
+            if not self._held:
+                self._recent.append(chunk)
             while self._recent and self._recent[0].end < chunk.end - PRE_ROLL:
                 self._recent.popleft()
             for turn in self._turns:

@@ -93,6 +93,7 @@ class SessionRunner:
         self._clock = clock
         self._recorder = recorder
         self._listeners: list[Listener] = []
+        self._waiting: list[PipelineEvent] = []
         self._runner: RoundRunner | None = None
         self._voices = (Voice(), Voice())
         self._dbfs = _QUIET_DBFS
@@ -178,6 +179,9 @@ class SessionRunner:
         """
         if isinstance(happening, AudioLevel):
             self._dbfs = happening.dbfs
+        elif self.session.paused:
+            # A transcript would open the next turn, while nothing is to be heard.
+            self._waiting.append(happening)
         elif self._runner is not None:
             try:
                 self._runner.handle(happening)
@@ -244,9 +248,9 @@ class SessionRunner:
             case StartRound():
                 self._start_round(effect)
             case PauseRound():
-                self.play(RoundPaused())
+                self._pause_round()
             case ResumeRound():
-                self.play(RoundResumed())
+                self._resume_round()
             case EndRound():
                 self._end_round()
             case Settle():
@@ -280,10 +284,31 @@ class SessionRunner:
         after = self.rounds[-1] if self.rounds else None
         self._runner.begin(hold.first, means.piles, after)
 
+    def _pause_round(self) -> None:
+        """Hear nothing more; a round that waits for a transcript is left waiting."""
+        if self._is_transcribing:
+            self._listeners[-1].hold()
+        else:
+            self.play(RoundPaused())
+
+    def _resume_round(self) -> None:
+        """Hear again, and pass on what the pause held back."""
+        if self._is_transcribing:
+            self._listeners[-1].release()
+        else:
+            self.play(RoundResumed())
+        waiting, self._waiting = self._waiting, []
+        for event in waiting:
+            self.handle(event)
+
     def _open_listener(self, recorder: Recorder) -> Listener:
         if not self.session.recorded:
             return SilentListener()
         return self._means.open_listener(recorder, self._tell)
+
+    @property
+    def _is_transcribing(self) -> bool:
+        return self.round is not None and self.round.phase == "hearing"
 
     def _end_round(self) -> None:
         if self._runner is not None:

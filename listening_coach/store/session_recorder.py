@@ -157,7 +157,7 @@ class SessionRecorder:
             if keep and keep_audio:
                 raise
         if not keep:
-            self._store.delete(self.id)
+            self._store.discard(self.id)  # another window may have deleted it
             return
         self._write()
         self._store.put_aside(self._aside)

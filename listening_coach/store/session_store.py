@@ -217,6 +217,11 @@ class SessionStore:
         self._db.run("DELETE FROM sessions WHERE id = ?", self._whole(session_id))
         self._clean()
 
+    def discard(self, session_id: str) -> None:
+        """Delete the session of just this id, if it is still there, as `delete` does."""
+        self._db.run("DELETE FROM sessions WHERE id = ?", session_id)
+        self._clean()
+
     def delete_turn(self, session_id: str, turn_id: str) -> None:
         """Delete a turn, its audio, every exchange that quotes it, and every backup."""
         with self._db.transaction():

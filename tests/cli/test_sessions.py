@@ -103,7 +103,16 @@ def test_a_turn_is_deleted_with_what_quotes_it(shell: Shell, kept: SessionRecord
     assert [exchange["id"] for exchange in data["exchanges"]] == ["x2"]
 
 
-@pytest.mark.parametrize("words", [(), ("ID", "--all"), ("ID", "--turn", "t99")])
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("ID", "--all"),
+        ("ID", "--turn", "t99"),
+        ("ID", "--turn", ""),
+        ("--all", "--turn", "t1"),
+    ],
+)
 def test_nothing_is_deleted_by_halves(
     shell: Shell, kept: SessionRecord, words: tuple[str, ...]
 ) -> None:

@@ -171,6 +171,9 @@ def test_a_recording_without_speech_is_named_in_one_sentence(
         (("check", "--batch", "nowhere.jsonl"), 2, "nowhere.jsonl"),
         (("sessions", "show", "nope"), 5, "nope"),
         (("nonsense",), 2, "nonsense"),
+        (("demo", "--headless", "--plan", "ten-minutes", "--speed", "nan"), 2, "speed"),
+        (("practice", "--headless", "--compose", "slt", "--minutes", "99999999999"), 2, "day"),
+        (("sessions", "delete", "--turn", "t1", "--all"), 2, "--all"),
     ],
 )
 def test_wrong_usage_is_answered_with_a_sentence(

@@ -250,3 +250,33 @@ def test_of_an_interrupted_session_both_decide() -> None:
     runner.send(KeepWishChosen(0, 1))
     runner.send(Continued())
     assert recorder.kept == (False, False)
+
+
+def test_a_pause_while_a_turn_is_transcribed_opens_no_other_turn() -> None:
+    desk = at_the_first_turn(Desk(alone(SLT)))
+    desk.do(Chose("done"), SessionPaused(), STATEMENT)
+    assert [entry for entry in desk.rooms[-1].log if entry.startswith("open")] == ["open speak"]
+    assert desk.rooms[-1].log[-1] == "hold"
+    desk.do(PartnerReturned(0), PartnerReturned(1))
+    assert desk.rooms[-1].log[-2:] == ["release", "open reflect"]
+    assert desk.diaries[-1].turns == [STATEMENT]
+
+
+def test_nothing_is_heard_while_the_gentle_page_is_open() -> None:
+    desk = at_the_first_turn(Desk(alone(SLT)))
+    desk.do(Chose("done"), "I don't want to live anymore.")
+    assert desk.rooms[-1].log[-2:] == ["open reflect", "hold"]
+    desk.do(Continued())
+    assert desk.rooms[-1].log[-1] == "release"
+    desk.do(Chose("done"), RESPONSE)
+    assert desk.diaries[-1].turns == ["I don't want to live anymore.", RESPONSE]
+
+
+def test_stopping_at_the_question_what_is_kept_asks_for_both_wishes_again() -> None:
+    desk = at_the_first_turn(Desk(alone(SLT)))
+    desk.do(Chose("done"), STATEMENT)
+    while desk.runner.round is not None:
+        desk.do(Chose("done"), RESPONSE, Skipped())
+    assert desk.runner.session.wishes == (1, 1)
+    desk.do(SessionStopped(), Continued())
+    assert desk.diaries[-1].kept == (False, False)

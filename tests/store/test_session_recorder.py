@@ -114,6 +114,13 @@ def test_nothing_is_kept_if_one_wishes_so(store: SessionStore) -> None:
     assert store.turns_with_audio(recorder.id) == {}
 
 
+def test_a_session_that_another_window_deleted_can_still_be_left(store: SessionStore) -> None:
+    recorder = SessionRecorder(store, NAMES, "slt")
+    store.delete_all()
+    recorder.finish(0, keep=False, keep_audio=False)
+    assert store.sessions() == ()
+
+
 def test_keeping_sound_never_waits_for_the_disk(settings: Environment) -> None:
     with SessionStore.open(settings) as store:
         recorder = SessionRecorder(store, NAMES, "slt")

@@ -299,6 +299,17 @@ async def test_everything_is_locked_and_unlocked_where_one_reads(
         assert not is_locked(settings)
 
 
+async def test_spaces_are_part_of_a_passphrase(desk: Desk, tmp_path: Path) -> None:
+    settings = Environment(tmp_path / "home", tmp_path)
+    passphrase = " heron "
+    typed = ("space", *"heron", "space", "enter")
+    async with desk.app.run_test(size=(80, 24)) as pilot:
+        await press(pilot, "s", "k", *typed, *typed)
+        assert is_locked(settings)
+    desk.store.close()
+    SessionStore.open(replace(settings, passphrase=passphrase)).close()
+
+
 async def test_a_session_without_turns_can_be_read(desk: Desk) -> None:
     for each in ("t1", "t2", "t3", "t4"):
         desk.store.delete_turn(ID, each)

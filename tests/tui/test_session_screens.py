@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from support.looks import Look, every_look
-from support.stage import KEPT, RESPONSE, STATEMENT, furnish, hold, session_screen
+from support.stage import KEPT, RESPONSE, STATEMENT, furnish, hold, session_screen, transcript
 from textual.widgets import TextArea
 
 from listening_coach.config import Environment
 from listening_coach.core.round.protocol import SPOKEN
 from listening_coach.core.session.events import SessionPaused
+from listening_coach.practice.events import HalfTime, WordTimings
 from listening_coach.tui.app import CoachApp
 from listening_coach.tui.screens.composer import ComposerScreen
 from listening_coach.tui.screens.dialogs import (
@@ -300,6 +301,35 @@ async def test_words_of_danger_that_are_typed_bring_the_gentle_screen_in_a_sitti
         await press(pilot, "enter")
         assert screen.state.grave == (screen.state.turns[-1].id,)
         assert current_screen(pilot) is screen
+
+
+async def test_the_gentle_screen_opens_once_whatever_is_heard_behind_it(stage: Stage) -> None:
+    async with stage.app.run_test(size=(80, 24)) as pilot:
+        screen = await hold(pilot, stage.app.services)
+        await press(pilot, "enter", "enter")
+        stage.room.finish("I don't want to live anymore.")
+        stage.room.tell(HalfTime())
+        stage.room.tell(WordTimings("t1", transcript("I don't want to live anymore.")))
+        await pilot.pause()
+        assert sum(isinstance(s, GentleScreen) for s in pilot.app.screen_stack) == 1
+        await press(pilot, "enter")
+        assert current_screen(pilot) is screen
+
+
+async def test_stopping_on_the_gentle_screen_asks_what_is_kept(stage: Stage) -> None:
+    async with stage.app.run_test(size=(80, 24)) as pilot:
+        await hold(pilot, stage.app.services)
+        await press(pilot, "enter", "t")
+        pilot.app.screen.query_one(TextArea).text = "I want to kill myself tonight."
+        await press(pilot, "ctrl+s")
+        stage.room.tell(WordTimings("t1", transcript("I want to kill myself tonight.")))
+        await pilot.pause()
+        await press(pilot, "escape")
+        assert place(session_screen(pilot)) == "keep"
+        assert current_screen(pilot) is session_screen(pilot)
+        await press(pilot, "enter")
+        assert isinstance(current_screen(pilot), HomeScreen)
+    assert stage.archive.diaries[-1].kept == (False, False)
 
 
 async def test_the_gentle_screen_can_end_it(stage: Stage) -> None:

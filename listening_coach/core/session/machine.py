@@ -94,11 +94,26 @@ def step_session(session: SessionState, event: Event) -> Result:
         case SessionPaused() | PartnerReturned():
             return _pause(session, event)
         case DangerHeard():
-            due = not session.warned
-            return (replace(session, gentle=True, warned=True) if due else session), ()
+            return _warn(session)
     if session.gentle and not isinstance(event, RoundOver):
-        return (replace(session, gentle=False) if isinstance(event, Continued) else session), ()
+        return _comfort(session, event)
     return (session, ()) if session.paused else _awake(session, event)
+
+
+def _warn(session: SessionState) -> Result:
+    """Open the gentle page, once in a session; nothing is heard while it is open."""
+    if session.warned:
+        return session, ()
+    gentle = replace(session, gentle=True, warned=True)
+    return gentle, ((PauseRound(),) if session.place == "round" else ())
+
+
+def _comfort(session: SessionState, event: Event) -> Result:
+    """Close the gentle page where the two continue; anything else has to wait."""
+    if not isinstance(event, Continued):
+        return session, ()
+    in_round = session.place == "round" and not session.paused
+    return replace(session, gentle=False), ((ResumeRound(),) if in_round else ())
 
 
 def _left_round(before: SessionState, result: Result) -> Result:
@@ -231,8 +246,11 @@ def _stop(session: SessionState) -> Result:
     """Go to the short closing; before both have agreed there is nothing to close."""
     if session.place in {"safety", "consent"}:
         return _end(session, Settle(words=False, sound=False))
-    if session.place == "keep" or session.stopped:
+    if session.stopped:
         return replace(session, paused=False, gentle=False), ()
+    if session.place == "keep":
+        wishes = (NOTHING, NOTHING)
+        return replace(session, paused=False, gentle=False, stopped=True, wishes=wishes), ()
     short = replace(session, stopped=True, gentle=False, wishes=(NOTHING, NOTHING))
     if any(step.kind == "closing" for step in session.plan.steps):
         return _enter(short, "closing", len(session.plan.steps))

@@ -227,7 +227,8 @@ class AskScreen(ModalScreen[str | None]):
 
     @on(Input.Submitted)
     def _answer(self, event: Input.Submitted) -> None:
-        self.dismiss(event.value.strip())
+        # Spaces are part of a passphrase, and seldom meant elsewhere.
+        self.dismiss(event.value if self._hidden else event.value.strip())
 
 
 class WriteScreen(ModalScreen[str | None]):

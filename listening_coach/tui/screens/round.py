@@ -65,6 +65,7 @@ class RoundScreen(Screen[None]):
         self._clock = clock
         self._number = runner.session.held
         self._details = False
+        self._gentle_open = False
 
     def compose(self) -> ComposeResult:
         """Show the round and its keys."""
@@ -74,6 +75,11 @@ class RoundScreen(Screen[None]):
     def on_mount(self) -> None:
         """Draw the state of the round."""
         self.draw()
+
+    def on_screen_resume(self) -> None:
+        """Draw again what changed behind another screen."""
+        if self.query(RoundView):
+            self.draw()
 
     @property
     def state(self) -> RoundState:
@@ -153,15 +159,18 @@ class RoundScreen(Screen[None]):
     def draw(self) -> None:
         """Draw the state of the round; close the screen once it is over."""
         session = self._runner.session
-        if session.gentle and self.is_current:
+        if session.gentle and self.is_active and not self._gentle_open:
+            self._gentle_open = True
             self.query_one(RoundView).stop_clock()
             self.app.push_screen(GentleScreen(), self._go_on)
         elif (session.place, session.held) != ("round", self._number):
-            if self.is_current:
+            # A screen that lies above is left first; this one is drawn again then.
+            if self.is_active:
                 self.dismiss()
             return
         self.query_one(RoundView).show(self.state, details=self._details)
         self.refresh_bindings()
 
     def _go_on(self, on: bool | None) -> None:  # noqa: FBT001  (the result of the gentle screen)
+        self._gentle_open = False
         self._attempt(lambda: self._runner.send(Continued() if on else SessionStopped()))
