@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from judge import data, twins
 from judge.rows import Row, as_heard
+from judge.words import CHANGED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ class Share:
     """How much of each kind goes into an epoch."""
 
     answers: float
-    """Share of the answers of conversations, against their points."""
+    """Share of the answers of conversations that change nothing; those that do are all taken."""
     statements: float
     """Share of all answers whose sentences are held against the statement."""
     far: float
@@ -57,7 +58,7 @@ def epoch_rows(of: Material, share: Share, rng: Random) -> list[Row]:
     rows = []
     for case in of.cases:
         for answer in case.answers:
-            if rng.random() < share.answers:
+            if CHANGED in answer.states or rng.random() < share.answers:
                 rows.append(data.varied(case, answer, foreign, rng))
             if rng.random() < share.statements:
                 rows.append(data.support_row(case, answer, rng.choice(foreign), rng))

@@ -106,7 +106,8 @@ def measure(predict: Predict, parts: dict[str, Part]) -> None:
             for line in figures(verdicts(predict, rows), at):
                 print(line.line())
     print("\nheld: moves, sentence by sentence")
-    for line in move_figures(predict, parts["held"].moves):
+    at = roadblock_bar(sentences(predict, dev.moves))
+    for line in move_figures(sentences(predict, parts["held"].moves), at):
         print(line.line())
 
 
@@ -169,28 +170,63 @@ def figures(of: Verdicts, at: float) -> list[Figure]:
     ]  # fmt: skip
 
 
-def move_figures(predict: Predict, named: Sequence[tuple[str, Row]]) -> list[Figure]:
-    """How well roadblocks are told from other moves, sentence by sentence."""
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """Sentences with the moves that they make and what the judge says."""
+
+    names: list[str]
+    """Of the statement of each sentence."""
+    truth: Floats
+    """(sentences, moves) 1 where a move is made."""
+    logits: Floats
+    """(sentences, moves)"""
+
+    def roadblocks(self) -> tuple[Floats, Floats]:
+        """For each sentence, whether it is a roadblock, and its largest logit of one."""
+        blocks = [MOVES.index(m) for m in ROADBLOCKS]
+        return self.truth[:, blocks].max(1), self.logits[:, blocks].max(1)
+
+
+def sentences(predict: Predict, named: Sequence[tuple[str, Row]]) -> Sentences:
+    """Ask the judge about every sentence of answers of which the moves are known."""
     rows = [r for _, r in named]
     logits = np.concatenate([x[:, _U:] for x in predict(rows)]).astype(np.float64)
-    names = [name for name, r in named for _ in r.others]
     truth = np.zeros(logits.shape)
     at = 0
     for row in rows:
         for places, moves in row.bags:
             truth[at + places[0], list(moves)] = 1
         at += len(row.others)
-    blocks = [MOVES.index(m) for m in ROADBLOCKS]
-    score, real = logits[:, blocks].max(1), truth[:, blocks].max(1)
+    return Sentences([name for name, r in named for _ in r.others], truth, logits)
+
+
+def roadblock_bar(of: Sentences) -> float:
+    """The logit from which on roadblocks are told with the best F1."""
+    real, score = of.roadblocks()
+    return float(max(np.unique(score), key=lambda at: f1(real, score >= at)))
+
+
+def move_figures(of: Sentences, at: float) -> list[Figure]:
+    """How well roadblocks are told from other moves, sentence by sentence.
+
+    Args:
+        of: the sentences.
+        at: the logit from which on a roadblock is named, chosen on other sentences.
+    """
+    real, score = of.roadblocks()
+
+    def over(name: str, how: Callable[..., float], *columns: NDArray[Any]) -> Figure:
+        return figure(name, how, [c.tolist() for c in columns], of.names)
+
     out = [
-        figure("roadblock or not (AUC)", auc, [real.tolist(), score.tolist()], names),
-        figure("roadblock: precision", precision, [real.tolist(), (score > 0).tolist()], names),
-        figure("roadblock: recall", recall, [real.tolist(), (score > 0).tolist()], names),
+        over("roadblock or not (AUC)", auc, real, score),
+        over(f"roadblock from {at:.2f} on: precision", precision, real, score >= at),
+        over(f"roadblock from {at:.2f} on: recall", recall, real, score >= at),
+        over(f"roadblock from {at:.2f} on: F1", f1, real, score >= at),
     ]
     for i, move in enumerate(MOVES):
-        columns = [truth[:, i].tolist(), (logits[:, i] > 0).tolist()]
-        if truth[:, i].sum() >= _FEWEST:
-            out.append(figure(f"{move}: F1", f1, columns, names))
+        if of.truth[:, i].sum() >= _FEWEST:
+            out.append(over(f"{move} (AUC)", auc, of.truth[:, i], of.logits[:, i]))
     return out
 
 

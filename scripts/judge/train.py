@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _CLIP: Final = 1.0
 _WARM: Final = 150
 """Steps in which the rate rises."""
+_HEADS: Final = 4
+"""How much faster the heads learn, which begin with little, than the encoder."""
 _LOWEST: Final = 0.05
 """Share of the rate that is left at the end of the descent."""
 
@@ -146,8 +148,8 @@ def _optimiser(net: JudgeNet, plan: Plan) -> torch.optim.AdamW:
     ours = {id(p) for p in heads}
     body = [p for p in net.parameters() if p.requires_grad and id(p) not in ours]
     groups = [
-        {"params": body, "top": plan.rate, "weight_decay": 0.01},
-        {"params": heads, "top": 8 * plan.rate, "weight_decay": 0.0},
+        {"params": body, "times": 1, "weight_decay": 0.01},
+        {"params": heads, "times": _HEADS, "weight_decay": 0.0},
     ]
     return torch.optim.AdamW(groups, lr=plan.rate)
 
@@ -166,7 +168,7 @@ def _set_rate(
     left = (plan.epochs - progress.epoch - passed) / max(plan.descent * plan.epochs, 1e-9)
     share = min(1.0, (progress.steps + 1) / _WARM, max(_LOWEST, left))
     for group in optimiser.param_groups:
-        group["lr"] = group["top"] * share
+        group["lr"] = plan.rate * group["times"] * share
 
 
 def _apply(
