@@ -136,9 +136,10 @@ async def open_screen(name: str, stage: Stage, pilot: Pilot[int]) -> None:
     """Open a screen beside the round, and wait until all of it is there."""
     if name != "home":
         await pilot.app.push_screen(screen_of(name, stage))
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
     if name == "setup":
         stage.room.level(-24)
-    await pilot.app.workers.wait_for_complete()
     for field in pilot.app.screen.query(Input):
         field.cursor_blink = False
     await pilot.pause()
