@@ -48,7 +48,7 @@ def test_a_whole_round_through_the_microphone_is_found_again(room: Room, tmp_pat
     screen.send("f")
     screen.expect("Talked, not solved")
     screen.send("\r")
-    screen.expect("What shall be kept")
+    screen.expect("WHAT SHALL BE KEPT")
     screen.send("\r")
     screen.expect("Last time")
     screen.send("\x11")
