@@ -29,9 +29,9 @@ ROOM_BYTES: Final = 500_000_000
 
 def devices(args: Namespace, environment: Environment) -> int:  # noqa: ARG001  (every command takes both)
     """Print one line for each microphone and loudspeaker."""
-    from listening_coach.audio.devices import list_devices as known  # noqa: PLC0415  (heavy)
+    from listening_coach.audio.devices import list_devices  # noqa: PLC0415  (heavy)
 
-    every_device = known()
+    every_device = list_devices()
     if not every_device:
         raise AudioError("No microphone and no loudspeaker was found.", wiring.PLUG_IN)
     for device in every_device:

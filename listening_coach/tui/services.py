@@ -100,7 +100,7 @@ def _nowhere(session_id: str, form: Format, names: Names, *, audio: bool) -> Pat
 
 
 def _nothing(session_id: str) -> int:
-    raise UsageError(f"{session_id} cannot be taken up here.")
+    raise UsageError(f"{session_id} cannot be recovered here.")
 
 
 @dataclass(frozen=True, slots=True)

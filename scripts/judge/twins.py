@@ -49,7 +49,7 @@ class Twin:
     said: dict[str, str]
     """The utterances, by `a` and `b`."""
     places: dict[str, frozenset[int]]
-    """Which words of each utterance the other one has differently."""
+    """The words of each utterance that differ in its twin."""
     cuts: dict[str, str]
     """The stretch of each utterance with these words, as the program cuts it."""
     cut_places: dict[str, frozenset[int]]

@@ -49,7 +49,7 @@ def labels(text: str, state: int, changed: Collection[str] = ()) -> tuple[int, .
 def differing(text: str, other: str) -> set[int]:
     """The places of the words of a text that another text has differently.
 
-    Where the text only lacks words of the other one, the words on both sides of the gap are taken.
+    Where the text only lacks words of its twin, the words on both sides of the gap are taken.
     """
     ours, theirs = stems(text), stems(other)
     out: set[int] = set()

@@ -41,7 +41,7 @@ _ONLY_FELT: Final = frozenset(
 _COPULA: Final = frozenset(
     word_list("feel feels felt feeling am i'm was you're were are you get left")
 )
-"""Words that join a feeling to whoever has it."""
+"""Words that join a feeling to the person who has it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Who is who: `I`, `you` and `my` as the speaker and the listener, or seen by the other one."""
+"""Perspective: `I`, `you` and `my` as the speaker and the listener, or as the partner says them."""
 
 from __future__ import annotations
 
